@@ -1,0 +1,1 @@
+error-apology = Something went wrong, and we have been told. Please try once more. If it happens again, mention the code <code>{ $reference }</code>.

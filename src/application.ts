@@ -1,0 +1,46 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import helmet from '@fastify/helmet';
+import { type DynamicModule, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { BotLauncher } from './modules/bot';
+import type { AppConfig } from './platform/config/app-config';
+import { Readiness } from './platform/health/readiness';
+import { HttpMetrics } from './platform/http/http-metrics';
+import type { Clock } from './shared/clock';
+
+/** The platform's load balancer asks every second or so; in that time it learns to send nothing more here. */
+const NOTICE_MS = 2_000;
+
+/** The running application: what it serves on, and how it ends. */
+export interface Application {
+  readonly nest: NestFastifyApplication;
+  /** Ends in order: not ready, no new work fetched, requests drained, jobs finished, connections closed. */
+  close(): Promise<void>;
+}
+
+/** Builds the application, listens, and introduces the bot to Telegram in the background. */
+export async function startApplication(config: AppConfig, local: readonly DynamicModule[] = [], clock?: Clock): Promise<Application> {
+  const adapter = new FastifyAdapter({ bodyLimit: 1 << 20, trustProxy: config.http.trustedProxyHops || false });
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, local, clock), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  nest.useLogger(nest.get(Logger));
+  nest.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  await nest.register(helmet, { contentSecurityPolicy: false });
+  nest.get(HttpMetrics).observe(adapter.getInstance());
+  await nest.listen(config.http.port, config.http.host);
+  const launcher = nest.get(BotLauncher);
+  launcher.launch();
+  return { nest, close: () => closeInOrder(nest, launcher, config) };
+}
+
+async function closeInOrder(nest: NestFastifyApplication, launcher: BotLauncher, config: AppConfig): Promise<void> {
+  nest.get(Readiness).beginDraining();
+  if (config.production) await delay(NOTICE_MS);
+  await launcher.stop();
+  await nest.close();
+}

@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { InjectBot } from 'nestjs-telegraf';
+import { Telegraf } from 'telegraf';
+import { AppConfig } from '../../platform/config/app-config';
+import { HealthRegistry } from '../../platform/health/health-registry';
+import { TelegramClient } from '../../platform/telegram/telegram-client';
+import { TextsService } from '../../platform/texts/texts.service';
+import type { BotContext } from './bot-context';
+import { Polling } from './intake/polling.service';
+import { ALLOWED_UPDATES } from './intake/update-kind';
+
+const COMMANDS = ['start', 'horoscope', 'settings', 'help', 'cancel'] as const;
+const LONGEST_WAIT_MS = 60_000;
+/** Fewer than the connections of our pool, so that a burst waits at Telegram and not here. */
+const MAX_CONNECTIONS = 24;
+
+/** Until Telegram has told. */
+const UNKNOWN_SELF = {
+  is_bot: true,
+  first_name: '',
+  username: '',
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: false,
+} as const;
+
+/** Introduces the process to Telegram once it listens: who we are, which commands there are, where updates go. */
+@Injectable()
+export class BotLauncher implements OnModuleInit {
+  private readonly logger = new Logger(BotLauncher.name);
+  private readonly stopping = new AbortController();
+  private launching: Promise<void> = Promise.resolve();
+  private state = 'starting';
+
+  constructor(
+    @InjectBot() private readonly bot: Telegraf<BotContext>,
+    private readonly config: AppConfig,
+    private readonly telegram: TelegramClient,
+    private readonly polling: Polling,
+    private readonly texts: TextsService,
+    private readonly health: HealthRegistry,
+  ) {}
+
+  /** Makes Telegraf usable without its launch, and tells the health page whether Telegram took the introduction. */
+  onModuleInit(): void {
+    this.bot.botInfo = { ...UNKNOWN_SELF, id: Number(this.config.telegram.token.split(':')[0]) }; // else each update asks
+    this.bot.catch((error) => {
+      throw error; // an error belongs to the intake; Telegraf's own catch would answer 200 for it
+    });
+    this.bot.stop = () => undefined; // never launched, it would throw at shutdown
+    this.health.register({ name: 'telegram', critical: false, check: () => Promise.resolve(this.state) });
+  }
+
+  /** Begins in the background and tries until Telegram answers. */
+  launch(): void {
+    if (this.config.role === 'worker') {
+      this.state = 'ok';
+      return;
+    }
+    this.launching = this.tryUntilTaken();
+  }
+
+  /** Takes no more updates of its own accord; the webhook stays set for the process that follows. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.launching;
+    await this.polling.stop();
+  }
+
+  private async tryUntilTaken(): Promise<void> {
+    for (let wait = 1_000; !this.stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        await this.introduce();
+        this.state = 'ok';
+        return;
+      } catch (error) {
+        this.state = `error: ${error instanceof Error ? error.message : 'unknown'}`;
+        this.logger.warn({ err: error }, `Telegram did not take the introduction; next try in ${wait / 1_000} s`);
+        await delay(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async introduce(): Promise<void> {
+    const me = await this.telegram.call('getMe', {});
+    Object.assign(this.bot.botInfo ?? {}, me);
+    await this.setCommands();
+    if (this.config.telegram.mode === 'polling') return this.polling.start();
+    await this.telegram.call('setWebhook', {
+      url: this.config.telegram.webhookUrl,
+      secret_token: this.config.telegram.webhookSecret,
+      allowed_updates: ALLOWED_UPDATES,
+      max_connections: MAX_CONNECTIONS,
+    });
+    this.logger.log(`@${me.username} listens at ${this.config.telegram.webhookUrl}`);
+  }
+
+  /** Russian for whoever has no list of their own language, since a list without a language is what Telegram falls back to. */
+  private async setCommands(): Promise<void> {
+    for (const language of ['ru', 'en'] as const) {
+      const commands = COMMANDS.map((command) => ({ command, description: this.texts.plain(language, `command-${command}`) }));
+      await this.telegram.call('setMyCommands', { commands, ...(language === 'ru' ? {} : { language_code: language }) });
+    }
+  }
+}

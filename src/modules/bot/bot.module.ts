@@ -1,0 +1,87 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { makeCounterProvider } from '@willsoto/nestjs-prometheus';
+import { TelegrafModule } from 'nestjs-telegraf';
+import { AppConfig } from '../../platform/config/app-config';
+import { HoroscopeModule } from '../horoscope';
+import { ImagesModule } from '../images';
+import { SkyModule } from '../sky';
+import { UsersModule } from '../users';
+import { AwaitedHoroscope } from './awaited-horoscope.entity';
+import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
+import { BirthDateDialog } from './birth-date-dialog.service';
+import { BotLauncher } from './bot-launcher.service';
+import { BOT_MIDDLEWARES, type BotMiddleware, BotMiddlewaresModule } from './bot-middlewares.module';
+import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
+import { HoroscopeCards } from './horoscope-cards.service';
+import { BotUpdate } from './intake/bot-update.entity';
+import { BotUpdatesRepository } from './intake/bot-updates.repository';
+import { CleanUpCron } from './intake/clean-up.cron';
+import { CleanUpHandler } from './intake/clean-up.handler';
+import { FailedUpdate } from './intake/failed-update.entity';
+import { FailedUpdates } from './intake/failed-updates.service';
+import { Polling } from './intake/polling.service';
+import { UpdateIntake } from './intake/update-intake.service';
+import { Webhook } from './intake/webhook.service';
+import { BirthDateScene } from './scenes/birth-date.scene';
+import { TimeZoneScene } from './scenes/time-zone.scene';
+import { HoroscopeUpdate } from './updates/horoscope.update';
+import { MemberUpdate } from './updates/member.update';
+import { MenuUpdate } from './updates/menu.update';
+import { SettingsUpdate } from './updates/settings.update';
+import { SignUpdate } from './updates/sign.update';
+import { StartUpdate } from './updates/start.update';
+import { UnknownUpdate } from './updates/unknown.update';
+
+/** The door to Telegram. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([BotUpdate, FailedUpdate, AwaitedHoroscope]),
+    TelegrafModule.forRootAsync({
+      imports: [BotMiddlewaresModule],
+      inject: [AppConfig, ...BOT_MIDDLEWARES],
+      useFactory: (config: AppConfig, ...middlewares: BotMiddleware[]) => ({
+        token: config.telegram.token,
+        launchOptions: false, // its own polling would die of the first refused connection; ours goes on
+        options: { handlerTimeout: Infinity }, // a timed-out handler would run on behind an answered update
+        middlewares: middlewares.map((middleware) => middleware.use),
+      }),
+    }),
+    BotMiddlewaresModule,
+    UsersModule,
+    HoroscopeModule,
+    ImagesModule,
+    SkyModule,
+  ],
+  providers: [
+    BotLauncher,
+    Webhook,
+    Polling,
+    UpdateIntake,
+    FailedUpdates,
+    BotUpdatesRepository,
+    CleanUpCron,
+    CleanUpHandler,
+    makeCounterProvider({
+      name: 'bot_updates_total',
+      help: 'Updates by kind and what became of them (ok, duplicate, ignored, error)',
+      labelNames: ['type', 'result'],
+    }),
+    HoroscopeCards,
+    AwaitedHoroscopesRepository,
+    HoroscopeReadyHandler,
+    BirthDateDialog,
+    BirthDateScene,
+    TimeZoneScene,
+    // handlers: the first that takes an update ends its way
+    MemberUpdate,
+    StartUpdate,
+    HoroscopeUpdate,
+    SignUpdate,
+    SettingsUpdate,
+    MenuUpdate,
+    UnknownUpdate,
+  ],
+  exports: [BotLauncher],
+})
+export class BotModule {}

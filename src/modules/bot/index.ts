@@ -1,0 +1,2 @@
+export { BotLauncher } from './bot-launcher.service';
+export { BotModule } from './bot.module';

@@ -1,0 +1,58 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Update } from '@grammyjs/types';
+import { FieldCipher } from '../../../platform/crypto/field-cipher';
+import { TelegramClient } from '../../../platform/telegram/telegram-client';
+import { TelegramError } from '../../../platform/telegram/telegram-error';
+import { TextsService } from '../../../platform/texts/texts.service';
+import { Clock } from '../../../shared/clock';
+import { languageOf } from '../../../shared/language';
+import { UsersService } from '../../users';
+import { BotUpdatesRepository } from './bot-updates.repository';
+
+/** What becomes of an update whose handler failed: it is kept for the operator, and the person hears an apology. */
+@Injectable()
+export class FailedUpdates {
+  private readonly logger = new Logger(FailedUpdates.name);
+
+  constructor(
+    private readonly updates: BotUpdatesRepository,
+    private readonly cipher: FieldCipher,
+    private readonly telegram: TelegramClient,
+    private readonly users: UsersService,
+    private readonly texts: TextsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps the update, encrypted; somebody who cannot be reached is noted as such. */
+  async keep(update: Update, reference: string, error: unknown): Promise<void> {
+    const chatId = privateChatOf(update);
+    if (chatId !== undefined && error instanceof TelegramError && error.unreachable) {
+      await this.users.setReachable(chatId, false);
+    }
+    await this.updates.keepFailure({
+      updateId: String(update.update_id),
+      reference,
+      bodySealed: this.cipher.encrypt(JSON.stringify(update), 'failed_updates.body'),
+      error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+      failedAt: this.clock.now(),
+    });
+  }
+
+  /** Tells the person, as far as Telegram lets it. */
+  async apologise(update: Update, reference: string, error: unknown): Promise<void> {
+    const chatId = privateChatOf(update);
+    if (chatId === undefined || (error instanceof TelegramError && error.unreachable)) return;
+    const from = update.message?.from ?? update.callback_query?.from;
+    const text = this.texts.html(languageOf(from?.language_code), 'error-apology', { reference });
+    try {
+      await this.telegram.call('sendMessage', { chat_id: chatId, text, parse_mode: 'HTML' });
+    } catch (problem) {
+      this.logger.warn({ err: problem, reference }, 'The apology could not be sent');
+    }
+  }
+}
+
+function privateChatOf(update: Update): number | undefined {
+  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  return chat?.type === 'private' ? chat.id : undefined;
+}

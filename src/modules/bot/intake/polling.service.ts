@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { AdvisoryLock } from '../../../platform/database/advisory-lock';
+import { TelegramClient } from '../../../platform/telegram/telegram-client';
+import { TelegramError } from '../../../platform/telegram/telegram-error';
+import { UpdateIntake } from './update-intake.service';
+import { ALLOWED_UPDATES } from './update-kind';
+
+/** Telegram holds an empty answer back for so long. */
+const LONG_POLL_S = 25;
+const PAUSE_MS = 3_000;
+
+/** Fetches updates where no webhook can be reached from outside; one process at a time, by an advisory lock. */
+@Injectable()
+export class Polling {
+  private readonly logger = new Logger(Polling.name);
+  private readonly stopping = new AbortController();
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly telegram: TelegramClient,
+    private readonly intake: UpdateIntake,
+    private readonly lock: AdvisoryLock,
+  ) {}
+
+  /** Begins in the background; never throws. */
+  start(): void {
+    this.loop = this.lock.holdWhile('telegram.polling', this.stopping.signal, (signal) => this.poll(signal));
+  }
+
+  /** Ends after the updates at hand are done. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.loop;
+  }
+
+  private async poll(signal: AbortSignal): Promise<void> {
+    await this.telegram.call('deleteWebhook', {});
+    let offset = 0;
+    while (!signal.aborted) {
+      try {
+        offset = await this.round(offset, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        const wait = error instanceof TelegramError ? (error.retryAfter ?? 0) * 1_000 : 0;
+        this.logger.warn({ err: error }, 'Polling pauses');
+        await delay(Math.max(wait, PAUSE_MS), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** One answer, worked off in order; a failure inside leaves the offset, so that the rest comes again. */
+  private async round(offset: number, signal: AbortSignal): Promise<number> {
+    const updates = await this.telegram.call(
+      'getUpdates',
+      { offset, timeout: LONG_POLL_S, allowed_updates: ALLOWED_UPDATES },
+      { timeoutMs: (LONG_POLL_S + 10) * 1_000, signal },
+    );
+    let next = offset;
+    for (const update of updates) {
+      await this.intake.take(update);
+      next = update.update_id + 1;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { InjectMetric } from '@willsoto/nestjs-prometheus';
+import type { Counter } from 'prom-client';
+import { Clock } from '../../../shared/clock';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+
+/** A person who reads what they get does not come near this many updates in the window. */
+const LIMIT = 30;
+const WINDOW_MS = 10_000;
+/** So many people are remembered at most; the oldest are forgotten first. */
+const REMEMBERED = 10_000;
+
+interface Window {
+  readonly since: number;
+  count: number;
+}
+
+/** Keeps one person's burst from costing the others: what is over 30 updates in 10 s gets one polite word, then silence. */
+@Injectable()
+export class FloodMiddleware {
+  private readonly windows = new Map<number, Window>();
+
+  constructor(
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+    private readonly clock: Clock,
+    @InjectMetric('rate_limited_total') private readonly limited: Counter,
+  ) {}
+
+  /** Counts per person in this process. */
+  readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
+    const count = ctx.from ? this.count(ctx.from.id) : 0;
+    if (count <= LIMIT) return next();
+    this.limited.inc();
+    if (count > LIMIT + 1) return;
+    const text = this.texts.html(ctx.language, 'too-fast');
+    if (ctx.callbackQuery) await this.replies.answerPress(ctx, text);
+    else await this.replies.say(ctx, { text });
+  };
+
+  private count(personId: number): number {
+    const now = this.clock.now().getTime();
+    const window = this.windows.get(personId);
+    if (window && now - window.since < WINDOW_MS) return (window.count += 1);
+    this.windows.delete(personId);
+    this.windows.set(personId, { since: now, count: 1 });
+    const oldest = this.windows.keys().next();
+    if (this.windows.size > REMEMBERED && !oldest.done) this.windows.delete(oldest.value);
+    return 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { BotContext } from '../bot-context';
+import { BotSessionsRepository } from '../bot-sessions.repository';
+
+/** The state of an open dialog, read before and written after the handlers, and only when they changed it. */
+@Injectable()
+export class SessionMiddleware {
+  constructor(private readonly sessions: BotSessionsRepository) {}
+
+  /** Sets `session`; a failing handler leaves the stored one as it was. */
+  readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
+    if (!ctx.from || !ctx.chat) return next();
+    const key = `${ctx.from.id}:${ctx.chat.id}`;
+    const stored = await this.sessions.find(key);
+    ctx.session = (stored ?? {}) as BotContext['session'];
+    const before = JSON.stringify(tidy(ctx.session));
+    await next();
+    const after = tidy(ctx.session);
+    if (JSON.stringify(after) === before) return;
+    if (Object.keys(after).length === 0) await this.sessions.delete(key);
+    else await this.sessions.save(key, after);
+  };
+}
+
+/** Without the empty scene slot that Telegraf's stage leaves behind: no dialog open is no row. */
+function tidy(session: object): object {
+  return Object.fromEntries(
+    Object.entries(session).filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0),
+  );
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import { TelegramClient } from '../../platform/telegram/telegram-client';
+import { TelegramError } from '../../platform/telegram/telegram-error';
+import { type BotContext, chatIdOf } from './bot-context';
+import type { View } from './view';
+
+/** The ways a handler speaks; expected refusals of Telegram's are met here and nowhere else. */
+@Injectable()
+export class Replies {
+  constructor(private readonly telegram: TelegramClient) {}
+
+  /** A new message. */
+  async say(ctx: BotContext, view: View): Promise<void> {
+    await this.telegram.call('sendMessage', {
+      chat_id: chatIdOf(ctx),
+      text: view.text,
+      parse_mode: 'HTML',
+      reply_markup: view.keyboard,
+      link_preview_options: { is_disabled: true },
+    });
+  }
+
+  /** The pressed message turned into this view; a new message where there is nothing to turn. */
+  async show(ctx: BotContext, view: View): Promise<void> {
+    const pressed = ctx.callbackQuery?.message;
+    if (!pressed || !('text' in pressed)) return this.say(ctx, view);
+    try {
+      await this.telegram.call('editMessageText', {
+        chat_id: pressed.chat.id,
+        message_id: pressed.message_id,
+        text: view.text,
+        parse_mode: 'HTML',
+        reply_markup: view.keyboard as InlineKeyboardMarkup | undefined,
+      });
+    } catch (error) {
+      if (error instanceof TelegramError && error.notModified) return;
+      if (error instanceof TelegramError && error.messageGone) return this.say(ctx, view);
+      throw error;
+    }
+  }
+
+  /** Other buttons under the pressed message. */
+  async changeButtons(ctx: BotContext, keyboard: InlineKeyboardMarkup): Promise<void> {
+    const pressed = ctx.callbackQuery?.message;
+    if (!pressed) return;
+    try {
+      await this.telegram.call('editMessageReplyMarkup', {
+        chat_id: pressed.chat.id,
+        message_id: pressed.message_id,
+        reply_markup: keyboard,
+      });
+    } catch (error) {
+      if (!(error instanceof TelegramError && (error.notModified || error.messageGone))) throw error;
+    }
+  }
+
+  /** Ends the waiting sign on the pressed button, with a short note (at most 200 characters) if there is one. */
+  async answerPress(ctx: BotContext, text?: string): Promise<void> {
+    if (!ctx.callbackQuery || ctx.pressAnswered) return;
+    ctx.pressAnswered = true;
+    try {
+      await this.telegram.call('answerCallbackQuery', { callback_query_id: ctx.callbackQuery.id, text });
+    } catch (error) {
+      if (!(error instanceof TelegramError && error.queryExpired)) throw error;
+    }
+  }
+}

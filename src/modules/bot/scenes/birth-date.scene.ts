@@ -1,0 +1,36 @@
+import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { BotContext } from '../bot-context';
+import { BirthDateDialog } from '../birth-date-dialog.service';
+import { sentText } from '../update-content';
+import { Replies } from '../replies.service';
+import { menuItemOf } from '../views/menu.view';
+import { BIRTH_DATE_SCENE } from './scene-ids';
+
+/** Waits for a birth date; commands, menu and buttons go on working and end it. */
+@Scene(BIRTH_DATE_SCENE)
+export class BirthDateScene {
+  constructor(
+    private readonly dialog: BirthDateDialog,
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** Asks. */
+  @SceneEnter()
+  async ask(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, { text: this.texts.html(ctx.language, 'birth-ask') });
+  }
+
+  /** Reads what was typed; what is no date gets its kind answer and another try. */
+  @On('text')
+  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    const text = sentText(ctx);
+    if (text.startsWith('/') || menuItemOf(text, this.texts)) {
+      if (!text.startsWith('/cancel')) await ctx.scene.leave();
+      return next();
+    }
+    if (await this.dialog.answer(ctx, text)) await ctx.scene.leave();
+    else await this.dialog.explain(ctx, text);
+  }
+}

@@ -1,0 +1,49 @@
+import { DateTime } from 'luxon';
+import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import { Clock } from '../../../shared/clock';
+import { readTimeZone, UsersService } from '../../users';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+import { sentText } from '../update-content';
+import { menuItemOf } from '../views/menu.view';
+import { zoneName } from '../views/settings.view';
+import { TIME_ZONE_SCENE } from './scene-ids';
+
+/** Waits for a city or an offset; commands, menu and buttons go on working and end it. */
+@Scene(TIME_ZONE_SCENE)
+export class TimeZoneScene {
+  constructor(
+    private readonly replies: Replies,
+    private readonly users: UsersService,
+    private readonly texts: TextsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks. */
+  @SceneEnter()
+  async ask(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, { text: this.texts.html(ctx.language, 'zone-ask') });
+  }
+
+  /** Reads what was typed; an unknown place gets another try. */
+  @On('text')
+  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    const text = sentText(ctx);
+    if (text.startsWith('/') || menuItemOf(text, this.texts)) {
+      if (!text.startsWith('/cancel')) await ctx.scene.leave();
+      return next();
+    }
+    const timeZone = readTimeZone(text);
+    if (timeZone === null) return this.replies.say(ctx, { text: this.texts.html(ctx.language, 'zone-unknown') });
+    await this.users.changeSettings(ctx.person, { timeZone });
+    await ctx.scene.leave();
+    const now = this.clock.now();
+    await this.replies.say(ctx, {
+      text: this.texts.html(ctx.language, 'zone-saved', {
+        zoneName: zoneName(timeZone, now, ctx.language, this.texts),
+        time: DateTime.fromJSDate(now, { zone: timeZone }).toFormat('HH:mm'),
+      }),
+    });
+  }
+}

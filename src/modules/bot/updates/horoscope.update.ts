@@ -1,0 +1,59 @@
+import { Action, Command, Ctx, Update } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { ZodiacSign } from '../../../shared/zodiac-sign';
+import { UsersService } from '../../users';
+import type { BotContext } from '../bot-context';
+import { ALL_SIGNS, firstSign, showSign } from '../callbacks/horoscope.callback';
+import { HoroscopeCards } from '../horoscope-cards.service';
+import { pressedData } from '../update-content';
+import { Replies } from '../replies.service';
+import { BIRTH_DATE_SCENE } from '../scenes/scene-ids';
+import { signsKeyboard } from '../views/horoscope.view';
+import { offerSignView } from '../views/sign.view';
+import { anySignView } from '../views/start.view';
+
+/** `/horoscope` and the pages of the twelve signs. */
+@Update()
+export class HoroscopeUpdate {
+  constructor(
+    private readonly replies: Replies,
+    private readonly cards: HoroscopeCards,
+    private readonly users: UsersService,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** The own sign's day, or all signs to choose from. */
+  @Command('horoscope')
+  async own(@Ctx() ctx: BotContext): Promise<void> {
+    const { sign } = ctx.person;
+    if (!sign) return this.replies.say(ctx, anySignView(ctx.language, this.texts));
+    await this.show(ctx, sign);
+  }
+
+  /** A page of the pressed picture. */
+  @Action(showSign.pattern)
+  async page(@Ctx() ctx: BotContext): Promise<void> {
+    await this.show(ctx, showSign.unpack(pressedData(ctx)));
+  }
+
+  /** All signs as buttons: under the picture that was pressed. */
+  @Action(ALL_SIGNS)
+  async all(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.changeButtons(ctx, signsKeyboard(ctx.language, this.texts, showSign));
+  }
+
+  /** The first horoscope of a new person; then the offer to remember the sign, where a birth date may simply be typed. */
+  @Action(firstSign.pattern)
+  async first(@Ctx() ctx: BotContext): Promise<void> {
+    const sign = firstSign.unpack(pressedData(ctx));
+    await this.show(ctx, sign);
+    if (ctx.person.sign) return;
+    await this.replies.say(ctx, offerSignView(sign, ctx.language, this.texts));
+    await ctx.scene.enter(BIRTH_DATE_SCENE, {}, true);
+  }
+
+  private async show(ctx: BotContext, sign: ZodiacSign): Promise<void> {
+    await this.users.record(ctx.person.id, 'horoscope_shown', sign);
+    await this.cards.show(ctx, sign);
+  }
+}

@@ -1,0 +1,51 @@
+import { Command, Ctx, Help, Next, On, Update } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+import { sentText } from '../update-content';
+import { menuItemOf, withMenu } from '../views/menu.view';
+import { anySignView } from '../views/start.view';
+import { HoroscopeUpdate } from './horoscope.update';
+import { SettingsUpdate } from './settings.update';
+
+/** The menu under the input line, `/help` and `/cancel`. */
+@Update()
+export class MenuUpdate {
+  constructor(
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+    private readonly horoscope: HoroscopeUpdate,
+    private readonly settings: SettingsUpdate,
+  ) {}
+
+  /** What the bot can do. */
+  @Help()
+  async help(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, 'help-text'), ctx.language, this.texts));
+  }
+
+  /** Ends whatever dialog is open. */
+  @Command('cancel')
+  async cancel(@Ctx() ctx: BotContext): Promise<void> {
+    const text = ctx.scene.current ? 'cancel-done' : 'cancel-nothing';
+    await ctx.scene.leave();
+    await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, text), ctx.language, this.texts));
+  }
+
+  /** A press of the menu comes as its label; other texts go on. */
+  @On('text')
+  async menu(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    switch (menuItemOf(sentText(ctx), this.texts)) {
+      case 'horoscope':
+        return this.horoscope.own(ctx);
+      case 'signs':
+        return this.replies.say(ctx, anySignView(ctx.language, this.texts));
+      case 'settings':
+        return this.settings.open(ctx);
+      case 'help':
+        return this.help(ctx);
+      case undefined:
+        return next();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { Ctx, On, Update } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import { BirthDateDialog } from '../birth-date-dialog.service';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+import { sentText } from '../update-content';
+import { withMenu } from '../views/menu.view';
+
+/** Whatever nothing above has taken: never an unanswered message. Stands last in the module. */
+@Update()
+export class UnknownUpdate {
+  constructor(
+    private readonly replies: Replies,
+    private readonly dialog: BirthDateDialog,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** A birth date may be typed at any moment; other texts get the menu. */
+  @On('text')
+  async text(@Ctx() ctx: BotContext): Promise<void> {
+    const text = sentText(ctx);
+    if (text.startsWith('/')) return this.say(ctx, 'unknown-command');
+    if (await this.dialog.answer(ctx, text)) return;
+    if (this.dialog.isAttempt(ctx, text)) return this.dialog.explain(ctx, text);
+    await this.say(ctx, 'unknown-text');
+  }
+
+  /** Messages without a text, by what they are; Telegram's own notices (a pin, a timer) need no answer. */
+  @On('message')
+  async message(@Ctx() ctx: BotContext): Promise<void> {
+    const key = answerTo(ctx.message ?? {});
+    if (key) await this.say(ctx, key);
+  }
+
+  /** A button of an older version. */
+  @On('callback_query')
+  async press(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'unknown-button'));
+  }
+
+  private async say(ctx: BotContext, key: UnknownText): Promise<void> {
+    await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, key), ctx.language, this.texts));
+  }
+}
+
+type UnknownText = 'unknown-text' | 'unknown-command' | 'unknown-sticker' | 'unknown-voice' | 'unknown-photo' | 'unknown-other';
+
+/** Kinds of content a person can send, and which reply fits. */
+const ANSWERS: readonly (readonly [UnknownText, readonly string[]])[] = [
+  ['unknown-sticker', ['sticker', 'animation', 'dice']],
+  ['unknown-voice', ['voice', 'video_note', 'audio']],
+  ['unknown-photo', ['photo', 'live_photo', 'video', 'document', 'paid_media']],
+  ['unknown-other', ['location', 'venue', 'contact', 'poll', 'story', 'game', 'checklist', 'rich_message']],
+];
+
+function answerTo(message: object): UnknownText | undefined {
+  return ANSWERS.find(([, kinds]) => kinds.some((kind) => kind in message))?.[0];
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { InjectMetric } from '@willsoto/nestjs-prometheus';
+import type { Counter } from 'prom-client';
+import { AppCache } from '../../platform/cache/app-cache';
+import { LANGUAGES, type Language } from '../../shared/language';
+import type { LocalDate } from '../../shared/local-date';
+import type { ZodiacSign } from '../../shared/zodiac-sign';
+import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import { planPregeneration } from './domain/pregeneration-plan';
+import { HoroscopeCalendar } from './horoscope.calendar';
+import type { HoroscopeSource } from './horoscope.entity';
+import { HoroscopeQueue } from './horoscope.queue';
+import { HoroscopeRepository } from './horoscope.repository';
+import { HoroscopeWriter } from './horoscope.writer';
+
+/** A text to show, or `null` while it is being written and `horoscope.ready` will tell. */
+export interface HoroscopeAnswer extends HoroscopeKey {
+  readonly text: string | null;
+  /** Whether a model wrote it, or the built-in writer stood in; `null` while there is no text. */
+  readonly source: HoroscopeSource | null;
+}
+
+interface KeptText {
+  readonly text: string;
+  readonly source: HoroscopeSource;
+}
+
+/** The daily horoscope of each sign: one text a day, never yesterday's. */
+@Injectable()
+export class HoroscopeService {
+  constructor(
+    private readonly calendar: HoroscopeCalendar,
+    private readonly horoscopes: HoroscopeRepository,
+    private readonly writer: HoroscopeWriter,
+    private readonly cache: AppCache,
+    private readonly queue: HoroscopeQueue,
+    @InjectMetric('horoscopes_generated_total') private readonly served: Counter<'sign' | 'source'>,
+  ) {}
+
+  /** Today's text: from the cache, else the database, else written at once or, where a model writes, by a job. */
+  async forToday(sign: ZodiacSign, language: Language): Promise<HoroscopeAnswer> {
+    const key = { sign, date: this.calendar.today(), language };
+    const kept = await this.find(key);
+    if (kept) {
+      this.served.inc({ sign, source: 'cache' });
+      return { ...key, text: kept.text, source: kept.source };
+    }
+    if (!this.writer.isInstant) {
+      await this.queue.order(key);
+      return { ...key, text: null, source: null };
+    }
+    const written = await this.writer.writeOnce(key);
+    this.served.inc({ sign, source: written.source });
+    return { ...key, text: written.text, source: written.source };
+  }
+
+  /** A text that is there already. */
+  async find(key: HoroscopeKey): Promise<KeptText | null> {
+    const cached = await this.cache.get<KeptText>(cacheKey(key));
+    if (cached) return cached;
+    const kept = await this.horoscopes.find(key);
+    if (kept) await this.writer.warm(kept);
+    return kept;
+  }
+
+  /** Orders the texts a day lacks; at noon also those the built-in writer had to stand in for, and rewarms the cache. */
+  async pregenerate(date: LocalDate, slot: 'midnight' | 'noon'): Promise<void> {
+    const kept = await this.horoscopes.listOfDay(date);
+    if (slot === 'noon') for (const horoscope of kept) await this.writer.warm(horoscope);
+    for (const language of LANGUAGES) {
+      const present = kept.filter((horoscope) => horoscope.language === language);
+      for (const { sign, replaceFallback } of planPregeneration(present, slot, this.writer.isInstant)) {
+        await this.queue.order({ sign, date, language }, { replaceFallback });
+      }
+    }
+  }
+}

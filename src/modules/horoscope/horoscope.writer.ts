@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { AppCache } from '../../platform/cache/app-cache';
+import { Database } from '../../platform/database/database';
+import { SkyService } from '../sky';
+import { WritingService } from '../writing';
+import { dailyHoroscopeKind } from './daily-horoscope.kind';
+import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import { HoroscopeCalendar } from './horoscope.calendar';
+import type { Horoscope } from './horoscope.entity';
+import { HoroscopeRepository } from './horoscope.repository';
+
+const CACHED_FOR_MS = 12 * 60 * 60 * 1_000;
+
+/** Writes daily texts on the sky of their day. */
+@Injectable()
+export class HoroscopeWriter {
+  constructor(
+    private readonly horoscopes: HoroscopeRepository,
+    private readonly writing: WritingService,
+    private readonly sky: SkyService,
+    private readonly calendar: HoroscopeCalendar,
+    private readonly cache: AppCache,
+    private readonly database: Database,
+  ) {}
+
+  /** Whether a text takes milliseconds, because the built-in writer makes it: then nobody needs to wait for a job. */
+  get isInstant(): boolean {
+    return this.writing.isInstant;
+  }
+
+  /** Writes unless somebody else just did: whoever asks at the same moment waits for the first and takes that text. */
+  writeOnce(key: HoroscopeKey): Promise<Horoscope> {
+    return this.database.transaction(async () => {
+      await this.horoscopes.lock(key);
+      return (await this.horoscopes.find(key)) ?? this.write(key);
+    });
+  }
+
+  /** Writes now and keeps the result; who comes second gets the text of who came first. */
+  async write(key: HoroscopeKey): Promise<Horoscope> {
+    const facts = this.sky.dailyFacts(key.date, this.calendar.zone, key.sign);
+    const written = await this.writing.write(dailyHoroscopeKind, { sign: key.sign, date: key.date, facts }, { language: key.language, key: cacheKey(key) });
+    const horoscope = await this.horoscopes.keep({
+      ...key,
+      text: written.text,
+      source: written.source === 'model' ? 'generated' : 'fallback',
+      writtenTextId: written.writtenTextId,
+      writtenAt: this.calendar.now(),
+    });
+    this.database.afterCommit(() => this.warm(horoscope));
+    return horoscope;
+  }
+
+  /** Puts a kept text into the cache. */
+  async warm(horoscope: Horoscope): Promise<void> {
+    await this.cache.set(cacheKey(horoscope), { text: horoscope.text, source: horoscope.source }, CACHED_FOR_MS);
+  }
+}

@@ -1,0 +1,66 @@
+import { Body as EngineBody, Illumination, SearchMoonPhase } from 'astronomy-engine';
+import { crossing, type Span } from './crossing';
+import { longitudeOf, wrap180 } from './ephemeris';
+
+/** The eight phases in order of elongation, 45° each. */
+export const MOON_PHASES = [
+  'new-moon',
+  'waxing-crescent',
+  'first-quarter',
+  'waxing-gibbous',
+  'full-moon',
+  'waning-gibbous',
+  'last-quarter',
+  'waning-crescent',
+] as const;
+
+export type MoonPhase = (typeof MOON_PHASES)[number];
+
+/** The Moon's phase on a day. */
+export interface DayPhase {
+  /** New, full and quarter only on the day their exact moment falls on; between them the crescents and gibbous moons. */
+  readonly name: MoonPhase;
+  /** Lit part of the disc at noon, 0 to 1. */
+  readonly illumination: number;
+  /** Days since the last new moon, at noon. */
+  readonly age: number;
+  /** The exact moment of the quarter, on its day. */
+  readonly exactAt?: Date;
+}
+
+const LONGEST_MONTH_DAYS = 31;
+const DAY_MS = 86_400_000;
+
+/** Elongation of the Moon from the Sun by apparent longitudes, degrees 0 to 360. */
+function elongation(at: Date): number {
+  return (longitudeOf('moon', at) - longitudeOf('sun', at) + 360) % 360;
+}
+
+/** Days since the last new moon. */
+function ageAt(at: Date): number {
+  const newMoon = SearchMoonPhase(0, at, -LONGEST_MONTH_DAYS);
+  return newMoon ? (at.getTime() - newMoon.date.getTime()) / DAY_MS : 0;
+}
+
+/** The exact new, full or quarter moon within `span`, by its index in MOON_PHASES. */
+function quarterWithin(span: Span): { index: number; at: Date } | null {
+  for (const index of [0, 2, 4, 6]) {
+    // Near the opposite quarter the wrapped difference jumps through ±180°, which is no crossing.
+    const off = (at: Date): number => wrap180(elongation(at) - index * 45);
+    if (Math.abs(off(span.from)) > 90) continue;
+    const at = crossing(off, span);
+    if (at) return { index, at };
+  }
+  return null;
+}
+
+/** The phase of the day `span`, seen at `noon`. */
+export function moonPhaseOf(span: Span, noon: Date): DayPhase {
+  const illumination = Illumination(EngineBody.Moon, noon).phase_fraction;
+  const quarter = quarterWithin(span);
+  if (quarter) {
+    return { name: MOON_PHASES[quarter.index] as MoonPhase, illumination, age: ageAt(noon), exactAt: quarter.at };
+  }
+  const between = Math.floor(elongation(noon) / 90) * 2 + 1;
+  return { name: MOON_PHASES[between] as MoonPhase, illumination, age: ageAt(noon) };
+}

@@ -1,0 +1,13 @@
+/** The closed list of what is remembered about a person's way; funnel and cohorts are counted from it. */
+export type PersonEventKind =
+  | 'first_contact'
+  | 'started'
+  | 'horoscope_shown'
+  | 'sign_chosen'
+  | 'birth_date_saved'
+  | 'birth_date_deleted'
+  | 'consent_given'
+  | 'consent_revoked'
+  | 'settings_changed'
+  | 'bot_blocked'
+  | 'bot_unblocked';

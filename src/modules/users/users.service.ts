@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { FieldCipher } from '../../platform/crypto/field-cipher';
+import { Clock } from '../../shared/clock';
+import type { Language } from '../../shared/language';
+import { type LocalDate, localDateIn } from '../../shared/local-date';
+import type { ZodiacSign } from '../../shared/zodiac-sign';
+import { ConsentsRepository } from './consents.repository';
+import type { AddressForm } from './domain/address-form';
+import { adultFrom } from './domain/birth-date';
+import type { PersonEventKind } from './domain/person-event';
+import type { User } from './user.entity';
+import { UsersRepository } from './users.repository';
+
+/** The zone people live in until they say another. */
+const DEFAULT_ZONE = 'Europe/Moscow';
+const BIRTH_DATE = 'users.birth_date';
+
+/** People: their settings, their consents, their way. Every method works inside the caller's transaction. */
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly consents: ConsentsRepository,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person behind an update, made at the first contact; their row stays locked until the transaction ends. */
+  async arrive(telegramId: number, language: Language): Promise<{ user: User; isNew: boolean }> {
+    const arrival = await this.users.arrive(telegramId, language, this.clock.now());
+    if (arrival.isNew) await this.record(arrival.user.id, 'first_contact');
+    return arrival;
+  }
+
+  /** Remembers a sign. */
+  async chooseSign(user: User, sign: ZodiacSign): Promise<void> {
+    user.sign = sign;
+    await this.users.update(user.id, { sign });
+    await this.record(user.id, 'sign_chosen', sign);
+  }
+
+  /** Keeps a birth date, encrypted, together with the consent that was given to it, and the sign it means. */
+  async saveBirthDate(user: User, date: LocalDate, sign: ZodiacSign): Promise<void> {
+    await this.consents.give(user.id, 'birth_data', this.clock.now());
+    await this.record(user.id, 'consent_given', 'birth_data');
+    user.birthDateSealed = this.cipher.encrypt(date, BIRTH_DATE);
+    user.adultFrom = null;
+    await this.users.update(user.id, { birthDateSealed: user.birthDateSealed, adultFrom: null });
+    await this.record(user.id, 'birth_date_saved');
+    await this.chooseSign(user, sign);
+  }
+
+  /** The kept birth date, if any. */
+  birthDateOf(user: User): LocalDate | null {
+    return user.birthDateSealed === null ? null : (this.cipher.decrypt(user.birthDateSealed, BIRTH_DATE) as LocalDate);
+  }
+
+  /** Forgets the birth date and ends the consent to keep it; the sign stays, as one chosen by button would. */
+  async deleteBirthDate(user: User): Promise<void> {
+    user.birthDateSealed = null;
+    await this.users.update(user.id, { birthDateSealed: null });
+    await this.consents.revoke(user.id, 'birth_data', this.clock.now());
+    await this.record(user.id, 'consent_revoked', 'birth_data');
+    await this.record(user.id, 'birth_date_deleted');
+  }
+
+  /** Remembers that a person is under age, without their birth date. */
+  async noteUnderAge(user: User, birthDate: LocalDate): Promise<void> {
+    user.adultFrom = adultFrom(birthDate);
+    await this.users.update(user.id, { adultFrom: user.adultFrom });
+  }
+
+  /** Changes one or more settings. */
+  async changeSettings(
+    user: User,
+    changes: { language?: Language; timeZone?: string; addressForm?: AddressForm },
+  ): Promise<void> {
+    Object.assign(user, changes);
+    await this.users.update(user.id, changes);
+    await this.record(user.id, 'settings_changed', Object.keys(changes).join(','));
+  }
+
+  /** Notes that Telegram does (not) let the bot write to this person; a person never met is left unknown. */
+  async setReachable(telegramId: number, reachable: boolean): Promise<void> {
+    const user = await this.users.findByTelegramId(telegramId);
+    if (!user || user.reachable === reachable) return;
+    await this.users.update(user.id, { reachable });
+    await this.record(user.id, reachable ? 'bot_unblocked' : 'bot_blocked');
+  }
+
+  /** Adds a step to a person's way; `detail` is a closed value, never words of theirs. */
+  async record(userId: string, kind: PersonEventKind, detail?: string): Promise<void> {
+    await this.users.addEvent(userId, kind, this.clock.now(), detail);
+  }
+
+  /** The zone a person lives in (IANA name). */
+  zoneOf(user: User): string {
+    return user.timeZone ?? DEFAULT_ZONE;
+  }
+
+  /** The calendar date where a person is. */
+  todayOf(user: User): LocalDate {
+    return localDateIn(this.zoneOf(user), this.clock.now());
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { Injectable } from '@nestjs/common';
+import { LANGUAGES, type Language } from '../../shared/language';
+import { escapeHtml } from './escape-html';
+import type { TextArguments, TextKey } from './text-keys.gen';
+
+/** The arguments of a key, absent where the text has none. */
+export type ArgumentsOf<K extends TextKey> = keyof TextArguments[K] extends never ? [] : [TextArguments[K]];
+
+/** Every word a person reads, from `locales/{language}/*.ftl`; needs no chat, so that jobs and payments speak too. */
+@Injectable()
+export class TextsService {
+  private readonly bundles: ReadonlyMap<Language, FluentBundle>;
+
+  constructor() {
+    this.bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
+  }
+
+  /** A text as Telegram HTML: what is passed in is escaped, what the translator wrote is not. */
+  html<K extends TextKey>(language: Language, key: K, ...[args]: ArgumentsOf<K>): string {
+    return this.format(language, key, args, escapeHtml);
+  }
+
+  /** A text where markup means nothing: button labels, command descriptions, toasts. */
+  plain<K extends TextKey>(language: Language, key: K, ...[args]: ArgumentsOf<K>): string {
+    return this.format(language, key, args, (text) => text);
+  }
+
+  /** Whether a key exists, for keys that are composed at run time (error codes). */
+  has(key: string): key is TextKey {
+    return this.bundle('ru').hasMessage(key);
+  }
+
+  private format(language: Language, key: TextKey, args: object | undefined, treat: (text: string) => string): string {
+    const bundle = this.bundle(language);
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`No text ${key} in ${language}`);
+    const treated = Object.entries(args ?? {}).map(([name, value]): [string, FluentVariable] => [
+      name,
+      typeof value === 'string' ? treat(value) : (value as FluentVariable),
+    ]);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, Object.fromEntries(treated), errors);
+    if (errors[0]) throw new Error(`Text ${key} in ${language}: ${errors[0].message}`);
+    return text;
+  }
+
+  private bundle(language: Language): FluentBundle {
+    const bundle = this.bundles.get(language);
+    if (!bundle) throw new Error(`No texts in ${language}`);
+    return bundle;
+  }
+}
+
+function loadBundle(language: Language): FluentBundle {
+  // Telegram shows the isolation marks of Fluent as boxes in some fonts.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const folder = join(process.cwd(), 'locales', language);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+    if (errors[0]) throw new Error(`locales/${language}/${file}: ${errors[0].message}`);
+  }
+  return bundle;
+}
