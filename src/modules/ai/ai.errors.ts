@@ -6,14 +6,7 @@ import { DomainError } from '../../shared/domain-error';
  * the same request again (malformed, key not accepted, moderated).
  */
 export type AiUnavailableReason =
-  | 'off'
-  | 'budget'
-  | 'circuit_open'
-  | 'timeout'
-  | 'upstream'
-  | 'bad_output'
-  | 'no_credit'
-  | 'refused';
+  'off' | 'budget' | 'circuit_open' | 'timeout' | 'upstream' | 'bad_output' | 'no_credit' | 'refused';
 
 /** The model gave nothing usable; carries no word of the request or of the service's answer. */
 export class AiUnavailable extends DomainError {

@@ -1,3 +1,3 @@
-export { AiClient, type ObjectRequest } from './ai-client';
+export { AiClient, type ObjectAnswer } from './ai-client';
 export { AiModule } from './ai.module';
 export { AiUnavailable, type AiUnavailableReason } from './ai.errors';

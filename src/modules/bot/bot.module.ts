@@ -13,6 +13,7 @@ import { BirthDateDialog } from './birth-date-dialog.service';
 import { BotLauncher } from './bot-launcher.service';
 import { BOT_MIDDLEWARES, type BotMiddleware, BotMiddlewaresModule } from './bot-middlewares.module';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
+import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { HoroscopeCards } from './horoscope-cards.service';
 import { BotUpdate } from './intake/bot-update.entity';
 import { BotUpdatesRepository } from './intake/bot-updates.repository';
@@ -70,6 +71,7 @@ import { UnknownUpdate } from './updates/unknown.update';
     HoroscopeCards,
     AwaitedHoroscopesRepository,
     HoroscopeReadyHandler,
+    LostPictureAlert,
     BirthDateDialog,
     BirthDateScene,
     TimeZoneScene,

@@ -49,8 +49,7 @@ export class HoroscopeCards {
 
   private async put(chatId: number, paged: number | undefined, answer: HoroscopeAnswer): Promise<number> {
     let messageId = paged ?? 0;
-    const name = this.texts.plain(answer.language, 'sign-name', { sign: answer.sign });
-    await this.images.withSignPicture(answer.sign, name, async (photo) => {
+    await this.images.withSignPicture(answer.sign, answer.language, async (photo) => {
       const message = await this.turnOrSend(chatId, paged, photo, answer);
       messageId = message?.message_id ?? messageId;
       return message?.photo?.at(-1)?.file_id ?? null;

@@ -2,6 +2,7 @@
 
 /** Every text and what it needs to be said. */
 export interface TextArguments {
+  'alert-picture-lost': { sign: 'aries' | 'taurus' | 'gemini' | 'cancer' | 'leo' | 'virgo' | 'libra' | 'scorpio' | 'sagittarius' | 'capricorn' | 'aquarius' | 'pisces' };
   'start-hello': Record<never, never>;
   'start-choose-sign': Record<never, never>;
   'start-again': Record<never, never>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { Injectable } from '@nestjs/common';
 import { LANGUAGES, type Language } from '../../shared/language';
+import { projectFolder } from '../config/project-folder';
 import { escapeHtml } from './escape-html';
 import type { TextArguments, TextKey } from './text-keys.gen';
 
@@ -26,11 +27,6 @@ export class TextsService {
   /** A text where markup means nothing: button labels, command descriptions, toasts. */
   plain<K extends TextKey>(language: Language, key: K, ...[args]: ArgumentsOf<K>): string {
     return this.format(language, key, args, (text) => text);
-  }
-
-  /** Whether a key exists, for keys that are composed at run time (error codes). */
-  has(key: string): key is TextKey {
-    return this.bundle('ru').hasMessage(key);
   }
 
   private format(language: Language, key: TextKey, args: object | undefined, treat: (text: string) => string): string {
@@ -57,7 +53,7 @@ export class TextsService {
 function loadBundle(language: Language): FluentBundle {
   // Telegram shows the isolation marks of Fluent as boxes in some fonts.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const folder = join(process.cwd(), 'locales', language);
+  const folder = projectFolder('locales', language);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
     const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
     if (errors[0]) throw new Error(`locales/${language}/${file}: ${errors[0].message}`);

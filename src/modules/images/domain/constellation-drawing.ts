@@ -23,7 +23,10 @@ export function constellationDrawing(constellation: Constellation, frame: Frame,
 ${net(view)}
 <path d="${lines.join('')}" stroke="${GOLD}" stroke-width="2.6" opacity="0.8" stroke-linecap="round"/>
 ${stars.map(halo).join('')}
-${stars.filter(({ magnitude }) => magnitude === brightest || magnitude < 1.9).map(rays).join('')}
+${stars
+  .filter(({ magnitude }) => magnitude === brightest || magnitude < 1.9)
+  .map(rays)
+  .join('')}
 <g fill="#fffaf0">${stars.map(({ x, y, radius }) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"/>`).join('')}</g>`;
 }
 

@@ -10,13 +10,13 @@ export interface Disc {
 
 /**
  * The ground of a square picture of `size`: night lit from `lamp`, clouds within `disc` only (noise is what costs time),
- * and a field of stars; `seed` fixes both clouds and stars.
+ * and a field of stars.
  */
-export function nightSky(palette: Palette, lamp: Point, disc: Disc, seed: number, size: number): string {
-  return [definitions(palette, lamp, disc, seed), ground(disc, size), starField(seed, size)].join('\n');
+export function nightSky(palette: Palette, lamp: Point, disc: Disc, size: number): string {
+  return [definitions(palette, lamp, disc), ground(disc, size), starField(palette.seed, size)].join('\n');
 }
 
-function definitions(palette: Palette, lamp: Point, { centre, radius }: Disc, seed: number): string {
+function definitions(palette: Palette, lamp: Point, { centre, radius }: Disc): string {
   const shade = { x: 2 * centre.x - lamp.x, y: 2 * centre.y - lamp.y };
   return `<defs>
 ${radial('night', centre, radius * 1.8, [
@@ -44,19 +44,21 @@ ${radial('rim', centre, radius, [
 ])}
 <mask id="lit"><circle cx="${n(centre.x)}" cy="${n(centre.y)}" r="${n(radius)}" fill="url(#reach)"/></mask>
 <clipPath id="disc"><circle cx="${n(centre.x)}" cy="${n(centre.y)}" r="${n(radius)}"/></clipPath>
-${cloudFilter(palette, seed)}</defs>`;
+${cloudFilter(palette)}</defs>`;
 }
 
 type Stop = readonly [offset: number, colour: string, opacity: number];
 
 /** A radial gradient in the picture's own coordinates. */
 export function radial(id: string, { x, y }: Point, radius: number, stops: readonly Stop[]): string {
-  const inside = stops.map(([o, colour, a]) => `<stop offset="${n(o)}" stop-color="${colour}" stop-opacity="${n(a)}"/>`);
+  const inside = stops.map(
+    ([o, colour, a]) => `<stop offset="${n(o)}" stop-color="${colour}" stop-opacity="${n(a)}"/>`,
+  );
   return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${n(x)}" cy="${n(y)}" r="${n(radius)}">${inside.join('')}</radialGradient>`;
 }
 
 /** One noise, three clouds: red, green and blue channel become the opacity of veil, mist and light. */
-function cloudFilter({ mist, veil, light }: Palette, seed: number): string {
+function cloudFilter({ mist, veil, light, seed }: Palette): string {
   return `<filter id="clouds" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">
 <feTurbulence type="fractalNoise" baseFrequency="0.0022 0.0038" numOctaves="4" seed="${seed * 11}" result="noise"/>
 <feColorMatrix in="noise" values="${tint(veil, '2.8 0 0 0 -1.05')}" result="veil"/>

@@ -1,4 +1,4 @@
-import { ZODIAC_SIGNS, type ZodiacSign } from '../../../shared/zodiac-sign';
+import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { constellationDrawing } from './constellation-drawing';
 import { CONSTELLATIONS } from './constellations';
 import { nightSky, radial } from './night-sky';
@@ -7,16 +7,18 @@ import { type Palette, SIGN_PALETTES } from './sign-palettes';
 import { escapeXml, n } from './svg';
 import { GOLD, RING, sectorMiddle, zodiacRing } from './zodiac-ring';
 
-const SIZE = 1080;
+/** Side of the square picture in pixels; more than a phone shows, less than the 1280 Telegram keeps. */
+export const SIGN_PICTURE_SIZE = 1080;
+
+const SIZE = SIGN_PICTURE_SIZE;
 const MIDDLE = { x: 540, y: 540 };
 const CONSTELLATION_FRAME = { centre: { x: 540, y: 402 }, halfWidth: 308, halfHeight: 226 };
 
 /** The picture of a sign as SVG: its constellation, name and glyph within the zodiac; the same arguments, the same text. */
 export function signPicture(sign: ZodiacSign, name: string): string {
   const palette = SIGN_PALETTES[sign];
-  const seed = ZODIAC_SIGNS.indexOf(sign) + 1;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">
-${nightSky(palette, sectorMiddle(sign, RING.glyphs), { centre: MIDDLE, radius: RING.inner }, seed, SIZE)}
+${nightSky(palette, sectorMiddle(sign, RING.glyphs), { centre: MIDDLE, radius: RING.inner }, SIZE)}
 ${hush(palette)}
 ${constellationDrawing(CONSTELLATIONS[sign], CONSTELLATION_FRAME, palette)}
 ${zodiacRing(sign, palette)}
@@ -27,10 +29,10 @@ ${label(sign, name, palette)}
 /** A calm, dark place for the name and the glyph. */
 function hush(palette: Palette): string {
   return `<defs>${radial('hush', { x: 540, y: 850 }, 330, [
-  [0, palette.night, 0.8],
-  [0.5, palette.night, 0.45],
-  [1, palette.night, 0],
-])}</defs>
+    [0, palette.night, 0.8],
+    [0.5, palette.night, 0.45],
+    [1, palette.night, 0],
+  ])}</defs>
 <g clip-path="url(#disc)"><circle cx="540" cy="850" r="330" fill="url(#hush)"/></g>`;
 }
 

@@ -75,11 +75,7 @@ function vectorOf([rightAscension, declination]: Star): Vector {
 }
 
 function spherical(longitude: number, latitude: number): Vector {
-  return [
-    Math.cos(latitude) * Math.cos(longitude),
-    Math.cos(latitude) * Math.sin(longitude),
-    Math.sin(latitude),
-  ];
+  return [Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude)];
 }
 
 function dot(a: Vector, b: Vector): number {

@@ -53,7 +53,8 @@ function circle(radius: number): string {
 }
 
 function sector(start: number): string {
-  const arc = (radius: number, sweep: 0 | 1, to: number) => `A${radius} ${radius} 0 0 ${sweep} ${at(onRing(to, radius))}`;
+  const arc = (radius: number, sweep: 0 | 1, to: number) =>
+    `A${radius} ${radius} 0 0 ${sweep} ${at(onRing(to, radius))}`;
   const { scale, inner } = RING;
   return `M${at(onRing(start, scale))}${arc(scale, 0, start + 30)}L${at(onRing(start + 30, inner))}${arc(inner, 1, start)}Z`;
 }

@@ -42,25 +42,27 @@ function ageAt(at: Date): number {
   return newMoon ? (at.getTime() - newMoon.date.getTime()) / DAY_MS : 0;
 }
 
-/** The exact new, full or quarter moon within `span`, by its index in MOON_PHASES. */
-function quarterWithin(span: Span): { index: number; at: Date } | null {
-  for (const index of [0, 2, 4, 6]) {
+/** The exact new, full or quarter moon within `span`. */
+function quarterWithin(span: Span): { name: MoonPhase; exactAt: Date } | null {
+  for (const [index, name] of MOON_PHASES.entries()) {
     // Near the opposite quarter the wrapped difference jumps through ±180°, which is no crossing.
     const off = (at: Date): number => wrap180(elongation(at) - index * 45);
-    if (Math.abs(off(span.from)) > 90) continue;
-    const at = crossing(off, span);
-    if (at) return { index, at };
+    if (index % 2 === 1 || Math.abs(off(span.from)) > 90) continue;
+    const exactAt = crossing(off, span);
+    if (exactAt) return { name, exactAt };
   }
   return null;
+}
+
+/** The crescent or gibbous moon of a day without an exact quarter. */
+function phaseBetween(at: Date): MoonPhase {
+  const angle = elongation(at);
+  if (angle < 180) return angle < 90 ? 'waxing-crescent' : 'waxing-gibbous';
+  return angle < 270 ? 'waning-gibbous' : 'waning-crescent';
 }
 
 /** The phase of the day `span`, seen at `noon`. */
 export function moonPhaseOf(span: Span, noon: Date): DayPhase {
   const illumination = Illumination(EngineBody.Moon, noon).phase_fraction;
-  const quarter = quarterWithin(span);
-  if (quarter) {
-    return { name: MOON_PHASES[quarter.index] as MoonPhase, illumination, age: ageAt(noon), exactAt: quarter.at };
-  }
-  const between = Math.floor(elongation(noon) / 90) * 2 + 1;
-  return { name: MOON_PHASES[between] as MoonPhase, illumination, age: ageAt(noon) };
+  return { illumination, age: ageAt(noon), ...(quarterWithin(span) ?? { name: phaseBetween(noon) }) };
 }

@@ -17,6 +17,7 @@ const setMyCommands = method(
   'setMyCommands',
   z.object({ commands: parsed('commands', readCommands), ...AUDIENCE }),
   (context, { commands, scope, language_code }) => {
+    if (!commands) throw badRequest('Parameter "commands" is required');
     checkScope(context, scope);
     return change(context, commands, scope, language_code);
   },
@@ -63,7 +64,6 @@ function checkScope(context: BotContext, scope: CommandScope | undefined): void 
 }
 
 function readCommands(value: unknown): BotCommand[] {
-  if (value === undefined) throw badRequest('Parameter "commands" is required');
   if (!Array.isArray(value)) throw badRequest('Expected an Array of BotCommand');
   if (value.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
   return value.map(readCommand);

@@ -38,7 +38,7 @@ export function readReplyMarkup(value: unknown): ReplyMarkup | undefined {
   }
   const keyboard = rowsOf(value, 'keyboard', 'ReplyKeyboardMarkup', readKeyboardButton);
   const inline = rowsOf(value, 'inline_keyboard', 'InlineKeyboardMarkup', readInlineButton);
-  if (keyboard.length > 0) return { ...value, keyboard } as ReplyKeyboardMarkup;
+  if (keyboard.length > 0) return { ...value, keyboard } as unknown as ReplyKeyboardMarkup;
   if (inline.length > 0) return { inline_keyboard: inline } as unknown as InlineKeyboardMarkup;
   if (value.remove_keyboard === true) return { ...value, remove_keyboard: true };
   return value.force_reply === true ? { ...value, force_reply: true } : undefined;

@@ -25,17 +25,22 @@ export interface Call {
 /** One method of the Bot API; throws `TelegramRefusal`. */
 export interface BotMethod {
   readonly name: string;
-  run(context: BotContext, fields: Record<string, unknown>, call: Call): Promise<unknown>;
+  /** The result, or a promise of it. */
+  run(context: BotContext, fields: Record<string, unknown>, call: Call): unknown;
 }
 
-/** Declares a method: its name, the schema of its parameters, and what it does with them. */
+/**
+ * Declares a method: its name, the schema of its parameters, and what it does with them.
+ * `keepEmpty` names parameters whose empty text is a value and not an absence.
+ */
 export function method<S extends z.ZodType>(
   name: string,
   schema: S,
   run: (context: BotContext, parameters: z.output<S>, call: Call) => unknown,
+  { keepEmpty = [] }: { keepEmpty?: readonly string[] } = {},
 ): BotMethod {
   return {
     name,
-    run: async (context, fields, call) => run(context, readParameters(schema, fields), call),
+    run: (context, fields, call) => run(context, readParameters(schema, fields, keepEmpty), call),
   };
 }

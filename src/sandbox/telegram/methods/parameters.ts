@@ -96,17 +96,6 @@ export function parsed<T>(what: string, read: (value: unknown) => T) {
   );
 }
 
-/**
- * Checks the arguments of a call; an empty one or null counts as absent, and the first problem is the refusal, as on
- * the real server.
- */
-export function readParameters<S extends z.ZodType>(schema: S, fields: Record<string, unknown>): z.output<S> {
-  const given = Object.entries(fields).filter(([, value]) => value !== '' && value !== null && value !== undefined);
-  const result = schema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
-  throw badRequest(result.error.issues[0]?.message ?? 'Wrong parameters');
-}
-
 /** A two-letter language, '' for all. */
 export function language() {
   return string()
@@ -115,4 +104,21 @@ export function language() {
       if (!/^([a-z]{2})?$/.test(code)) throw badRequest('Invalid language code specified');
       return code;
     });
+}
+
+/**
+ * Checks the arguments of a call. An empty one or null counts as absent, unless `keepEmpty` names it; the first problem
+ * is the refusal, as on the real server.
+ */
+export function readParameters<S extends z.ZodType>(
+  schema: S,
+  fields: Record<string, unknown>,
+  keepEmpty: readonly string[],
+): z.output<S> {
+  const given = Object.entries(fields).filter(
+    ([name, value]) => value !== null && value !== undefined && (value !== '' || keepEmpty.includes(name)),
+  );
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  throw badRequest(result.error.issues[0]?.message ?? 'Wrong parameters');
 }

@@ -1,3 +1,4 @@
+import type { MenuButton } from '@grammyjs/types';
 import { z } from 'zod';
 import { badRequest } from '../protocol/refusal';
 import { botUserOf } from '../store/records';
@@ -8,6 +9,7 @@ import { integer, json, language, string } from './parameters';
 
 const MAX_DESCRIPTION = 512;
 const MAX_SHORT_DESCRIPTION = 120;
+const DEFAULT_BUTTON: MenuButton = { type: 'default' };
 
 const LANGUAGE = { language_code: language() };
 
@@ -70,7 +72,7 @@ const menuButton = z.discriminatedUnion(
 const setChatMenuButton = method(
   'setChatMenuButton',
   z.object({ chat_id: integer().optional(), menu_button: json('menu button', menuButton).optional() }),
-  (context, { chat_id, menu_button = { type: 'default' } }) => {
+  (context, { chat_id, menu_button = DEFAULT_BUTTON }) => {
     if (chat_id !== undefined) findChat(context, chat_id);
     context.store.profile.menuButtons.set(chat_id ?? '', menu_button);
     return true;
@@ -83,7 +85,7 @@ const getChatMenuButton = method(
   (context, { chat_id }) => {
     if (chat_id !== undefined) findChat(context, chat_id);
     const buttons = context.store.profile.menuButtons;
-    return buttons.get(chat_id ?? '') ?? buttons.get('') ?? { type: 'default' };
+    return buttons.get(chat_id ?? '') ?? buttons.get('') ?? DEFAULT_BUTTON;
   },
 );
 

@@ -21,7 +21,17 @@ const setWebhook = method(
     secret_token: string().transform(readSecretToken).optional(),
   }),
   async ({ delivery }, parameters) => {
-    const { url, secret_token, max_connections = DEFAULT_CONNECTIONS, ip_address } = parameters;
+    const {
+      url,
+      secret_token,
+      max_connections = DEFAULT_CONNECTIONS,
+      ip_address,
+      drop_pending_updates = false,
+    } = parameters;
+    if (url === '') {
+      await delivery.deleteWebhook(drop_pending_updates);
+      return true;
+    }
     await delivery.setWebhook(
       {
         url,
@@ -30,10 +40,11 @@ const setWebhook = method(
         ...(ip_address !== undefined && { ip_address }),
       },
       parameters.allowed_updates,
-      parameters.drop_pending_updates ?? false,
+      drop_pending_updates,
     );
     return true;
   },
+  { keepEmpty: ['url'] },
 );
 
 const deleteWebhook = method(
@@ -75,10 +86,11 @@ const getUpdates = method(
 export const UPDATE_METHODS = [setWebhook, deleteWebhook, getWebhookInfo, getUpdates];
 
 /**
- * The real server takes https on four ports only; here plain http is taken too where it stays on this machine, which is
+ * An empty address removes the webhook. The real server takes https on four ports only; here plain http is taken too where it stays on this machine, which is
  * where a sandboxed bot listens.
  */
 function readWebhookUrl(text: string): string {
+  if (text === '') return text;
   const withScheme = text.includes('://') ? text : `https://${text}`;
   if (!URL.canParse(withScheme)) throw badRequest('Invalid webhook URL specified');
   const url = new URL(withScheme);

@@ -50,6 +50,6 @@ export class BotProfile {
   }
 }
 
-function keyOf({ type, chat_id = '', user_id = '' }: CommandScope, language: string): string {
+function keyOf({ type, chat_id, user_id }: CommandScope, language: string): string {
   return [type, chat_id, user_id, language].join('|');
 }

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AiCircuit } from './ai-circuit';
+import { AiClient } from './ai-client';
+import { AiLimits } from './ai-limits';
+import { AI_METRICS, AiMetrics } from './ai-metrics';
+import { AiUsageRepository } from './ai-usage.repository';
+import { OpenRouterHealth } from './openrouter-health';
+
+/** Language models through OpenRouter. */
+@Module({
+  providers: [AiClient, AiCircuit, AiLimits, AiMetrics, AiUsageRepository, OpenRouterHealth, ...AI_METRICS],
+  exports: [AiClient],
+})
+export class AiModule {}

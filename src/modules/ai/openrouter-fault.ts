@@ -1,0 +1,96 @@
+import { APICallError } from 'ai';
+import type { AiUnavailableReason } from './ai.errors';
+
+/** What went wrong with one try. */
+export interface Fault {
+  readonly reason: Extract<AiUnavailableReason, 'timeout' | 'upstream' | 'bad_output' | 'no_credit' | 'refused'>;
+  /** Whether the same request may well be answered a moment later. */
+  readonly worthRetrying: boolean;
+  /** Whether the service itself is not well, whatever is asked. */
+  readonly outage: boolean;
+  /** Whether nothing was charged for sure; otherwise nobody knows. */
+  readonly free: boolean;
+  /** Milliseconds the service told to wait. */
+  readonly retryAfterMs?: number;
+  /** A status or a word of ours for the log: never the service's own sentence, which may repeat a prompt or a key. */
+  readonly detail: string;
+}
+
+/** Errors in which no byte of the request has left this machine. */
+const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** The time ran out; what the service still makes of the request may cost. */
+export const TIMED_OUT: Fault = {
+  reason: 'timeout',
+  worthRetrying: false,
+  outage: true,
+  free: false,
+  detail: 'out of time',
+};
+
+/** The answer is none: empty, cut, not JSON or not what was asked for. */
+export function badOutput(detail: string): Fault {
+  return { reason: 'bad_output', worthRetrying: true, outage: false, free: false, detail };
+}
+
+/** The model or its provider broke while answering, which is not charged. */
+export const BROKEN_OFF: Fault = {
+  reason: 'upstream',
+  worthRetrying: true,
+  outage: true,
+  free: true,
+  detail: 'finished with an error',
+};
+
+/** The provider's filter stopped the answer; it would again. */
+export const FILTERED: Fault = {
+  reason: 'refused',
+  worthRetrying: false,
+  outage: false,
+  free: false,
+  detail: 'filtered',
+};
+
+/** Reads an error of the SDK by the rules of OpenRouter's documentation, where also HTTP 200 may carry an error. */
+export function faultOf(error: unknown, now: Date): Fault {
+  if (!APICallError.isInstance(error)) return badOutput(error instanceof Error ? error.name : 'unknown');
+  const { statusCode, data, cause } = error;
+  if (statusCode === undefined) return neverAnswered(cause);
+  if (statusCode === 200 && data === undefined) return unreadable(error);
+  const code = statusCode === 200 ? codeIn(data) : statusCode;
+  return { ...byCode(code), free: true, ...retryAfter(error.responseHeaders, now) };
+}
+
+function byCode(code: number): Omit<Fault, 'free'> {
+  const detail = `status ${code}`;
+  if (code === 402) return { reason: 'no_credit', worthRetrying: false, outage: true, detail };
+  const passing = code === 408 || code === 429 || code >= 500;
+  return passing
+    ? { reason: 'upstream', worthRetrying: true, outage: true, detail }
+    : { reason: 'refused', worthRetrying: false, outage: false, detail };
+}
+
+/** `error.code` of a body may be a number, digits in a string, or a word; a word says that something broke on the way. */
+function codeIn(data: unknown): number {
+  const code =
+    typeof data === 'object' && data !== null && 'code' in data ? Number(data.code ?? Number.NaN) : Number.NaN;
+  return Number.isInteger(code) && code >= 400 ? code : 502;
+}
+
+function neverAnswered(cause: unknown): Fault {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'connection lost';
+  return { reason: 'upstream', worthRetrying: true, outage: true, free: NOT_SENT.includes(code), detail: code };
+}
+
+/** A body that is there but is not JSON of the right shape is the service's nonsense; one that broke off is an outage. */
+function unreadable(error: APICallError): Fault {
+  if (error.responseBody !== undefined) return badOutput('unreadable body');
+  return { reason: 'upstream', worthRetrying: true, outage: true, free: false, detail: 'cut body' };
+}
+
+function retryAfter(headers: Record<string, string> | undefined, now: Date): Pick<Fault, 'retryAfterMs'> {
+  const value = headers?.['retry-after'];
+  if (value === undefined) return {};
+  const ms = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now.getTime();
+  return Number.isFinite(ms) ? { retryAfterMs: Math.max(0, ms) } : {};
+}

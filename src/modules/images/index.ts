@@ -1,0 +1,2 @@
+export { ImagesModule } from './images.module';
+export { ImagesService } from './images.service';

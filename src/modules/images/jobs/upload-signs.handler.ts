@@ -1,0 +1,50 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { AppConfig } from '../../../platform/config/app-config';
+import type { JobContext, JobHandler, JobPayload } from '../../../platform/jobs/job-definition';
+import { JobRegistry } from '../../../platform/jobs/job-registry';
+import { Jobs } from '../../../platform/jobs/jobs.service';
+import { TelegramClient } from '../../../platform/telegram/telegram-client';
+import { LANGUAGES } from '../../../shared/language';
+import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
+import { ImagesService } from '../images.service';
+import { uploadSigns } from './upload-signs.job';
+
+/** Fills the service chat with the pictures Telegram does not have yet; without a service chat the first person's send does it. */
+@Injectable()
+export class UploadSignsHandler implements JobHandler<typeof uploadSigns>, OnModuleInit, OnApplicationBootstrap {
+  readonly definition = uploadSigns;
+
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly jobs: Jobs,
+    private readonly images: ImagesService,
+    private readonly telegram: TelegramClient,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** Takes the orders. */
+  onModuleInit(): void {
+    this.registry.register(this);
+  }
+
+  /** Every start orders it: a new release may have redrawn the pictures, and where nothing is lacking nothing is sent. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.telegram.serviceChatId !== undefined)
+      await this.jobs.add(uploadSigns, {}, { key: uploadSigns.name });
+  }
+
+  /** A repeat goes on where the last try stopped. */
+  async handle(_payload: JobPayload<typeof uploadSigns>, { signal }: JobContext): Promise<void> {
+    const chatId = this.config.telegram.serviceChatId;
+    if (chatId === undefined) return;
+    for (const language of LANGUAGES) {
+      for (const sign of ZODIAC_SIGNS) {
+        signal.throwIfAborted();
+        await this.images.prepareSignPicture(sign, language, async (photo) => {
+          const message = await this.telegram.call('sendPhoto', { chat_id: chatId, photo, disable_notification: true });
+          return message.photo.at(-1)?.file_id ?? null;
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Language } from '../../../shared/language';
+import type { Check } from './check';
+
+/** What a model is told; a change of words is a new version, so that texts can be compared by it. */
+export interface Prompt<Input, Output> {
+  readonly id: string;
+  /** Counts from 1. */
+  readonly version: number;
+  /** The form of the answer; as a strict JSON schema it knows no optional properties and no lengths. */
+  readonly schema: z.ZodType<Output>;
+  /** Upper bound of the answer in tokens, about two Russian letters each; leave room for JSON. */
+  readonly maxTokens: number;
+  /** 0 to 2; the model's own default when left out. */
+  readonly temperature?: number;
+  /** The unchanging part first and in `system`: providers charge less for what they have just read. */
+  build(input: Input, language: Language): { readonly system: string; readonly prompt: string };
+}
+
+/** One kind of text the product writes: how a model is asked for it, what it must keep, and who writes it otherwise. */
+export interface TextKind<Input, Output> {
+  /** `feature.kind`; a label of metrics and the purpose told to `ai`. */
+  readonly id: string;
+  readonly prompt: Prompt<Input, Output>;
+  /** Rules of this kind, its length among them; the general ones are always kept. */
+  readonly checks: readonly Check<Input>[];
+  /** What the text rests on, as JSON; its hash is kept with the text. */
+  facts(input: Input): unknown;
+  /** The built-in writer: always works, at once, from the same input. */
+  compose(input: Input, language: Language): Output;
+  /** The plain text of either writer's output. */
+  text(output: Output): string;
+}

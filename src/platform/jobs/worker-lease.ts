@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectMetric } from '@willsoto/nestjs-prometheus';
+import type { Worker } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Gauge } from 'prom-client';
+
+/** How often a process says that it lives, and looks for others that do not. */
+const BEAT_MS = 5_000;
+/** Four beats: a process that is only slow keeps its jobs, those of a killed one run elsewhere within half a minute. */
+const LEASE = '20 seconds';
+const LEASE_MS = 20_000;
+
+const SAY_ALIVE = `
+  insert into worker_heartbeats (process_id, worker_ids) values ($1, $2)
+  on conflict (process_id) do update set worker_ids = excluded.worker_ids, seen_at = now()`;
+
+/** graphile-worker itself gives a lock up after 4 hours; locks whose worker no living process claims fall at once. */
+const FREE_JOBS_OF_THE_DEAD = `
+  update graphile_worker._private_jobs job set locked_at = null, locked_by = null
+   where locked_at < now() - $1::interval
+     and not exists (select from worker_heartbeats
+                      where job.locked_by = any (worker_ids) and seen_at > now() - $1::interval)
+  returning job.id`;
+
+/** Jobs that were locked for a worker of ours but never reached it, because the answer was lost on the way. */
+const FREE_JOBS_LOST_ON_THE_WAY = `
+  update graphile_worker._private_jobs set locked_at = null, locked_by = null
+   where locked_at < now() - $1::interval and locked_by = any ($2) and id <> all ($3::bigint[])
+  returning id`;
+
+const FREE_JOBS_OF_THIS_PROCESS = 'select graphile_worker.force_unlock_workers($1)';
+
+const MEASURE = `
+  select coalesce(extract(epoch from now() - min(run_at) filter (where is_available and run_at <= now())), 0)::float8
+           as "oldestWaiting",
+         (count(*) filter (where attempts >= max_attempts and locked_at is null))::int as dead
+    from graphile_worker._private_jobs`;
+
+/** Says every 5 s that this process and its workers live, and frees the jobs of processes that no longer say so. */
+@Injectable()
+export class WorkerLease {
+  private readonly logger = new Logger('Jobs');
+  private readonly processId = randomUUID();
+  private readonly workers = new Set<Worker>();
+  private lastBeatAt = -Infinity;
+  private timer: NodeJS.Timeout | undefined;
+  private beating: Promise<void> | undefined;
+
+  constructor(
+    @InjectMetric('jobs_oldest_waiting_seconds') private readonly oldestWaiting: Gauge,
+    @InjectMetric('jobs_dead') private readonly dead: Gauge,
+  ) {}
+
+  /** Begins to beat over the jobs' own connections. */
+  begin(pool: Pool): void {
+    this.lastBeatAt = performance.now();
+    this.timer = setInterval(() => void this.beat(pool), BEAT_MS);
+    void this.beat(pool);
+  }
+
+  /** Stops beating and hands whatever is still locked to other processes at once. */
+  async end(pool: Pool): Promise<void> {
+    clearInterval(this.timer);
+    await this.beating;
+    await pool.query('delete from worker_heartbeats where process_id = $1', [this.processId]);
+    await pool.query(FREE_JOBS_OF_THIS_PROCESS, [this.workerIds()]);
+  }
+
+  /** From the next beat on the jobs of this worker are ours. */
+  add(worker: Worker): void {
+    this.workers.add(worker);
+  }
+
+  /** A worker that died: after the lease its job is anybody's. */
+  remove(worker: Worker): void {
+    this.workers.delete(worker);
+  }
+
+  /** Whether the others still count on this process. */
+  get isHeld(): boolean {
+    return performance.now() - this.lastBeatAt < LEASE_MS;
+  }
+
+  private async beat(pool: Pool): Promise<void> {
+    if (this.beating) return;
+    this.beating = this.work(pool);
+    await this.beating;
+    this.beating = undefined;
+  }
+
+  private async work(pool: Pool): Promise<void> {
+    try {
+      await pool.query(SAY_ALIVE, [this.processId, this.workerIds()]);
+      this.lastBeatAt = performance.now();
+      this.note(await pool.query(FREE_JOBS_OF_THE_DEAD, [LEASE]), 'of processes that are gone');
+      const lost = await pool.query(FREE_JOBS_LOST_ON_THE_WAY, [LEASE, this.workerIds(), this.activeJobIds()]);
+      this.note(lost, 'that never arrived here');
+      await pool.query("delete from worker_heartbeats where seen_at < now() - interval '1 hour'");
+      const { rows } = await pool.query<{ oldestWaiting: number; dead: number }>(MEASURE);
+      this.oldestWaiting.set(rows[0]?.oldestWaiting ?? 0);
+      this.dead.set(rows[0]?.dead ?? 0);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'A heartbeat of the job workers failed');
+    }
+  }
+
+  private workerIds(): string[] {
+    return [...this.workers].map(({ workerId }) => workerId);
+  }
+
+  private activeJobIds(): string[] {
+    return [...this.workers].map((worker) => worker.getActiveJob()?.id).filter((id) => id !== undefined);
+  }
+
+  private note({ rowCount }: { rowCount: number | null }, whose: string): void {
+    if (rowCount) this.logger.warn({ jobs: rowCount }, `Freed jobs ${whose}`);
+  }
+}
