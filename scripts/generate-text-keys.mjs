@@ -31,9 +31,12 @@ class Needs extends Visitor {
 
 const parser = new FluentParser();
 const messages = new Map();
-for (const file of readdirSync(join(root, 'locales/ru')).filter((name) => name.endsWith('.ftl')).sort()) {
-  for (const entry of parser.parse(readFileSync(join(root, 'locales/ru', file), 'utf8'), {}).body) {
-    if (entry.type === 'Junk') throw new Error(`locales/ru/${file}: ${entry.annotations[0]?.message}\n${entry.content}`);
+for (const file of readdirSync(join(root, 'locales/ru'))
+  .filter((name) => name.endsWith('.ftl'))
+  .sort()) {
+  for (const entry of parser.parse(readFileSync(join(root, 'locales/ru', file), 'utf8')).body) {
+    if (entry.type === 'Junk')
+      throw new Error(`locales/ru/${file}: ${entry.annotations[0]?.message}\n${entry.content}`);
     if (entry.type !== 'Message') continue;
     const needs = new Needs();
     needs.visit(entry);

@@ -18,7 +18,8 @@ const isRoot = process.getuid?.() === 0;
 const sudo = isRoot ? [] : ['sudo', '-n'];
 const mayInstall = has('apt-get') && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
 if (mayInstall) {
-  const run = (...args) => spawnSync(args[0], args.slice(1), { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const run = (...args) =>
+    spawnSync(args[0], args.slice(1), { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   run(...sudo, 'apt-get', 'update', '-qq');
   run(...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }

@@ -22,7 +22,11 @@ export interface Application {
 }
 
 /** Builds the application, listens, and introduces the bot to Telegram in the background. */
-export async function startApplication(config: AppConfig, local: readonly DynamicModule[] = [], clock?: Clock): Promise<Application> {
+export async function startApplication(
+  config: AppConfig,
+  local: readonly DynamicModule[] = [],
+  clock?: Clock,
+): Promise<Application> {
   const adapter = new FastifyAdapter({ bodyLimit: 1 << 20, trustProxy: config.http.trustedProxyHops || false });
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, local, clock), adapter, {
     bufferLogs: true,

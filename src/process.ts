@@ -8,7 +8,9 @@ const PATIENCE_MS = 25_000;
 export function announce(config: AppConfig): void {
   const base = config.http.publicUrl;
   const lines = config.systems.telegram === 'emulated' ? [`Chat with the bot:  ${base}/sandbox`] : [];
-  process.stdout.write(`\n  AdtroBot is running\n\n  ${[...lines, `What runs:          ${base}/`].join('\n  ')}\n\n  Ctrl-C stops it; what was said is kept.\n\n`);
+  process.stdout.write(
+    `\n  AdtroBot is running\n\n  ${[...lines, `What runs:          ${base}/`].join('\n  ')}\n\n  Ctrl-C stops it; what was said is kept.\n\n`,
+  );
 }
 
 /** npm passes on a Ctrl-C that the terminal has sent to everyone already: one key, two signals. */
@@ -44,6 +46,7 @@ export function reportFatal(error: unknown): void {
 function explain(error: unknown): string {
   if (error instanceof InvalidEnvironment) return error.message;
   if (!(error instanceof Error)) return 'For an unknown reason.';
-  if ('code' in error && error.code === 'EADDRINUSE') return `${error.message}\nAnother program uses that port: set PORT to a free one.`;
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `${error.message}\nAnother program uses that port: set PORT to a free one.`;
   return error.stack ?? error.message;
 }

@@ -27,11 +27,11 @@ export function isZodiacSign(value: unknown): value is ZodiacSign {
 
 /** The element of a sign: fire, earth, air, water repeat in zodiac order. */
 export function elementOf(sign: ZodiacSign): Element {
-  return ELEMENTS[ZODIAC_SIGNS.indexOf(sign) % 4] as Element;
+  return ELEMENTS[ZODIAC_SIGNS.indexOf(sign) % 4]!;
 }
 
 /** The sign at an ecliptic longitude in degrees (any real number; 360° wraps). */
 export function signAt(longitude: number): ZodiacSign {
   const normal = ((longitude % 360) + 360) % 360;
-  return ZODIAC_SIGNS[Math.floor(normal / 30) % 12] as ZodiacSign;
+  return ZODIAC_SIGNS[Math.floor(normal / 30) % 12]!;
 }

@@ -18,14 +18,19 @@ function cruise(files: Readonly<Record<string, string>>): Violation[] {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) cpSync(join(ROOT, file), join(folder, file));
+    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+      cpSync(join(ROOT, file), join(folder, file));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-    const run = spawnSync(process.execPath, [bin, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src'], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
+    const run = spawnSync(
+      process.execPath,
+      [bin, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      },
+    );
     const report = JSON.parse(run.stdout) as { summary: { violations: Violation[]; totalCruised: number } };
     expect(report.summary.totalCruised).toBeGreaterThan(Object.keys(files).length - 1);
     return report.summary.violations;
@@ -35,8 +40,12 @@ function cruise(files: Readonly<Record<string, string>>): Violation[] {
 }
 
 const MODULES =
-  'users ai sky places subscriptions notifications writing images growth payments broadcasts horoscope tarot natal metrics admin bot'.split(' ');
-const indexes = Object.fromEntries(MODULES.map((module) => [`src/modules/${module}/index.ts`, `export const ${module} = 1;\n`]));
+  'users ai sky places subscriptions notifications writing images growth payments broadcasts horoscope tarot natal metrics admin bot'.split(
+    ' ',
+  );
+const indexes = Object.fromEntries(
+  MODULES.map((module) => [`src/modules/${module}/index.ts`, `export const ${module} = 1;\n`]),
+);
 const take = (from: string) => `import * as it from '${from}';\nexport const used = it;\n`;
 
 /** Rule → the file that breaks it, and how. A module's own rule is broken by the nearest module it may not know. */
@@ -115,18 +124,24 @@ describe('import rules', () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the rules are CommonJS data
     const { forbidden } = require('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] };
     const rules = forbidden.map(({ name }) => name);
-    expect(rules.filter((name) => !['no-cycles', 'no-folder-cycles'].includes(name)).sort()).toEqual(Object.keys(PLANTED).sort());
+    expect(rules.filter((name) => !['no-cycles', 'no-folder-cycles'].includes(name)).sort()).toEqual(
+      Object.keys(PLANTED).sort(),
+    );
   });
 });
 
 describe('HTTP exceptions', () => {
   const lint = (file: string) => {
     const source = "import { NotFoundException } from '@nestjs/common';\nexport const planted = NotFoundException;\n";
-    const run = spawnSync(process.execPath, ['node_modules/eslint/bin/eslint.js', '--stdin', '--stdin-filename', file, '--format', 'json'], {
-      cwd: ROOT,
-      input: source,
-      encoding: 'utf8',
-    });
+    const run = spawnSync(
+      process.execPath,
+      ['node_modules/eslint/bin/eslint.js', '--stdin', '--stdin-filename', file, '--format', 'json'],
+      {
+        cwd: ROOT,
+        input: source,
+        encoding: 'utf8',
+      },
+    );
     const [result] = JSON.parse(run.stdout) as { messages: { ruleId: string }[] }[];
     return result?.messages.map(({ ruleId }) => ruleId) ?? [];
   };

@@ -7,7 +7,10 @@ const ROOT = join(__dirname, '../..');
 const GIVEN = ['NODE_ENV', 'RAILWAY_PUBLIC_DOMAIN'];
 
 const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
-const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({ name: name ?? '', value: value ?? '' }));
+const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({
+  name: name ?? '',
+  value: value ?? '',
+}));
 
 describe('.env.example', () => {
   it('lists exactly the variables the process reads', () => {

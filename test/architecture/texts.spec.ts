@@ -10,11 +10,11 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 class Names extends Visitor {
   readonly found = new Set<string>();
 
-  visitVariableReference(node: SyntaxNode & { id: { name: string } }): void {
+  override visitVariableReference(node: SyntaxNode & { id: { name: string } }): void {
     this.found.add(`$${node.id.name}`);
   }
 
-  visitMessageReference(node: SyntaxNode & { id: { name: string } }): void {
+  override visitMessageReference(node: SyntaxNode & { id: { name: string } }): void {
     this.found.add(node.id.name);
   }
 }
@@ -22,7 +22,7 @@ class Names extends Visitor {
 /** Every message of a language with the variables and messages it names. */
 function messagesOf(language: string): Map<string, string[]> {
   const files = readdirSync(join(ROOT, 'locales', language));
-  const entries = files.flatMap((file) => new FluentParser().parse(read(`locales/${language}/${file}`), {}).body);
+  const entries = files.flatMap((file) => new FluentParser().parse(read(`locales/${language}/${file}`)).body);
   expect(entries.filter(({ type }) => type === 'Junk')).toEqual([]);
   const messages = entries.filter((entry): entry is Message => entry.type === 'Message');
   return new Map(
@@ -54,7 +54,14 @@ describe('texts', () => {
     const code = sources('src').map(read).join('\n');
     const messages = messagesOf('ru');
     const quoted = new Set([...messages.values()].flat());
-    const composed = [/^menu-/, /^command-/, /^settings-(language|form|zone|sign)$/, /^birth-/, /^unknown-/, /^cancel-/];
+    const composed = [
+      /^menu-/,
+      /^command-/,
+      /^settings-(language|form|zone|sign)$/,
+      /^birth-/,
+      /^unknown-/,
+      /^cancel-/,
+    ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),
     );

@@ -15,11 +15,14 @@ const LOCAL = { databaseUrl: 'postgres://unused', telegram: { token: '1:unused',
 
 async function start(redisUrl?: string) {
   const config = new AppConfig(parseSettings({ REDIS_URL: redisUrl }), LOCAL);
-  const module = await Test.createTestingModule({ imports: [ConfigModule.forRoot(config), HealthModule, CacheModule] })
-    .setLogger(false)
-    .compile();
+  const module = await Test.createTestingModule({
+    imports: [ConfigModule.forRoot(config), HealthModule, CacheModule],
+  }).compile();
   await module.init();
-  const redis = module.get(HealthRegistry).list().find(({ name }) => name === 'redis');
+  const redis = module
+    .get(HealthRegistry)
+    .list()
+    .find(({ name }) => name === 'redis');
   return { module, cache: module.get(AppCache), health: () => redis?.check() };
 }
 

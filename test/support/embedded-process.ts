@@ -15,6 +15,8 @@ export interface Starter {
   kill(): Promise<void>;
 }
 
+const starters = new Set<ChildProcess>();
+
 /** Starts the embedded server from a process of its own and waits until it has it. */
 export async function startElsewhere(options: EmbeddedPostgresOptions, as: SpawnOptions = {}): Promise<Starter> {
   const child = spawnStarter(options, as);
@@ -36,10 +38,18 @@ export async function startElsewhere(options: EmbeddedPostgresOptions, as: Spawn
 /** The same process without waiting for anything. */
 export function spawnStarter(options: EmbeddedPostgresOptions, as: SpawnOptions = {}): ChildProcess {
   const [hook, script] = [join(__dirname, 'typescript-hook.cjs'), join(__dirname, 'embedded-starter.ts')];
-  return spawn(process.execPath, ['-r', hook, script, JSON.stringify(options)], {
+  const child = spawn(process.execPath, ['-r', hook, script, JSON.stringify(options)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     ...as,
   });
+  starters.add(child);
+  child.once('exit', () => starters.delete(child));
+  return child;
+}
+
+/** Ends what a failed test left running. */
+export function killStarters(): void {
+  for (const child of starters) child.kill('SIGKILL');
 }
 
 /** The id of the server process that runs on a data directory. */

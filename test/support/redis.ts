@@ -27,7 +27,18 @@ export class TestRedis {
 
   /** Starts it again, empty, on the same port. */
   async start(): Promise<void> {
-    const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder, '--save', '', '--appendonly', 'no'];
+    const args = [
+      '--port',
+      String(this.port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      this.folder,
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+    ];
     this.process = spawn('redis-server', args, { stdio: 'ignore' });
     while (!(await canConnect(this.port))) await delay(20);
   }

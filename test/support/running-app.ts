@@ -18,11 +18,18 @@ export class RunningApp {
 
   /** Starts it and waits until `/health/ready` answers 200; throws with its output if it ends before. */
   static async start(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
-    const port = Number(environment['PORT'] ?? (await freePort()));
-    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', ...environment, PORT: String(port) };
+    const port = Number(environment.PORT ?? (await freePort()));
+    const env = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LOG_LEVEL: 'warn',
+      ...environment,
+      PORT: String(port),
+    };
     const child = spawn(process.execPath, [MAIN], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
     const app = new RunningApp(child, port, lines);
     await app.untilReady();
     return app;

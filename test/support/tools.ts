@@ -28,7 +28,10 @@ export function describeWithShared(path: string, name: string, body: () => void)
 }
 
 function refuse(name: string, reason: string, body: () => void): void {
-  if (process.env['CI'] !== 'true') return describe.skip(`${name} (${reason})`, body);
+  if (process.env.CI !== 'true') {
+    describe.skip(`${name} (${reason})`, body);
+    return;
+  }
   describe(name, () => {
     it(reason, () => {
       throw new Error(`${name} ${reason}`);

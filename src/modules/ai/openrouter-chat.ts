@@ -87,15 +87,15 @@ export class OpenRouterChat {
   }
 }
 
-/** Ends of an answer that make it useless even where it can be read. */
-const BAD_ENDS: Partial<Record<Answer['finishReason']['unified'], Fault>> = {
+/** Ends that make an answer useless even where it can be read, in OpenRouter's own words. */
+const BAD_ENDS: Readonly<Record<string, Fault>> = {
   length: badOutput('cut at the limit of tokens'),
   error: BROKEN_OFF,
-  'content-filter': FILTERED,
+  content_filter: FILTERED,
 };
 
 function endedBadly(answer: Answer | undefined): Fault | undefined {
-  return answer && BAD_ENDS[answer.finishReason.unified];
+  return BAD_ENDS[answer?.finishReason.raw ?? ''];
 }
 
 function notAnObject(error: unknown): Fault | undefined {

@@ -1,5 +1,6 @@
 import { APICallError } from 'ai';
 import type { AiUnavailableReason } from './ai.errors';
+import { ConnectionFailed } from './bounded-fetch';
 
 /** What went wrong with one try. */
 export interface Fault {
@@ -53,9 +54,9 @@ export const FILTERED: Fault = {
 
 /** Reads an error of the SDK by the rules of OpenRouter's documentation, where also HTTP 200 may carry an error. */
 export function faultOf(error: unknown, now: Date): Fault {
+  if (error instanceof ConnectionFailed) return neverAnswered(error.code);
   if (!APICallError.isInstance(error)) return badOutput(error instanceof Error ? error.name : 'unknown');
-  const { statusCode, data, cause } = error;
-  if (statusCode === undefined) return neverAnswered(cause);
+  const { statusCode = 502, data } = error;
   if (statusCode === 200 && data === undefined) return unreadable(error);
   const code = statusCode === 200 ? codeIn(data) : statusCode;
   return { ...byCode(code), free: true, ...retryAfter(error.responseHeaders, now) };
@@ -77,8 +78,7 @@ function codeIn(data: unknown): number {
   return Number.isInteger(code) && code >= 400 ? code : 502;
 }
 
-function neverAnswered(cause: unknown): Fault {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'connection lost';
+function neverAnswered(code: string): Fault {
   return { reason: 'upstream', worthRetrying: true, outage: true, free: NOT_SENT.includes(code), detail: code };
 }
 

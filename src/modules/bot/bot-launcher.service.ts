@@ -86,7 +86,10 @@ export class BotLauncher implements OnModuleInit {
     const me = await this.telegram.call('getMe', {});
     Object.assign(this.bot.botInfo ?? {}, me);
     await this.setCommands();
-    if (this.config.telegram.mode === 'polling') return this.polling.start();
+    if (this.config.telegram.mode === 'polling') {
+      this.polling.start();
+      return;
+    }
     await this.telegram.call('setWebhook', {
       url: this.config.telegram.webhookUrl,
       secret_token: this.config.telegram.webhookSecret,
@@ -99,8 +102,14 @@ export class BotLauncher implements OnModuleInit {
   /** Russian for whoever has no list of their own language, since a list without a language is what Telegram falls back to. */
   private async setCommands(): Promise<void> {
     for (const language of ['ru', 'en'] as const) {
-      const commands = COMMANDS.map((command) => ({ command, description: this.texts.plain(language, `command-${command}`) }));
-      await this.telegram.call('setMyCommands', { commands, ...(language === 'ru' ? {} : { language_code: language }) });
+      const commands = COMMANDS.map((command) => ({
+        command,
+        description: this.texts.plain(language, `command-${command}`),
+      }));
+      await this.telegram.call('setMyCommands', {
+        commands,
+        ...(language === 'ru' ? {} : { language_code: language }),
+      });
     }
   }
 }

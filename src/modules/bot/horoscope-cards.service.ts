@@ -69,7 +69,12 @@ export class HoroscopeCards {
     if (paged === undefined) return send();
     try {
       const media = { type: 'photo', media: photo, ...this.card(answer) } as const;
-      const edited = await this.telegram.call('editMessageMedia', { chat_id: chatId, message_id: paged, media, reply_markup });
+      const edited = await this.telegram.call('editMessageMedia', {
+        chat_id: chatId,
+        message_id: paged,
+        media,
+        reply_markup,
+      });
       return edited === true ? null : edited;
     } catch (error) {
       if (error instanceof TelegramError && error.notModified) return null;

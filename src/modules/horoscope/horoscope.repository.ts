@@ -32,9 +32,21 @@ export class HoroscopeRepository {
          set text = excluded.text, source = excluded.source, written_text_id = excluded.written_text_id,
              written_at = excluded.written_at
          where horoscopes.source = 'fallback' and excluded.source = 'generated'`,
-      [horoscope.sign, horoscope.date, horoscope.language, horoscope.text, horoscope.source, horoscope.writtenTextId, horoscope.writtenAt],
+      [
+        horoscope.sign,
+        horoscope.date,
+        horoscope.language,
+        horoscope.text,
+        horoscope.source,
+        horoscope.writtenTextId,
+        horoscope.writtenAt,
+      ],
     );
-    return this.horoscopes.findOneByOrFail({ sign: horoscope.sign, date: horoscope.date, language: horoscope.language });
+    return this.horoscopes.findOneByOrFail({
+      sign: horoscope.sign,
+      date: horoscope.date,
+      language: horoscope.language,
+    });
   }
 
   /** Makes whoever else wants to write this text wait until the surrounding transaction ends, in every process. */
@@ -60,6 +72,10 @@ export class HoroscopeRepository {
 
   /** Gives the right back. */
   async release({ sign, date, language }: HoroscopeKey): Promise<void> {
-    await this.database.query('delete from horoscope_claims where sign = $1 and date = $2 and language = $3', [sign, date, language]);
+    await this.database.query('delete from horoscope_claims where sign = $1 and date = $2 and language = $3', [
+      sign,
+      date,
+      language,
+    ]);
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppCache } from '../../platform/cache/app-cache';
 import { Database } from '../../platform/database/database';
 import { SkyService } from '../sky';
@@ -13,7 +13,7 @@ const CACHED_FOR_MS = 12 * 60 * 60 * 1_000;
 
 /** Writes daily texts on the sky of their day. */
 @Injectable()
-export class HoroscopeWriter {
+export class HoroscopeWriter implements OnModuleInit {
   constructor(
     private readonly horoscopes: HoroscopeRepository,
     private readonly writing: WritingService,
@@ -22,6 +22,11 @@ export class HoroscopeWriter {
     private readonly cache: AppCache,
     private readonly database: Database,
   ) {}
+
+  /** Announces the kind of text. */
+  onModuleInit(): void {
+    this.writing.register(dailyHoroscopeKind);
+  }
 
   /** Whether a text takes milliseconds, because the built-in writer makes it: then nobody needs to wait for a job. */
   get isInstant(): boolean {
@@ -39,7 +44,11 @@ export class HoroscopeWriter {
   /** Writes now and keeps the result; who comes second gets the text of who came first. */
   async write(key: HoroscopeKey): Promise<Horoscope> {
     const facts = this.sky.dailyFacts(key.date, this.calendar.zone, key.sign);
-    const written = await this.writing.write(dailyHoroscopeKind, { sign: key.sign, date: key.date, facts }, { language: key.language, key: cacheKey(key) });
+    const written = await this.writing.write(
+      dailyHoroscopeKind,
+      { sign: key.sign, date: key.date, facts },
+      { language: key.language, key: cacheKey(key) },
+    );
     const horoscope = await this.horoscopes.keep({
       ...key,
       text: written.text,

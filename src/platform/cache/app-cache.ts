@@ -52,7 +52,9 @@ export class AppCache {
       timer = setTimeout(() => {
         this.requests.inc({ result: 'timeout' });
         this.restsUntil = performance.now() + REST_MS;
-        this.logger.warn(`The cache did not answer within ${LIMIT_MS} ms; going on without it for ${REST_MS / 1_000} s`);
+        this.logger.warn(
+          `The cache did not answer within ${LIMIT_MS} ms; going on without it for ${REST_MS / 1_000} s`,
+        );
         resolve(undefined);
       }, LIMIT_MS);
     });

@@ -8,7 +8,12 @@ export type SystemState = 'live' | 'emulated' | 'embedded' | 'memory' | 'off';
 export class AppConfig {
   readonly production: boolean;
   readonly role: 'all' | 'web' | 'worker';
-  readonly http: { readonly host: string; readonly port: number; readonly publicUrl: string; readonly trustedProxyHops: number };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly publicUrl: string;
+    readonly trustedProxyHops: number;
+  };
   readonly database: { readonly url: string; readonly poolSize: number };
   readonly redis: { readonly url: string | undefined };
   readonly telegram: {
@@ -51,7 +56,9 @@ export class AppConfig {
     };
     this.openrouter = settings.openrouter;
     this.metrics = { token: settings.metricsToken };
-    this.encryption = { keys: settings.encryptionKeys.length > 0 ? settings.encryptionKeys : (local.encryptionKeys ?? []) };
+    this.encryption = {
+      keys: settings.encryptionKeys.length > 0 ? settings.encryptionKeys : (local.encryptionKeys ?? []),
+    };
     this.schedule = { timezone: settings.scheduleTimezone };
     this.logging = { level: settings.logLevel };
     this.systems = {

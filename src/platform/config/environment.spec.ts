@@ -26,8 +26,16 @@ const problemsOf = (variables: Record<string, string>): readonly string[] => {
 describe('the environment', () => {
   it('may be empty: everything has a stand-in', () => {
     const settings = parseSettings({});
-    expect(settings).toMatchObject({ host: '127.0.0.1', port: 3000, telegramMode: 'webhook', scheduleTimezone: 'Europe/Moscow', role: 'all' });
-    expect([settings.telegram, settings.databaseUrl, settings.redisUrl, settings.openrouter.apiKey]).toEqual(Array(4).fill(undefined));
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      telegramMode: 'webhook',
+      scheduleTimezone: 'Europe/Moscow',
+      role: 'all',
+    });
+    expect([settings.telegram, settings.databaseUrl, settings.redisUrl, settings.openrouter.apiKey]).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 
   it('takes a full production set', () => {
@@ -39,7 +47,12 @@ describe('the environment', () => {
   });
 
   it('names malformed and missing together, never a value', () => {
-    const problems = problemsOf({ ...PRODUCTION, DATABASE_URL: 'mysql://user:hunter2@db/bot', METRICS_TOKEN: '', PORT: 'many' });
+    const problems = problemsOf({
+      ...PRODUCTION,
+      DATABASE_URL: 'mysql://user:hunter2@db/bot',
+      METRICS_TOKEN: '',
+      PORT: 'many',
+    });
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(['DATABASE_URL', 'METRICS_TOKEN', 'PORT']);
     expect(problems.join()).not.toContain('hunter2');
   });
@@ -61,8 +74,13 @@ describe('the environment', () => {
   });
 
   it('reads keys with and without an id, the first to encrypt', () => {
-    const { encryptionKeys } = parseSettings({ ENCRYPTION_KEY: `new:${KEY}, ${Buffer.alloc(32, 1).toString('base64')}` });
-    expect(encryptionKeys.map(({ id, key }) => [id.length > 0, key.length])).toEqual([[true, 32], [true, 32]]);
+    const { encryptionKeys } = parseSettings({
+      ENCRYPTION_KEY: `new:${KEY}, ${Buffer.alloc(32, 1).toString('base64')}`,
+    });
+    expect(encryptionKeys.map(({ id, key }) => [id.length > 0, key.length])).toEqual([
+      [true, 32],
+      [true, 32],
+    ]);
     expect(encryptionKeys[0]?.id).toBe('new');
   });
 
@@ -86,8 +104,12 @@ describe('the running configuration', () => {
   });
 
   it('sends the emulated Telegram to loopback, the real one to the public address', () => {
-    expect(new AppConfig(parseSettings({ PORT: '3010' }), local).telegram.webhookUrl).toBe('http://127.0.0.1:3010/webhook/telegram');
-    expect(new AppConfig(parseSettings(PRODUCTION), {}).telegram.webhookUrl).toBe('https://bot.example/webhook/telegram');
+    expect(new AppConfig(parseSettings({ PORT: '3010' }), local).telegram.webhookUrl).toBe(
+      'http://127.0.0.1:3010/webhook/telegram',
+    );
+    expect(new AppConfig(parseSettings(PRODUCTION), {}).telegram.webhookUrl).toBe(
+      'https://bot.example/webhook/telegram',
+    );
   });
 
   it('gives every process of one bot the same webhook secret', () => {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 const DEFAULT_MODELS = 'google/gemini-2.5-flash,openai/gpt-4.1-mini,openrouter/auto';
 
 /** An empty variable counts as not set: that is how shells and compose files spell "none". */
-const blankIsUnset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const blankIsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type.optional());
 const withDefault = <T extends z.ZodType>(type: T, value: string) =>
   z.preprocess((given) => blankIsUnset(given) ?? value, type);
@@ -11,7 +12,9 @@ const withDefault = <T extends z.ZodType>(type: T, value: string) =>
 const url = (protocols: RegExp, hint: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), { error: hint });
 const httpUrl = url(/^https?:$/, 'must be an http(s) URL').transform((text) => text.replace(/\/+$/, ''));
-const encryptionKey = z.string().regex(/^([\w-]{1,16}:)?[A-Za-z0-9+/_-]{43}=?$/, 'must be 32 bytes in base64, optionally id:key');
+const encryptionKey = z
+  .string()
+  .regex(/^([\w-]{1,16}:)?[A-Za-z0-9+/_-]{43}=?$/, 'must be 32 bytes in base64, optionally id:key');
 
 const ianaZone = z.string().refine(
   (zone) => {
@@ -33,7 +36,9 @@ export const environmentSchema = z.object({
   RAILWAY_PUBLIC_DOMAIN: optional(z.string().regex(/^[\w.-]+$/, 'must be a host name')),
   DATABASE_URL: optional(url(/^postgres(ql)?:$/, 'must be a postgres:// URL')),
   REDIS_URL: optional(url(/^rediss?:$/, 'must be a redis:// URL')),
-  TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]{30,}$/, 'must look like 123456:ABC…, as BotFather gives it')),
+  TELEGRAM_BOT_TOKEN: optional(
+    z.string().regex(/^\d+:[\w-]{30,}$/, 'must look like 123456:ABC…, as BotFather gives it'),
+  ),
   TELEGRAM_WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')),
   TELEGRAM_API_ROOT: withDefault(httpUrl, 'https://api.telegram.org'),
   TELEGRAM_SERVICE_CHAT_ID: optional(z.coerce.number().int()),
@@ -41,14 +46,20 @@ export const environmentSchema = z.object({
   OPENROUTER_API_KEY: optional(z.string().min(8, 'is too short for a key')),
   OPENROUTER_BASE_URL: withDefault(httpUrl, 'https://openrouter.ai/api/v1'),
   OPENROUTER_MODELS: withDefault(
-    z.string().transform((list) => list.split(',').map((model) => model.trim())).pipe(z.array(z.string().min(1)).min(1)),
+    z
+      .string()
+      .transform((list) => list.split(',').map((model) => model.trim()))
+      .pipe(z.array(z.string().min(1)).min(1)),
     DEFAULT_MODELS,
   ),
   AI_DAILY_BUDGET_USD: withDefault(z.coerce.number().min(0), '5'),
   TRUSTED_PROXY_HOPS: optional(z.coerce.number().int().min(0).max(10)),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   ENCRYPTION_KEY: optional(
-    z.string().transform((list) => list.split(',').map((key) => key.trim())).pipe(z.array(encryptionKey).min(1)),
+    z
+      .string()
+      .transform((list) => list.split(',').map((key) => key.trim()))
+      .pipe(z.array(encryptionKey).min(1)),
   ),
   SCHEDULE_TIMEZONE: withDefault(ianaZone, 'Europe/Moscow'),
   APP_ROLE: withDefault(z.enum(['all', 'web', 'worker']), 'all'),
@@ -76,8 +87,10 @@ export class InvalidEnvironment extends Error {
 /** Reads and checks the variables; throws `InvalidEnvironment` that names every problem at once. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = environmentSchema.safeParse(variables);
-  const malformed = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const missing = blankIsUnset(variables['NODE_ENV']) === 'production' ? productionProblems(variables) : [];
+  const malformed = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const missing = blankIsUnset(variables.NODE_ENV) === 'production' ? productionProblems(variables) : [];
   const problems = [...malformed, ...missing];
   if (!parsed.success || problems.length > 0) throw new InvalidEnvironment(problems);
   return parsed.data;
@@ -85,8 +98,11 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 
 function productionProblems(variables: Readonly<Record<string, string | undefined>>): string[] {
   const value = (name: string) => blankIsUnset(variables[name]) as string | undefined;
-  const problems = PRODUCTION_NEEDS.filter((name) => value(name) === undefined).map((name) => `${name} is required in production`);
-  const publicUrl = value('PUBLIC_URL') ?? (value('RAILWAY_PUBLIC_DOMAIN') && `https://${value('RAILWAY_PUBLIC_DOMAIN') ?? ''}`);
+  const problems = PRODUCTION_NEEDS.filter((name) => value(name) === undefined).map(
+    (name) => `${name} is required in production`,
+  );
+  const publicUrl =
+    value('PUBLIC_URL') ?? (value('RAILWAY_PUBLIC_DOMAIN') && `https://${value('RAILWAY_PUBLIC_DOMAIN') ?? ''}`);
   if (publicUrl === undefined) problems.push('PUBLIC_URL is required in production');
   else if (!publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https in production');
   if (value('TELEGRAM_MODE') === 'polling') problems.push('TELEGRAM_MODE must be webhook in production');

@@ -44,7 +44,8 @@ export function parseSettings(variables: Readonly<Record<string, string | undefi
   const env = readEnvironment(variables);
   const token = env.TELEGRAM_BOT_TOKEN;
   const publicUrl =
-    env.PUBLIC_URL ?? (env.RAILWAY_PUBLIC_DOMAIN ? `https://${env.RAILWAY_PUBLIC_DOMAIN}` : `http://localhost:${env.PORT}`);
+    env.PUBLIC_URL ??
+    (env.RAILWAY_PUBLIC_DOMAIN ? `https://${env.RAILWAY_PUBLIC_DOMAIN}` : `http://localhost:${env.PORT}`);
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST ?? (token ? anyAddress() : '127.0.0.1'),

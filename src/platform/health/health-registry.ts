@@ -15,7 +15,8 @@ export class HealthRegistry {
 
   /** Adds a line; a second one of the same name is a programming error and throws. */
   register(contribution: HealthContribution): void {
-    if (this.contributions.has(contribution.name)) throw new Error(`Health check ${contribution.name} is registered twice`);
+    if (this.contributions.has(contribution.name))
+      throw new Error(`Health check ${contribution.name} is registered twice`);
     this.contributions.set(contribution.name, contribution);
   }
 

@@ -54,7 +54,9 @@ export class HealthController {
   }
 
   private async ask({ name, critical, check }: HealthContribution) {
-    const state = await check().catch((error: unknown) => `error: ${error instanceof Error ? error.message : 'unknown'}`);
+    const state = await check().catch(
+      (error: unknown) => `error: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
     return { name, critical, state };
   }
 

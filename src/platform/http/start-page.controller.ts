@@ -15,7 +15,10 @@ export class StartPageController {
   /** HTML in the browser's language. */
   @Get('/')
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  )
   page(@Headers('accept-language') accepted?: string): string {
     const language = languageOf(accepted?.split(',')[0]);
     return startPage(this.config.systems, language, this.texts);

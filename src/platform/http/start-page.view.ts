@@ -27,7 +27,9 @@ export function startPage(systems: AppConfig['systems'], language: Language, tex
     ([system, state]) => `<dt>${NAMES[system as keyof typeof NAMES]}</dt><dd class="${state}">${say(state)}</dd>`,
   );
   const chat =
-    systems.telegram === 'emulated' ? `<a class="main" href="/sandbox">${texts.html(language, 'page-open-chat')}</a>` : '';
+    systems.telegram === 'emulated'
+      ? `<a class="main" href="/sandbox">${texts.html(language, 'page-open-chat')}</a>`
+      : '';
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>AdtroBot</title><style>${STYLE}</style><main><h1>AdtroBot</h1><p>${texts.html(language, 'page-about')}</p>
 <dl>${rows.join('')}</dl><nav>${chat}<a href="/health">${texts.html(language, 'page-health')}</a><a href="/metrics">${texts.html(language, 'page-metrics')}</a></nav></main></html>`;

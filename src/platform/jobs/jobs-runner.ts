@@ -51,9 +51,12 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     await this.stop();
   }
 
-  /** Fetches no more jobs and waits for the running ones, 16 s at most; those that do not end run again elsewhere. */
-  async stop(): Promise<void> {
-    this.stopping ??= this.shutDown();
+  /**
+   * Fetches no more jobs and waits for the running ones, `limitMs` at most. Then their signal falls, and those that do
+   * not end within a second more are handed to other processes.
+   */
+  async stop(limitMs = STOP_LIMIT_MS): Promise<void> {
+    this.stopping ??= this.shutDown(limitMs);
     await this.stopping;
   }
 
@@ -126,10 +129,10 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     await Promise.allSettled(tired.map(finish));
   }
 
-  private async shutDown(): Promise<void> {
+  private async shutDown(limitMs: number): Promise<void> {
     if (!this.pool) return;
     const ended = Promise.allSettled([...this.runners].map(finish)).then(() => true);
-    const inTime = await Promise.race([ended, delay(STOP_LIMIT_MS, false)]);
+    const inTime = await Promise.race([ended, delay(limitMs, false)]);
     this.abort.abort();
     if (!inTime) {
       this.logger.warn('Some jobs did not end in time; they will run again elsewhere');

@@ -9,9 +9,11 @@ import { TelegramError } from './telegram-error';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 
-const json = (value: unknown, status = 200): Answer => (_request, response) => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-};
+const json =
+  (value: unknown, status = 200): Answer =>
+  (_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  };
 const refusal = (error_code: number, description: string, parameters?: object) =>
   json({ ok: false, error_code, description, parameters }, error_code);
 
@@ -29,7 +31,11 @@ describe('the client of the Bot API', () => {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const body = Buffer.concat(chunks);
-        received.push({ url: request.url ?? '', type: request.headers['content-type'] ?? '', body: body.toString('latin1') });
+        received.push({
+          url: request.url ?? '',
+          type: request.headers['content-type'] ?? '',
+          body: body.toString('latin1'),
+        });
         const answer = answers.shift();
         if (!answer) throw new Error('Nobody scripted this call');
         answer(request, response, body);
@@ -37,7 +43,10 @@ describe('the client of the Bot API', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const config = new AppConfig(parseSettings({}), { databaseUrl: 'postgres://unused', telegram: { token: '1:secret-token', apiRoot } });
+    const config = new AppConfig(parseSettings({}), {
+      databaseUrl: 'postgres://unused',
+      telegram: { token: '1:secret-token', apiRoot },
+    });
     const registers = [new Registry()];
     client = new TelegramClient(
       config,
@@ -53,7 +62,10 @@ describe('the client of the Bot API', () => {
   });
 
   const refusalOf = async (work: Promise<unknown>) => {
-    const error = await work.then(() => undefined, (problem: unknown) => problem);
+    const error = await work.then(
+      () => undefined,
+      (problem: unknown) => problem,
+    );
     if (!(error instanceof TelegramError)) throw new Error('A TelegramError was expected');
     return error;
   };
@@ -63,7 +75,11 @@ describe('the client of the Bot API', () => {
     const message = await client.call('sendMessage', { chat_id: 1, text: 'Привет' });
     expect(message.message_id).toBe(5);
     expect(received).toEqual([
-      { url: '/bot1:secret-token/sendMessage', type: 'application/json', body: Buffer.from('{"chat_id":1,"text":"Привет"}').toString('latin1') },
+      {
+        url: '/bot1:secret-token/sendMessage',
+        type: 'application/json',
+        body: Buffer.from('{"chat_id":1,"text":"Привет"}').toString('latin1'),
+      },
     ]);
   });
 

@@ -10,10 +10,9 @@ import { TelegramError } from './telegram-error';
 
 export type Method = keyof ApiMethods<InputFile>;
 /** Methods without parameters take an empty object. */
-export type Params<M extends Method> =
-  Parameters<ApiMethods<InputFile>[M]>[0] extends undefined
-    ? Record<string, never>
-    : NonNullable<Parameters<ApiMethods<InputFile>[M]>[0]>;
+export type Params<M extends Method> = Parameters<ApiMethods<InputFile>[M]>[0] extends undefined
+  ? Record<string, never>
+  : NonNullable<Parameters<ApiMethods<InputFile>[M]>[0]>;
 export type Result<M extends Method> = ReturnType<ApiMethods<InputFile>[M]>;
 
 /** Telegram answers a send within a second or two; longer means it will not. */

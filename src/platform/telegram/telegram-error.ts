@@ -23,7 +23,11 @@ export class TelegramError extends Error {
 
   /** The message to edit is gone or never was editable. */
   get messageGone(): boolean {
-    return this.says('message to edit not found') || this.says("message can't be edited") || this.says('no text in the message');
+    return (
+      this.says('message to edit not found') ||
+      this.says("message can't be edited") ||
+      this.says('no text in the message')
+    );
   }
 
   /** The press is too old (Telegram drops the query after minutes): there is nobody left to answer. */
@@ -33,7 +37,9 @@ export class TelegramError extends Error {
 
   /** A stored `file_id` no longer works. */
   get deadFile(): boolean {
-    return this.says('wrong file identifier') || this.says('wrong remote file identifier') || this.says('file reference');
+    return (
+      this.says('wrong file identifier') || this.says('wrong remote file identifier') || this.says('file reference')
+    );
   }
 
   private says(part: string): boolean {

@@ -9,8 +9,12 @@ describe('texts', () => {
   });
 
   it('quote each other with the same values', () => {
-    expect(texts.html('ru', 'horoscope-title', { sign: 'leo', day: '23', month: 11 })).toBe('<b>♌ Лев</b> · 23 ноября');
-    expect(texts.html('en', 'horoscope-title', { sign: 'leo', day: '23', month: 11 })).toBe('<b>♌ Leo</b> · November 23');
+    expect(texts.html('ru', 'horoscope-title', { sign: 'leo', day: '23', month: 11 })).toBe(
+      '<b>♌ Лев</b> · 23 ноября',
+    );
+    expect(texts.html('en', 'horoscope-title', { sign: 'leo', day: '23', month: 11 })).toBe(
+      '<b>♌ Leo</b> · November 23',
+    );
   });
 
   it('print years without a gap between thousands', () => {

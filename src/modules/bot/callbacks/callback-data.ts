@@ -24,7 +24,8 @@ export function choiceOf<T extends string>(prefix: string, values: readonly T[])
 
 /** `data` as it is, if Telegram takes it. */
 export function fitting(data: string): string {
-  if (Buffer.byteLength(data) > LIMIT_BYTES) throw new RangeError(`Callback data of over ${LIMIT_BYTES} bytes: ${data}`);
+  if (Buffer.byteLength(data) > LIMIT_BYTES)
+    throw new RangeError(`Callback data of over ${LIMIT_BYTES} bytes: ${data}`);
   return data;
 }
 

@@ -3,7 +3,15 @@ import { ADDRESS_FORMS, OFFERED_ZONES } from '../../users';
 import { choiceOf } from './callback-data';
 
 /** Open a page of the settings. */
-export const settingsPage = choiceOf('settings', ['main', 'language', 'form', 'zone', 'sign', 'other-zone', 'delete-birth-date']);
+export const settingsPage = choiceOf('settings', [
+  'main',
+  'language',
+  'form',
+  'zone',
+  'sign',
+  'other-zone',
+  'delete-birth-date',
+]);
 
 export const languageChoice = choiceOf('language', LANGUAGES);
 

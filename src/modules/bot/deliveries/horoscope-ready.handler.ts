@@ -37,7 +37,8 @@ export class HoroscopeReadyHandler implements JobHandler<typeof horoscopeReady>,
     try {
       await this.cards.complete(...args);
     } catch (error) {
-      const nobodyWaits = error instanceof TelegramError && (error.notModified || error.messageGone || error.unreachable);
+      const nobodyWaits =
+        error instanceof TelegramError && (error.notModified || error.messageGone || error.unreachable);
       if (!nobodyWaits) throw error;
     }
   }

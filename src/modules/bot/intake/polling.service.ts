@@ -36,17 +36,18 @@ export class Polling {
 
   private async poll(signal: AbortSignal): Promise<void> {
     await this.telegram.call('deleteWebhook', {});
-    let offset = 0;
-    while (!signal.aborted) {
-      try {
-        offset = await this.round(offset, signal);
-      } catch (error) {
-        if (signal.aborted) return;
-        const wait = error instanceof TelegramError ? (error.retryAfter ?? 0) * 1_000 : 0;
-        this.logger.warn({ err: error }, 'Polling pauses');
-        await delay(Math.max(wait, PAUSE_MS), undefined, { signal }).catch(() => undefined);
-      }
+    for (let offset = 0; !signal.aborted; ) {
+      offset = await this.round(offset, signal).catch((error: unknown) => this.pause(error, offset, signal));
     }
+  }
+
+  /** After a refusal or a failure the same updates are asked for again, not at once. */
+  private async pause(error: unknown, offset: number, signal: AbortSignal): Promise<number> {
+    if (signal.aborted) return offset;
+    const wait = error instanceof TelegramError ? (error.retryAfter ?? 0) * 1_000 : 0;
+    this.logger.warn({ err: error }, 'Polling pauses');
+    await delay(Math.max(wait, PAUSE_MS), undefined, { signal }).catch(() => undefined);
+    return offset;
   }
 
   /** One answer, worked off in order; a failure inside leaves the offset, so that the rest comes again. */

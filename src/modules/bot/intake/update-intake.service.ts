@@ -36,7 +36,10 @@ export class UpdateIntake {
    */
   async take(update: Update): Promise<void> {
     const type = kindOfUpdate(update);
-    if (type === 'other') return void this.counted.inc({ type, result: 'ignored' });
+    if (type === 'other') {
+      this.counted.inc({ type, result: 'ignored' });
+      return;
+    }
     try {
       const fresh = await this.database.transaction(() => this.work(update));
       this.counted.inc({ type, result: fresh ? 'ok' : 'duplicate' });

@@ -39,7 +39,10 @@ export class Webhook implements OnModuleInit {
 
   /** 200 once the work is committed; 503 sends Telegram to come again. */
   private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (!isUpdate(request.body)) return void (await reply.code(400).send({ code: 'webhook.no-update' }));
+    if (!isUpdate(request.body)) {
+      await reply.code(400).send({ code: 'webhook.no-update' });
+      return;
+    }
     try {
       await this.intake.take(request.body);
       await reply.code(200).send();

@@ -12,7 +12,7 @@ export class SessionMiddleware {
     if (!ctx.from || !ctx.chat) return next();
     const key = `${ctx.from.id}:${ctx.chat.id}`;
     const stored = await this.sessions.find(key);
-    ctx.session = (stored ?? {}) as BotContext['session'];
+    ctx.session = (stored ?? {});
     const before = JSON.stringify(tidy(ctx.session));
     await next();
     const after = tidy(ctx.session);
@@ -25,6 +25,8 @@ export class SessionMiddleware {
 /** Without the empty scene slot that Telegraf's stage leaves behind: no dialog open is no row. */
 function tidy(session: object): object {
   return Object.fromEntries(
-    Object.entries(session).filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0),
+    Object.entries(session).filter(
+      ([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0,
+    ),
   );
 }

@@ -32,7 +32,10 @@ export class SettingsUpdate {
   @Action(settingsPage.pattern)
   async page(@Ctx() ctx: BotContext): Promise<void> {
     const page = settingsPage.unpack(pressedData(ctx));
-    if (page === 'other-zone') return void (await ctx.scene.enter(TIME_ZONE_SCENE));
+    if (page === 'other-zone') {
+      await ctx.scene.enter(TIME_ZONE_SCENE);
+      return;
+    }
     if (page === 'delete-birth-date') await this.users.deleteBirthDate(ctx.person);
     const views: Record<Exclude<typeof page, 'other-zone'>, () => View> = {
       main: () => this.main(ctx),

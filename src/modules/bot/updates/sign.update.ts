@@ -2,7 +2,14 @@ import { Action, Ctx, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
-import { borderSign, ENTER_BIRTH_DATE, FORGET_BIRTH_DATE, keepBirthDate, LATER, ownSign } from '../callbacks/sign.callback';
+import {
+  borderSign,
+  ENTER_BIRTH_DATE,
+  FORGET_BIRTH_DATE,
+  keepBirthDate,
+  LATER,
+  ownSign,
+} from '../callbacks/sign.callback';
 import { Replies } from '../replies.service';
 import { BIRTH_DATE_SCENE } from '../scenes/scene-ids';
 import { pressedData } from '../update-content';

@@ -43,7 +43,8 @@ export class UnknownUpdate {
   }
 }
 
-type UnknownText = 'unknown-text' | 'unknown-command' | 'unknown-sticker' | 'unknown-voice' | 'unknown-photo' | 'unknown-other';
+type UnknownText =
+  'unknown-text' | 'unknown-command' | 'unknown-sticker' | 'unknown-voice' | 'unknown-photo' | 'unknown-other';
 
 /** Kinds of content a person can send, and which reply fits. */
 const ANSWERS: readonly (readonly [UnknownText, readonly string[]])[] = [

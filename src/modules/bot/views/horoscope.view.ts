@@ -11,7 +11,11 @@ import { button, inlineKeyboard, inRows } from '../view';
 /** The caption under the sign's picture: title, text (or that it is being written) and, for a model's text, the mark. */
 export function horoscopeCaption(answer: HoroscopeAnswer, texts: TextsService): string {
   const { language, sign, date } = answer;
-  const title = texts.html(language, 'horoscope-title', { sign, day: String(Number(date.slice(8))), month: Number(date.slice(5, 7)) });
+  const title = texts.html(language, 'horoscope-title', {
+    sign,
+    day: String(Number(date.slice(8))),
+    month: Number(date.slice(5, 7)),
+  });
   if (answer.text === null) return `${title}\n\n${texts.html(language, 'horoscope-writing')}`;
   const mark = answer.source === 'generated' ? `\n\n${texts.html(language, 'horoscope-marked')}` : '';
   return `${title}\n\n${escapeHtml(answer.text)}${mark}`;
@@ -29,7 +33,11 @@ export function pagingKeyboard(sign: ZodiacSign, language: Language, texts: Text
 }
 
 /** All twelve signs, three in a row; `kind` says what a press means. */
-export function signsKeyboard(language: Language, texts: TextsService, kind: CallbackData<ZodiacSign>): InlineKeyboardMarkup {
+export function signsKeyboard(
+  language: Language,
+  texts: TextsService,
+  kind: CallbackData<ZodiacSign>,
+): InlineKeyboardMarkup {
   const buttons = ZODIAC_SIGNS.map((sign) => button(texts.plain(language, 'sign-button', { sign }), kind.pack(sign)));
   return inlineKeyboard(inRows(buttons, 3));
 }

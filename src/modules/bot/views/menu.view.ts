@@ -12,7 +12,14 @@ export type MenuItem = (typeof MENU)[number];
 export function menuKeyboard(language: Language, texts: TextsService): ReplyKeyboardMarkup {
   const [horoscope, signs, settings, help] = MENU.map((item) => ({ text: texts.plain(language, `menu-${item}`) }));
   if (!horoscope || !signs || !settings || !help) throw new Error('The menu has four buttons');
-  return { keyboard: [[horoscope, signs], [settings, help]], resize_keyboard: true, is_persistent: true };
+  return {
+    keyboard: [
+      [horoscope, signs],
+      [settings, help],
+    ],
+    resize_keyboard: true,
+    is_persistent: true,
+  };
 }
 
 /** The menu item whose label was sent, in whichever language it was shown. */

@@ -20,14 +20,18 @@ export interface SettingsState {
 /** All settings with their present values. */
 export function settingsView(state: SettingsState, texts: TextsService): View {
   const { language } = state;
-  const page = (key: 'language' | 'form' | 'zone' | 'sign') => [button(texts.plain(language, `settings-${key}`), settingsPage.pack(key))];
+  const page = (key: 'language' | 'form' | 'zone' | 'sign') => [
+    button(texts.plain(language, `settings-${key}`), settingsPage.pack(key)),
+  ];
   const forget = [button(texts.plain(language, 'settings-delete-birth-date'), settingsPage.pack('delete-birth-date'))];
   return {
     text: texts.html(language, 'settings-title', {
       languageName: texts.plain(language, 'settings-language-name', { language }),
       form: state.addressForm,
       zoneName: zoneName(state.zone, state.now, language, texts),
-      signName: state.sign ? texts.plain(language, 'sign-name', { sign: state.sign }) : texts.plain(language, 'settings-none'),
+      signName: state.sign
+        ? texts.plain(language, 'sign-name', { sign: state.sign })
+        : texts.plain(language, 'settings-none'),
       birthDate: state.birthDate
         ? texts.plain(language, 'date-full', wordsOf(state.birthDate))
         : texts.plain(language, 'settings-none-date'),
@@ -43,14 +47,24 @@ export function settingsView(state: SettingsState, texts: TextsService): View {
 
 /** The languages to choose from, each by its own name. */
 export function languagesView(language: Language, texts: TextsService): View {
-  const choices = LANGUAGES.map((each) => button(texts.plain(language, 'settings-language-choice', { language: each }), languageChoice.pack(each)));
-  return { text: texts.html(language, 'settings-choose-language'), keyboard: inlineKeyboard([choices, back(language, texts)]) };
+  const choices = LANGUAGES.map((each) =>
+    button(texts.plain(language, 'settings-language-choice', { language: each }), languageChoice.pack(each)),
+  );
+  return {
+    text: texts.html(language, 'settings-choose-language'),
+    keyboard: inlineKeyboard([choices, back(language, texts)]),
+  };
 }
 
 /** The forms of address to choose from. */
 export function formsView(language: Language, texts: TextsService): View {
-  const choices = ADDRESS_FORMS.map((form) => button(texts.plain(language, 'settings-form-choice', { form }), formChoice.pack(form)));
-  return { text: texts.html(language, 'settings-choose-form'), keyboard: inlineKeyboard([choices, back(language, texts)]) };
+  const choices = ADDRESS_FORMS.map((form) =>
+    button(texts.plain(language, 'settings-form-choice', { form }), formChoice.pack(form)),
+  );
+  return {
+    text: texts.html(language, 'settings-choose-form'),
+    keyboard: inlineKeyboard([choices, back(language, texts)]),
+  };
 }
 
 /** Russia's zones by their cities, and the way to any other. */

@@ -3,7 +3,14 @@ import type { Language } from '../../../shared/language';
 import type { LocalDate } from '../../../shared/local-date';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { showSign } from '../callbacks/horoscope.callback';
-import { borderSign, ENTER_BIRTH_DATE, FORGET_BIRTH_DATE, keepBirthDate, LATER, ownSign } from '../callbacks/sign.callback';
+import {
+  borderSign,
+  ENTER_BIRTH_DATE,
+  FORGET_BIRTH_DATE,
+  keepBirthDate,
+  LATER,
+  ownSign,
+} from '../callbacks/sign.callback';
 import { button, inlineKeyboard, type View } from '../view';
 import { signsKeyboard } from './horoscope.view';
 
@@ -39,8 +46,15 @@ export function confirmBirthDateView(date: LocalDate, sign: ZodiacSign, language
 }
 
 /** A day on which the Sun changed signs: both are offered. */
-export function borderDateView(date: LocalDate, signs: readonly ZodiacSign[], language: Language, texts: TextsService): View {
-  const choice = signs.map((sign) => button(texts.plain(language, 'sign-button', { sign }), borderSign.pack({ date, sign })));
+export function borderDateView(
+  date: LocalDate,
+  signs: readonly ZodiacSign[],
+  language: Language,
+  texts: TextsService,
+): View {
+  const choice = signs.map((sign) =>
+    button(texts.plain(language, 'sign-button', { sign }), borderSign.pack({ date, sign })),
+  );
   return { text: texts.html(language, 'birth-border', wordsOf(date)), keyboard: inlineKeyboard([choice]) };
 }
 

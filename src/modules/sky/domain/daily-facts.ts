@@ -26,7 +26,13 @@ export type House = number;
 export type Fact = FactBase &
   (
     | { readonly kind: 'moon-sign'; readonly sign: ZodiacSign }
-    | { readonly kind: 'moon-phase'; readonly phase: MoonPhase; readonly percent: number; readonly at?: string }
+    | {
+        readonly kind: 'moon-phase';
+        readonly sign: ZodiacSign;
+        readonly phase: MoonPhase;
+        readonly percent: number;
+        readonly at?: string;
+      }
     | { readonly kind: 'house' | 'ruler' | 'retrograde'; readonly sign: ZodiacSign; readonly house: House }
     | {
         readonly kind: 'ingress';
@@ -68,6 +74,7 @@ function moonFacts({ places, moonPhase, zone }: DailySky): Unnumbered[] {
       id: 'moon-phase',
       kind: 'moon-phase',
       bodies: ['moon', 'sun'],
+      sign: moonPhase.sign,
       phase,
       percent: Math.round(illumination * 100),
       ...(exactAt && { at: told({ at: exactAt, precision: 'minute' }, zone) }),
@@ -137,11 +144,11 @@ function aspectFacts({ places, aspects, zone }: DailySky, sign: ZodiacSign): Unn
   });
 }
 
-/** A moment in local time, cut to its precision; the hour is the nearest one of the same day. */
+/** A moment in local time, rounded to its precision within the same day. */
 function told({ at, precision }: Moment, zone: string): string {
   const local = DateTime.fromJSDate(at, { zone });
-  if (precision === 'minute') return local.toFormat("yyyy-MM-dd'T'HH:mm");
   if (precision === 'day') return local.toFormat('yyyy-MM-dd');
-  const nearest = local.plus({ minutes: 30 });
-  return (nearest.hasSame(local, 'day') ? nearest : local).toFormat("yyyy-MM-dd'T'HH");
+  const half = precision === 'minute' ? { seconds: 30 } : { minutes: 30 };
+  const nearest = local.plus(half).hasSame(local, 'day') ? local.plus(half) : local;
+  return nearest.toFormat(precision === 'minute' ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH");
 }

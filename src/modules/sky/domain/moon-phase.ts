@@ -1,4 +1,5 @@
 import { Body as EngineBody, Illumination, SearchMoonPhase } from 'astronomy-engine';
+import { signAt, type ZodiacSign } from '../../../shared/zodiac-sign';
 import { crossing, type Span } from './crossing';
 import { longitudeOf, wrap180 } from './ephemeris';
 
@@ -20,6 +21,8 @@ export type MoonPhase = (typeof MOON_PHASES)[number];
 export interface DayPhase {
   /** New, full and quarter only on the day their exact moment falls on; between them the crescents and gibbous moons. */
   readonly name: MoonPhase;
+  /** Where the Moon stands at the exact moment of the quarter, else at noon. */
+  readonly sign: ZodiacSign;
   /** Lit part of the disc at noon, 0 to 1. */
   readonly illumination: number;
   /** Days since the last new moon, at noon. */
@@ -64,5 +67,7 @@ function phaseBetween(at: Date): MoonPhase {
 /** The phase of the day `span`, seen at `noon`. */
 export function moonPhaseOf(span: Span, noon: Date): DayPhase {
   const illumination = Illumination(EngineBody.Moon, noon).phase_fraction;
-  return { illumination, age: ageAt(noon), ...(quarterWithin(span) ?? { name: phaseBetween(noon) }) };
+  const quarter = quarterWithin(span);
+  const sign = signAt(longitudeOf('moon', quarter?.exactAt ?? noon));
+  return { sign, illumination, age: ageAt(noon), ...(quarter ?? { name: phaseBetween(noon) }) };
 }

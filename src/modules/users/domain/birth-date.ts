@@ -30,7 +30,10 @@ const NUMERIC = new RegExp(String.raw`(?<!\d)(\d{1,2})${SEPARATOR}(\d{1,2})${SEP
 const DAY_AND_MONTH = /(?<!\d)(\d{1,2})[./](\d{1,2})(?!\d)/;
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)`);
 const SOLID = /(?<!\d)(\d{2})(\d{2})(\d{4})(?!\d)/;
-const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:-?(?:${ENDING}))?\s*[.,\-]?\s*(\p{L}{3,10})\.?,?\s*(?:${YEAR})?`, 'u');
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:-?(?:${ENDING}))?\s*[.,\-]?\s*(\p{L}{3,10})\.?,?\s*(?:${YEAR})?`,
+  'u',
+);
 const MONTH_FIRST = new RegExp(String.raw`(\p{L}{3,10})\.?\s+(\d{1,2})(?:${ENDING})?,?\s+${YEAR}`, 'u');
 
 /**

@@ -31,9 +31,19 @@ describe('where a person lives', () => {
   });
 
   it('offers Russia from west to east', () => {
-    expect(OFFERED_ZONES.map((zone) => offsetOfZone(zone, NOW))).toEqual(
-      ['+2', '+3', '+4', '+5', '+6', '+7', '+8', '+9', '+10', '+11', '+12'],
-    );
+    expect(OFFERED_ZONES.map((zone) => offsetOfZone(zone, NOW))).toEqual([
+      '+2',
+      '+3',
+      '+4',
+      '+5',
+      '+6',
+      '+7',
+      '+8',
+      '+9',
+      '+10',
+      '+11',
+      '+12',
+    ]);
   });
 
   it('names zones and offsets', () => {

@@ -39,5 +39,9 @@ function zoneOfOffset(sign: '+' | '-', hours: number, minutes: number): string |
 }
 
 function normal(name: string): string {
-  return name.toLowerCase().replace(/\u0451/g, '\u0435').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/\u0451/g, '\u0435')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }

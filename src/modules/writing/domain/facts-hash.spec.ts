@@ -6,7 +6,7 @@ describe('factsHash', () => {
   });
 
   it('depends on every value and on the order of lists', () => {
-    const hashes = [{ a: 1 }, { a: 2 }, { a: '1' }, { b: 1 }, [1, 2], [2, 1], null, undefined].map(factsHash);
+    const hashes = [{ a: 1 }, { a: 2 }, { a: '1' }, { b: 1 }, [1, 2], [2, 1], null].map(factsHash);
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 

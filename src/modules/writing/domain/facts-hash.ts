@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** SHA-256 in hex of a JSON value, the same whatever the order of its properties. */
 export function factsHash(facts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(facts)) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([sorted(facts)]))
+    .digest('hex');
 }
 
 function sorted(value: unknown): unknown {

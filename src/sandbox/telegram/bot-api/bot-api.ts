@@ -34,7 +34,7 @@ export class BotApi {
   /** Runs one call; `signal` tells that the caller hung up. */
   async call(name: string, args: CallArguments, signal?: AbortSignal): Promise<ApiAnswer> {
     const call: RecordedCall = { method: name, parameters: args.fields };
-    const answer = await this.run(call, args, signal).then((result): ApiAnswer => ({ ok: true, result }), refusalOf);
+    const answer = await this.answer(call, args, signal);
     this.hooks.after?.(call, answer);
     return answer;
   }

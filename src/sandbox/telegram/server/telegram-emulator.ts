@@ -1,5 +1,3 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Clock, SystemClock } from '../../../shared/clock';
 import { BotApi, type CallHooks } from '../bot-api/bot-api';
@@ -11,7 +9,8 @@ import { PersonChats } from '../client/person-chats';
 import { Delivery } from '../delivery/delivery';
 import { ClientFeed } from '../feed/client-feed';
 import { type Seed, TelegramStore } from '../store/telegram-store';
-import { identityRoutes } from './identity.routes';
+import { Door } from './door';
+import { identityRoutes, storeIdentity } from './identity';
 
 /** The largest request the real server takes is a file of 50 MB in a form. */
 const MAX_BODY_BYTES = 52 * 1024 * 1024;
@@ -52,26 +51,25 @@ export interface TelegramEmulator {
  */
 export async function startTelegramEmulator(options: EmulatorOptions): Promise<TelegramEmulator> {
   const { host = '127.0.0.1', port = 0 } = options;
-  const opening = Promise.withResolvers<RequestListener>();
-  const server = createServer((request, response) => {
-    void opening.promise.then((handle) => {
-      handle(request, response);
+  const door = new Door();
+  await door.open(port, host);
+  try {
+    const parts = assemble(options, !isLoopback(hostnameOf(host)));
+    await parts.app.ready();
+    door.lead((request, response) => {
+      parts.app.routing(request, response);
     });
-  });
-  await listen(server, port, host);
-  const parts = assemble(options, !isLoopback(host.includes(':') ? `[${host}]` : host));
-  await parts.app.ready();
-  opening.resolve((request, response) => {
-    parts.app.routing(request, response);
-  });
-  const taken = (server.address() as AddressInfo).port;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    token: parts.store.bot.token,
-    port: taken,
-    settled: () => parts.delivery.queue.untilEmpty(),
-    close: () => stop(server, parts),
-  };
+    return {
+      url: `http://${hostnameOf(host)}:${door.port}`,
+      token: parts.store.bot.token,
+      port: door.port,
+      settled: () => parts.delivery.queue.untilEmpty(),
+      close: () => stop(door, parts),
+    };
+  } catch (error) {
+    await door.close();
+    throw error;
+  }
 }
 
 interface Parts {
@@ -104,28 +102,23 @@ function assemble(options: EmulatorOptions, anyHost: boolean): Parts {
   });
   app.register((scope, _, done) => {
     clientRoutes(scope, { store, delivery, feed, streams, chats, anyHost });
-    identityRoutes(scope, store, streams);
+    identityRoutes(scope, { store: storeIdentity(options.storeDir), token: store.bot.token }, streams);
     done();
   });
   return { app, store, delivery, streams };
 }
 
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-async function stop(server: Server, { app, store, delivery, streams }: Parts): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
+async function stop(door: Door, { app, store, delivery, streams }: Parts): Promise<void> {
+  const lastCalls = door.shut();
   streams.close();
   await delivery.close();
-  server.closeAllConnections();
-  await closed;
+  await lastCalls;
   await app.close();
   store.close();
+  await door.close();
+}
+
+/** How an address stands in a URL. */
+function hostnameOf(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -9,7 +9,10 @@ export const bannedClaims: readonly Check[] = CLAIM_THEMES.map((theme) => {
   return {
     code,
     run: (text, { language }) => {
-      const found = text.toLowerCase().replaceAll('ё', 'е').match(patterns[language] ?? /$^/g);
+      const found = text
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .match(patterns[language] ?? /$^/g);
       return (found ?? []).map((detail) => ({ code, detail }));
     },
   };

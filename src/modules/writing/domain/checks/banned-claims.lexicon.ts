@@ -5,6 +5,9 @@ export const CLAIM_THEMES = ['death', 'illness', 'pregnancy', 'winnings', 'certa
 
 export type ClaimTheme = (typeof CLAIM_THEMES)[number];
 
+const CERTAINLY_RU = '(точно|обязательно|непременно|несомненно|безусловно|наверняка|стопроцентно)';
+const HAPPENS_RU = 'произойд(ет|ут)|случ(ится|атся)|сбуд(ется|утся)|исполн(ится|ятся)';
+
 /**
  * Patterns over the text in lower case with ё written е. Each matches whole words; `*` is any ending, a space any
  * white space, ` … ` up to three words between; otherwise a regular expression. «Рак» and Cancer are signs here, and
@@ -30,7 +33,7 @@ export const BANNED_CLAIMS: Readonly<Record<Language, Readonly<Record<ClaimTheme
       'самоуби*',
       'суицид*',
       'убий(ств|ц)*',
-      'потер(я|и|ю|ей|яете|яешь) (близк|родн|любим)* (человек*|люд*|родственник*)?',
+      'потер(я|и|ю|ей|яете|яешь) (близк|родн|любим)*',
     ],
     illness: [
       'диагноз*',
@@ -85,8 +88,8 @@ export const BANNED_CLAIMS: Readonly<Record<Language, Readonly<Record<ClaimTheme
       '(вложи|вложите|вкладывайте) … все … (деньг*|сбережени*|накоплени*)',
     ],
     certainty: [
-      '(точно|обязательно|непременно|несомненно|безусловно|наверняка|стопроцентно) … (произойд|случ|сбуд|исполн|встрет|получ|разбогат)*',
-      '(произойд|случ|сбуд|исполн)(ет|ут|ит|ат|ят)(ся|сь)? … (точно|обязательно|непременно|несомненно|безусловно|наверняка)',
+      `${CERTAINLY_RU} … (${HAPPENS_RU}|встрети(те|шь)|получи(те|шь)|разбогатеете)`,
+      `(${HAPPENS_RU}) … ${CERTAINLY_RU}`,
       'гарантир*',
       'стопроцентн*',
       'неизбежн*',
@@ -94,7 +97,7 @@ export const BANNED_CLAIMS: Readonly<Record<Language, Readonly<Record<ClaimTheme
       'предрешен*',
       'суждено',
       'сто процентов',
-      '100 ?%',
+      '100%|100 %',
     ],
     curse: ['порч(а|и|у|е|ей)', 'сглаз*', 'прокля*', 'приворо*', 'венец безбрачи*', 'венца безбрачи*', 'родов* карм*'],
     meta: [
@@ -167,7 +170,7 @@ export const BANNED_CLAIMS: Readonly<Record<Language, Readonly<Record<ClaimTheme
       'inevitabl*',
       '(destined|fated|doomed) to',
       'bound to happen',
-      '100 ?%',
+      '100%|100 %',
     ],
     curse: ['curses?|cursed', 'evil eye', 'hex|hexes|hexed', 'jinx*', 'love spells?'],
     meta: [

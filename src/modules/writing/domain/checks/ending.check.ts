@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 
 /** A sentence's end, then at most closing marks, emoji and space. */
-const FINISHED = /[.!?…](["'»”’)\s\u200D\uFE0F]|\p{Extended_Pictographic})*$/u;
+const FINISHED = /[.!?…](["'»”’)\s]|\p{Extended_Pictographic}|\u200D|\uFE0F)*$/u;
 
 /** The last sentence is finished. */
 export const ending: Check = {

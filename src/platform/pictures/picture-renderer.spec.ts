@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { PictureRenderer } from './picture-renderer';
+
+const HOOK = join(process.cwd(), 'test/support/typescript-hook.cjs');
+const RENDERER = join(__dirname, 'picture-renderer.ts');
+/** Letters of three scripts, three glyphs, and a code point Unicode has not assigned. */
+const CHARACTERS = ['Ж', 'Ц', 'A', '♌', '♏', '☽', '\u0378'];
+
+/** How one character came out: where its ink is, so that two characters can be told apart. */
+interface Drawn {
+  readonly ink: number;
+  readonly shape: string;
+}
+
+/**
+ * Draws in a process of its own, since Jest keeps `process.env` from fontconfig and the machine that runs this may have
+ * fonts: there `FONTCONFIG_PATH` leads nowhere, so that the system's fonts cannot be found.
+ */
+async function drawApart(script: string, env: Record<string, string>): Promise<Drawn[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', HOOK, '-e', script], {
+    env: { PATH: process.env.PATH, HOME: '/nonexistent', FONTCONFIG_PATH: '/nonexistent', ...env },
+  });
+  return JSON.parse(stdout) as Drawn[];
+}
+
+const DRAW_ALL = `
+  const { createHash } = require('node:crypto');
+  const svg = (text) => '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><rect width="200" height="200" fill="white"/>'
+    + '<text x="40" y="150" font-size="120" font-family="DejaVu Sans">' + text + '</text></svg>';
+  const drawAll = async (png) => {
+    const drawn = [];
+    for (const character of ${JSON.stringify(CHARACTERS)}) {
+      const pixels = await require('sharp')(await png(svg(character))).greyscale().raw().toBuffer();
+      const ink = pixels.reduce((dark, value) => dark + (value < 128 ? 1 : 0), 0);
+      drawn.push({ ink, shape: createHash('md5').update(pixels).digest('hex') });
+    }
+    process.stdout.write(JSON.stringify(drawn));
+  };`;
+
+const OURS = `${DRAW_ALL}
+  const { PictureRenderer } = require(${JSON.stringify(RENDERER)});
+  const renderer = new PictureRenderer();
+  drawAll((svg) => renderer.render(svg, { format: 'png', width: 200, height: 200 }))
+    .then(() => renderer.onApplicationShutdown());`;
+
+describe('PictureRenderer', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pictures-spec-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('draws letters and glyphs on a machine that has no fonts, and leaves nothing in the temporary folder', async () => {
+    const own = join(folder, 'tmp');
+    await mkdir(own);
+    const drawn = await drawApart(OURS, { TMPDIR: own });
+    expect(new Set(drawn.map(({ shape }) => shape)).size).toBe(CHARACTERS.length);
+    for (const { ink } of drawn) expect(ink).toBeGreaterThan(300);
+    expect(await readdir(own)).toEqual([]);
+  });
+
+  it('needs its own font configuration for that: without it every letter is the same box', async () => {
+    const empty = join(folder, 'empty.conf');
+    await writeFile(empty, '<?xml version="1.0"?><fontconfig/>');
+    const script = `${DRAW_ALL} drawAll((svg) => require('sharp')(Buffer.from(svg)).png().toBuffer());`;
+    const drawn = await drawApart(script, { FONTCONFIG_FILE: empty, XDG_CACHE_HOME: folder });
+    expect(new Set(drawn.map(({ shape }) => shape)).size).toBe(1);
+  });
+
+  describe('in this process', () => {
+    const renderer = new PictureRenderer();
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><rect width="25" height="50" fill="red"/></svg>';
+    afterAll(() => renderer.onApplicationShutdown());
+
+    it.each(['png', 'jpeg'] as const)('gives %s of exactly the size asked for', async (format) => {
+      const picture = await renderer.render(svg, { format, width: 160, height: 120 });
+      expect(await sharp(picture).metadata()).toMatchObject({ format, width: 160, height: 120 });
+    });
+
+    it('draws the vectors at that size instead of blowing pixels up', async () => {
+      const { data, info } = await sharp(await renderer.render(svg, { format: 'png', width: 500, height: 500 }))
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const alpha = (x: number) => data[(250 * info.width + x) * info.channels + 3];
+      expect([alpha(248), alpha(251)]).toEqual([255, 0]);
+    });
+
+    it('draws two at one time, the others wait', async () => {
+      let under = 0;
+      let left = 8;
+      const drawing = Array.from({ length: left }, async () => {
+        await renderer.render(svg, { format: 'png', width: 800, height: 800 });
+        left -= 1;
+      });
+      while (left > 0) {
+        const { queue, process } = sharp.counters();
+        under = Math.max(under, queue + process);
+        await setImmediate();
+      }
+      await Promise.all(drawing);
+      expect(under).toBe(2);
+    });
+
+    it('says what is wrong with a broken drawing', async () => {
+      await expect(renderer.render('<svg', { format: 'png', width: 10, height: 10 })).rejects.toThrow(/Input buffer/);
+    });
+  });
+
+  it('has nothing to remove when it never drew', async () => {
+    await new PictureRenderer().onApplicationShutdown();
+    expect(existsSync(folder)).toBe(true);
+  });
+});

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { RunningApp, temporaryFolder } from '../support/running-app';
+
+/** Processes that PostgreSQL left running over a folder. */
+function serversOver(folder: string): string[] {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,command='], { encoding: 'utf8' }).split('\n');
+  return processes.filter((line) => line.includes('postgres') && line.includes(folder));
+}
+
+describe('the process, started as a stranger starts it', () => {
+  const folder = temporaryFolder('process');
+  let app: RunningApp | undefined;
+
+  afterAll(async () => {
+    await app?.stop();
+    folder.remove();
+  });
+
+  it('says how it is, stops at a signal with 0 and leaves no server behind', async () => {
+    app = await RunningApp.start(folder.path);
+    expect(await app.get('/health')).toMatchObject({
+      status: 200,
+      body: {
+        status: 'ok',
+        checks: { database: 'ok', redis: 'off', scheduler: 'running', jobs: 'ok', openrouter: 'off' },
+      },
+    });
+    expect(await app.stop('SIGINT')).toBe(0);
+    expect(serversOver(folder.path)).toEqual([]);
+  });
+
+  it('recovers alone after kill -9, with its data', async () => {
+    // Red without the adoption in embedded-postgres: the second start would wait for the port of the orphan and fail.
+    app = await RunningApp.start(folder.path);
+    const before = await persons(app);
+    await app.stop('SIGKILL');
+    app = await RunningApp.start(folder.path);
+    expect(await persons(app)).toEqual(before);
+    expect(await app.stop()).toBe(0);
+    expect(serversOver(folder.path)).toEqual([]);
+  });
+
+  it('lets a second process join the same sandbox', async () => {
+    app = await RunningApp.start(folder.path);
+    const second = await RunningApp.start(folder.path);
+    expect(await persons(second)).toEqual(await persons(app));
+    expect(await app.stop()).toBe(0);
+    expect((await second.get('/health/ready')).status).toBe(200); // the server outlives whoever started it
+    expect(await second.stop()).toBe(0);
+    expect(serversOver(folder.path)).toEqual([]);
+  });
+});
+
+describe('production', () => {
+  it('refuses to start in under 2 s, naming everything it lacks and no value', async () => {
+    const folder = temporaryFolder('production');
+    const secret = 'short-secret-value';
+    const began = performance.now();
+    const refused = RunningApp.start(folder.path, {
+      NODE_ENV: 'production',
+      DATABASE_URL: `mysql://${secret}`,
+      ENCRYPTION_KEY: secret,
+    });
+    const message = await refused.then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+    expect(performance.now() - began).toBeLessThan(2_000);
+    for (const name of [
+      'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'DATABASE_URL',
+      'PUBLIC_URL',
+      'ENCRYPTION_KEY',
+      'METRICS_TOKEN',
+    ]) {
+      expect(message).toContain(name);
+    }
+    expect(message).not.toContain(secret);
+    folder.remove();
+  });
+});
+
+async function persons(app: RunningApp): Promise<unknown> {
+  const { body } = await app.get('/sandbox/api/state');
+  return (body as { persons: unknown }).persons;
+}
