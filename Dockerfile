@@ -14,7 +14,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 
 FROM node:22-bookworm-slim AS sandbox
-ENV HOST=0.0.0.0
+ENV HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist dist
@@ -28,7 +28,7 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "-e", "f
 CMD ["node", "--enable-source-maps", "dist/src/main.js"]
 
 FROM node:22-bookworm-slim AS production
-ENV NODE_ENV=production
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=dependencies --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist/src dist/src

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorCode } from './telegram/protocol/error-code';
 import seed from './telegram/seed.json';
 import { askIdentity, storeIdentity } from './telegram/server/identity';
 import { startTelegramEmulator, type TelegramEmulator } from './telegram/server/telegram-emulator';
@@ -103,7 +104,7 @@ class Membership {
     try {
       return await startTelegramEmulator({ storeDir: this.folder, host: HOST, port, seed: this.seed });
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
+      if (errorCode(error) === 'EADDRINUSE') return undefined;
       throw error;
     }
   }

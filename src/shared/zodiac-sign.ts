@@ -20,11 +20,6 @@ export const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const;
 
 export type Element = (typeof ELEMENTS)[number];
 
-/** Whether `value` is one of the twelve names. */
-export function isZodiacSign(value: unknown): value is ZodiacSign {
-  return (ZODIAC_SIGNS as readonly unknown[]).includes(value);
-}
-
 /** The element of a sign: fire, earth, air, water repeat in zodiac order. */
 export function elementOf(sign: ZodiacSign): Element {
   return ELEMENTS[ZODIAC_SIGNS.indexOf(sign) % 4]!;

@@ -9,6 +9,7 @@ import { FloodMiddleware } from './middlewares/flood.middleware';
 import { GroupMiddleware } from './middlewares/group.middleware';
 import { PersonMiddleware } from './middlewares/person.middleware';
 import { PressMiddleware } from './middlewares/press.middleware';
+import { ReachabilityMiddleware } from './middlewares/reachability.middleware';
 import { SessionMiddleware } from './middlewares/session.middleware';
 import { TransportMiddleware } from './middlewares/transport.middleware';
 import { Replies } from './replies.service';
@@ -24,6 +25,7 @@ export interface BotMiddleware {
  */
 export const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   TransportMiddleware,
+  ReachabilityMiddleware,
   GroupMiddleware,
   PersonMiddleware,
   PressMiddleware,

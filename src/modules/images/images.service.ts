@@ -29,7 +29,7 @@ interface Known {
 }
 
 /** Told that the operator's picture of a sign is gone and the built-in drawing stands in. */
-export type LostPictureListener = (sign: ZodiacSign, type: ImageType) => void;
+type LostPictureListener = (sign: ZodiacSign, type: ImageType) => void;
 
 /** Pictures for messages: the operator's where there is one, else our own; uploaded once, then sent by file id. */
 @Injectable()

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Drawing, SendPhoto } from './drawing';
 import { ImagesRepository } from './images.repository';
@@ -20,9 +19,10 @@ export class Uploads {
    * Telegram told one. A failed upload rejects for its own caller only: the next in the queue then tries.
    */
   async send(drawing: Drawing, send: SendPhoto): Promise<string | null> {
-    const impatience = new AbortController();
-    const patience = delay(PATIENCE_MS, 'lost' as const, { signal: impatience.signal, ref: false });
-    patience.catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<'lost'>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_MS, 'lost');
+    });
     try {
       for (let upload = this.running.get(drawing.contentHash); upload; upload = this.running.get(drawing.contentHash)) {
         const outcome = await Promise.race([upload.then((fileId) => ({ fileId })), patience]);
@@ -31,7 +31,7 @@ export class Uploads {
       }
       return await this.lead(drawing, send);
     } finally {
-      impatience.abort();
+      clearTimeout(timer);
     }
   }
 

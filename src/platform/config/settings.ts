@@ -77,7 +77,7 @@ function openRouterSettings(env: Environment): OpenRouterSettings {
 }
 
 /** `id:key` or a bare key, whose id is then a short hash of it, so that rotation needs no names. */
-export function parseEncryptionKey(text: string): EncryptionKey {
+function parseEncryptionKey(text: string): EncryptionKey {
   const separator = text.indexOf(':');
   const key = Buffer.from(text.slice(separator + 1), 'base64');
   const id = separator >= 0 ? text.slice(0, separator) : createHash('sha256').update(key).digest('hex').slice(0, 8);

@@ -106,7 +106,9 @@ describe('PictureRenderer', () => {
         await setImmediate();
       }
       await Promise.all(drawing);
-      expect(under).toBe(2);
+      // sharp still counts one that has just ended; without the bound it would count eight.
+      expect(under).toBeGreaterThanOrEqual(2);
+      expect(under).toBeLessThanOrEqual(3);
     });
 
     it('says what is wrong with a broken drawing', async () => {

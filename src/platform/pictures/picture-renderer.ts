@@ -3,7 +3,7 @@ import { bulkhead } from 'cockatiel';
 import { removeFontFolder, useOwnFonts } from './font-config';
 
 /** What a drawing is to become. */
-export interface PictureFormat {
+interface PictureFormat {
   readonly format: 'png' | 'jpeg';
   /** Pixels. */
   readonly width: number;

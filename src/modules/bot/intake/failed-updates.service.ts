@@ -2,11 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Update } from '@grammyjs/types';
 import { FieldCipher } from '../../../platform/crypto/field-cipher';
 import { TelegramClient } from '../../../platform/telegram/telegram-client';
-import { TelegramError } from '../../../platform/telegram/telegram-error';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { Clock } from '../../../shared/clock';
 import { languageOf } from '../../../shared/language';
-import { UsersService } from '../../users';
 import { BotUpdatesRepository } from './bot-updates.repository';
 
 /** What becomes of an update whose handler failed: it is kept for the operator, and the person hears an apology. */
@@ -18,17 +16,12 @@ export class FailedUpdates {
     private readonly updates: BotUpdatesRepository,
     private readonly cipher: FieldCipher,
     private readonly telegram: TelegramClient,
-    private readonly users: UsersService,
     private readonly texts: TextsService,
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps the update, encrypted; somebody who cannot be reached is noted as such. */
+  /** Keeps the update, encrypted. */
   async keep(update: Update, reference: string, error: unknown): Promise<void> {
-    const chatId = privateChatOf(update);
-    if (chatId !== undefined && error instanceof TelegramError && error.unreachable) {
-      await this.users.setReachable(chatId, false);
-    }
     await this.updates.keepFailure({
       updateId: String(update.update_id),
       reference,
@@ -39,9 +32,9 @@ export class FailedUpdates {
   }
 
   /** Tells the person, as far as Telegram lets it. */
-  async apologise(update: Update, reference: string, error: unknown): Promise<void> {
+  async apologise(update: Update, reference: string): Promise<void> {
     const chatId = privateChatOf(update);
-    if (chatId === undefined || (error instanceof TelegramError && error.unreachable)) return;
+    if (chatId === undefined) return;
     const from = update.message?.from ?? update.callback_query?.from;
     const text = this.texts.html(languageOf(from?.language_code), 'error-apology', { reference });
     try {

@@ -36,7 +36,7 @@ export class Polling {
 
   private async poll(signal: AbortSignal): Promise<void> {
     await this.telegram.call('deleteWebhook', {});
-    for (let offset = 0; !signal.aborted; ) {
+    for (let offset = 0; !signal.aborted;) {
       offset = await this.round(offset, signal).catch((error: unknown) => this.pause(error, offset, signal));
     }
   }

@@ -66,6 +66,6 @@ export class UpdateIntake {
       if (fresh) await this.failed.keep(update, reference, error);
       return fresh;
     });
-    if (first) await this.failed.apologise(update, reference, error);
+    if (first) await this.failed.apologise(update, reference);
   }
 }

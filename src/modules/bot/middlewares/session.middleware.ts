@@ -12,7 +12,7 @@ export class SessionMiddleware {
     if (!ctx.from || !ctx.chat) return next();
     const key = `${ctx.from.id}:${ctx.chat.id}`;
     const stored = await this.sessions.find(key);
-    ctx.session = (stored ?? {});
+    ctx.session = stored ?? {};
     const before = JSON.stringify(tidy(ctx.session));
     await next();
     const after = tidy(ctx.session);

@@ -1,8 +1,7 @@
 import type { Constellation } from './constellations';
-import type { Palette } from './sign-palettes';
-import { type Frame, type Point, SkyView } from './sky-view';
-import { n } from './svg';
-import { GOLD } from './zodiac-ring';
+import { GOLD, type Palette } from './sign-palettes';
+import { type Frame, SkyView } from './sky-view';
+import { n, type Point } from './svg';
 
 interface PlacedStar extends Point {
   readonly name: string;
@@ -30,7 +29,7 @@ ${stars
 <g fill="#fffaf0">${stars.map(({ x, y, radius }) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"/>`).join('')}</g>`;
 }
 
-/** A star's radius grows with its light (0.8 of a step of magnitude is told apart on a phone) but leaves room to its neighbours. */
+/** A star's radius grows with its light but leaves room to its neighbours, so that a cluster stays a cluster. */
 function placed({ stars }: Constellation, view: SkyView): PlacedStar[] {
   const places = Object.entries(stars).map(([name, star]) => ({ ...view.star(star), name, magnitude: star[2] }));
   return places.map((star) => {

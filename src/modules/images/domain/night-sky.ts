@@ -1,9 +1,8 @@
 import type { Palette } from './sign-palettes';
-import type { Point } from './sky-view';
-import { n, seededRandom } from './svg';
+import { n, type Point, radial, seededRandom } from './svg';
 
 /** A round window into the clouds. */
-export interface Disc {
+interface Disc {
   readonly centre: Point;
   readonly radius: number;
 }
@@ -45,16 +44,6 @@ ${radial('rim', centre, radius, [
 <mask id="lit"><circle cx="${n(centre.x)}" cy="${n(centre.y)}" r="${n(radius)}" fill="url(#reach)"/></mask>
 <clipPath id="disc"><circle cx="${n(centre.x)}" cy="${n(centre.y)}" r="${n(radius)}"/></clipPath>
 ${cloudFilter(palette)}</defs>`;
-}
-
-type Stop = readonly [offset: number, colour: string, opacity: number];
-
-/** A radial gradient in the picture's own coordinates. */
-export function radial(id: string, { x, y }: Point, radius: number, stops: readonly Stop[]): string {
-  const inside = stops.map(
-    ([o, colour, a]) => `<stop offset="${n(o)}" stop-color="${colour}" stop-opacity="${n(a)}"/>`,
-  );
-  return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${n(x)}" cy="${n(y)}" r="${n(radius)}">${inside.join('')}</radialGradient>`;
 }
 
 /** One noise, three clouds: red, green and blue channel become the opacity of veil, mist and light. */

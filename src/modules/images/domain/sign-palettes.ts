@@ -1,5 +1,8 @@
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 
+/** Of everything that is drawn with a pen: the one colour all twelve share. */
+export const GOLD = '#f0dfb0';
+
 /** What makes one picture differ in mood: colours (hex), from the dark of the night to the light of the sign, and clouds. */
 export interface Palette {
   /** The edges. */

@@ -1,11 +1,11 @@
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { constellationDrawing } from './constellation-drawing';
 import { CONSTELLATIONS } from './constellations';
-import { nightSky, radial } from './night-sky';
+import { nightSky } from './night-sky';
 import { SIGN_GLYPHS } from './sign-glyphs';
-import { type Palette, SIGN_PALETTES } from './sign-palettes';
-import { escapeXml, n } from './svg';
-import { GOLD, RING, sectorMiddle, zodiacRing } from './zodiac-ring';
+import { GOLD, type Palette, SIGN_PALETTES } from './sign-palettes';
+import { escapeXml, n, radial } from './svg';
+import { RING, sectorMiddle, zodiacRing } from './zodiac-ring';
 
 /** Side of the square picture in pixels; more than a phone shows, less than the 1280 Telegram keeps. */
 export const SIGN_PICTURE_SIZE = 1080;

@@ -15,7 +15,7 @@ describe('SkyView', () => {
     ['taurus', 'alpha', 69.79, -5.47, 'Aldebaran'],
     ['gemini', 'beta', 113.22, 6.68, 'Pollux'],
     ['aries', 'alpha', 37.66, 9.97, 'Hamal'],
-  ] as const)('puts the star of %s %s at longitude %d, latitude %d (%s)', (sign, name, longitude, latitude) => {
+  ] as const)('puts the star of %s %s at longitude %d, latitude %d (%s)', (sign, name, longitude, latitude, _title) => {
     const view = viewOf(sign);
     const [star, expected] = [view.star(starOf(sign, name)), view.ecliptic(longitude, latitude)!];
     expect(Math.hypot(star.x - expected.x, star.y - expected.y)).toBeLessThan(0.4);
@@ -23,7 +23,7 @@ describe('SkyView', () => {
 
   it.each(ZODIAC_SIGNS)('shows %s as seen from the Earth: east left, north up', (sign) => {
     const view = viewOf(sign);
-    const [longitude] = longitudeOf(sign);
+    const longitude = longitudeOf(sign);
     const [west, east] = [view.ecliptic(longitude, 0)!, view.ecliptic(longitude + 5, 0)!];
     const [south, north] = [view.ecliptic(longitude, -5)!, view.ecliptic(longitude, 5)!];
     expect(east.x).toBeLessThan(west.x);
@@ -52,6 +52,6 @@ describe('SkyView', () => {
 });
 
 /** A longitude in the middle of the constellation, from the sign: precession has moved the two apart by almost 30 degrees. */
-function longitudeOf(sign: ZodiacSign): [number] {
-  return [ZODIAC_SIGNS.indexOf(sign) * 30 + 42];
+function longitudeOf(sign: ZodiacSign): number {
+  return ZODIAC_SIGNS.indexOf(sign) * 30 + 42;
 }

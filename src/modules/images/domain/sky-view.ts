@@ -1,9 +1,5 @@
 import type { Constellation, Star } from './constellations';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './svg';
 
 /** An ellipse of the picture that a constellation has to fit into. */
 export interface Frame {

@@ -1,3 +1,9 @@
+/** A place in the picture, in pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A number for an SVG attribute: two decimals, no trailing zeros, no negative zero. */
 export function n(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
@@ -17,4 +23,14 @@ export function seededRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+type Stop = readonly [offset: number, colour: string, opacity: number];
+
+/** A radial gradient in the picture's own coordinates. */
+export function radial(id: string, { x, y }: Point, radius: number, stops: readonly Stop[]): string {
+  const inside = stops.map(
+    ([o, colour, a]) => `<stop offset="${n(o)}" stop-color="${colour}" stop-opacity="${n(a)}"/>`,
+  );
+  return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${n(x)}" cy="${n(y)}" r="${n(radius)}">${inside.join('')}</radialGradient>`;
 }

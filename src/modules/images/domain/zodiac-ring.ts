@@ -1,11 +1,7 @@
 import { ZODIAC_SIGNS, type ZodiacSign } from '../../../shared/zodiac-sign';
-import { radial } from './night-sky';
 import { SIGN_GLYPHS } from './sign-glyphs';
-import type { Palette } from './sign-palettes';
-import type { Point } from './sky-view';
-import { n } from './svg';
-
-export const GOLD = '#f0dfb0';
+import { GOLD, type Palette } from './sign-palettes';
+import { n, type Point, radial } from './svg';
 
 /** Radii of the ring around (540, 540). */
 export const RING = { outer: 514, scale: 496, glyphs: 461, inner: 426 } as const;

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { errorCode } from '../protocol/error-code';
 import type { PendingUpdate, WebhookRecord } from '../store/records';
 
 /** What came of handing an update over. */
@@ -59,8 +60,7 @@ export class WebhookConnections {
       }
       return refused(answer.statusCode, answer.statusText, String(answer.headers['retry-after'] ?? ''));
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      return { ok: false, error: CONNECTION_ERRORS[code] ?? 'Connection closed', retryAfter: 0 };
+      return { ok: false, error: CONNECTION_ERRORS[errorCode(error)] ?? 'Connection closed', retryAfter: 0 };
     }
   }
 

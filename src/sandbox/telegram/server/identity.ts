@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { request } from 'undici';
 import type { EventStreams } from '../client/event-streams';
+import { errorCode } from '../protocol/error-code';
 import { SHUTTING_DOWN } from './door';
 
 const ANSWER_TIMEOUT_MS = 2_000;
@@ -39,7 +40,7 @@ export async function askIdentity(host: string, port: number): Promise<Identity 
     return readIdentity(text) ?? 'stranger';
   } catch (error) {
     // What talks, but not HTTP, is a stranger too.
-    return error instanceof Error && error.name === 'HTTPParserError' ? 'stranger' : 'silent';
+    return errorCode(error).startsWith('HPE_') ? 'stranger' : 'silent';
   }
 }
 

@@ -1,3 +1,8 @@
+import { errorCode } from '../protocol/error-code';
+
+/** What reading beyond a header cut short throws. */
+const TOO_SHORT = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
+
 /** Width and height in pixels. */
 export interface ImageSize {
   width: number;
@@ -10,7 +15,7 @@ export function imageSize(bytes: Buffer): ImageSize | undefined {
   try {
     return png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? gif(bytes);
   } catch (error) {
-    if (error instanceof RangeError) return undefined; // a header cut short
+    if (TOO_SHORT.has(errorCode(error))) return undefined;
     throw error;
   }
 }

@@ -20,7 +20,14 @@ export class MessageLog {
 
   /** Stores a new message of the chat. */
   add(chat: Chat, body: NewBody, from: MessageRecord['from'], more: Pick<MessageRecord, 'locked'> = {}): BotMessage {
-    const message: BotMessage = { message_id: this.tables.nextNumber('message_id'), date: this.now(), chat, ...body };
+    const { from: sender, ...content } = body;
+    const message: BotMessage = {
+      message_id: this.tables.nextNumber('message_id'),
+      ...(sender && { from: sender }),
+      chat,
+      date: this.now(),
+      ...content,
+    };
     this.records.set(keyOf(chat.id, message.message_id), { body: message, from, ...more });
     this.idsOf(chat.id).push(message.message_id);
     return message;

@@ -86,21 +86,16 @@ export type InlineKeyboard = InlineKeyboardMarkup['inline_keyboard'];
 
 /** The `User` the bot's side sees. */
 export function userOf(person: Person): User {
-  return { ...namesOf(person), is_bot: false, language_code: person.language_code };
+  return { id: person.id, is_bot: false, ...namesOf(person), language_code: person.language_code };
 }
 
 /** The private `Chat` of a person with the bot. */
 export function privateChatOf(person: Person): Chat.PrivateChat {
-  return { ...namesOf(person), type: 'private' };
+  return { id: person.id, ...namesOf(person), type: 'private' };
 }
 
-function namesOf({
-  id,
-  first_name,
-  last_name,
-  username,
-}: Person): Pick<User, 'id' | 'first_name' | 'last_name' | 'username'> {
-  return { id, first_name, ...(last_name !== undefined && { last_name }), ...(username !== undefined && { username }) };
+function namesOf({ first_name, last_name, username }: Person): Pick<User, 'first_name' | 'last_name' | 'username'> {
+  return { first_name, ...(last_name !== undefined && { last_name }), ...(username !== undefined && { username }) };
 }
 
 /** The `User` of the bot itself. */
