@@ -14,9 +14,9 @@ const FIRST_PORT = 20_000;
 const PORTS = 10_000;
 /** How many neighbouring ports are tried where strangers hold the first ones. */
 const NEIGHBOURS = 20;
-/** Between two looks at a port that someone is just leaving or taking, and how many there are: 10 s in all. */
+/** Between two looks at a port that someone is just leaving or taking, and for how long one looks. */
 const PAUSE_MS = 50;
-const LOOKS = 200;
+const PATIENCE_MS = 10_000;
 
 /** A share in the sandbox of a folder. */
 export interface Sandbox {
@@ -83,7 +83,8 @@ class Membership {
 
   /** Runs the emulator on a port or joins the one there: its token, or undefined where a stranger holds the port. */
   private async enter(port: number): Promise<string | undefined> {
-    for (let look = 0; look < LOOKS && !this.left; look++) {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (!this.left && performance.now() < deadline) {
       this.emulator = await this.run(port);
       if (this.emulator) return this.emulator.token;
       const identity = await askIdentity(HOST, port);

@@ -1,7 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { Column, DataSource, Entity, PrimaryColumn, type Repository } from 'typeorm';
+import { dataSourceOptions } from '../../src/platform/database/data-source';
+import { isDatabaseAway } from '../../src/platform/database/database-away';
 import { Database, TransactionDoomed } from '../../src/platform/database/database';
 import { createTestDatabase, openTestDataSource, type TestDatabase } from '../support/database';
+import { deferred } from '../support/waiting';
 
 @Entity()
 class Note {
@@ -39,12 +42,11 @@ const fail = () => Promise.reject(boom);
 
 /** Lets `size` callers go on when all of them have arrived. */
 function barrier(size: number): () => Promise<void> {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
+  const { promise, resolve } = deferred();
   let arrived = 0;
   return () => {
-    if (++arrived === size) open();
-    return opened;
+    if (++arrived === size) resolve();
+    return promise;
   };
 }
 
@@ -120,14 +122,13 @@ describe('repositories in a transaction', () => {
   });
 
   it('work that outlives its transaction goes on with a connection of its own', async () => {
-    let release = () => {};
-    const committed = new Promise<void>((resolve) => (release = resolve));
+    const committed = deferred();
     let late: Promise<unknown> = Promise.resolve();
     await database.transaction(async () => {
-      late = committed.then(() => database.transaction(() => notes.insert({ id: 9, bodyText: 'late' })));
+      late = committed.promise.then(() => database.transaction(() => notes.insert({ id: 9, bodyText: 'late' })));
       await notes.insert({ id: 8, bodyText: 'in time' });
     });
-    release();
+    committed.resolve();
     await late;
     expect(await seenFromOutside()).toEqual([{ id: 8 }, { id: 9 }]);
   });
@@ -179,9 +180,22 @@ describe('transaction', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await notes.insert({ id: 1, bodyText: 'lost' });
     });
-    await expect(cut).rejects.toThrow();
+    expect(isDatabaseAway(await cut.catch((error: unknown) => error))).toBe(true);
     await database.transaction(() => notes.insert({ id: 2, bodyText: 'next' }));
     expect(await seenFromOutside()).toEqual([{ id: 2 }]);
+  });
+
+  it('closes a connection that does not answer in time, instead of lending it out with its transaction', async () => {
+    const options = dataSourceOptions({ url: db.url, poolSize: 1 });
+    const hasty = await new DataSource({ ...options, extra: { ...options.extra, query_timeout: 200 } }).initialize();
+    const impatient = new Database(hasty);
+    const stuck = impatient.transaction(async () => {
+      await impatient.query("insert into notes values (1, 'stuck')");
+      await impatient.query('select pg_sleep(3)');
+    });
+    await expect(stuck).rejects.toThrow('Query read timeout');
+    expect(await impatient.query('select count(*)::int as count from notes')).toEqual([{ count: 0 }]);
+    await hasty.destroy();
   });
 
   it('survives the loss of idle connections', async () => {

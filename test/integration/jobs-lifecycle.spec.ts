@@ -9,6 +9,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.service';
 import { JobsRunner } from '../../src/platform/jobs/jobs-runner';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { platformConfig, startJobsApp } from '../support/jobs-app';
+import { deferred, until } from '../support/waiting';
 
 const slow = defineJob({ name: 'test.slow', schema: z.object({ id: z.number() }) });
 
@@ -18,22 +19,25 @@ class SlowHandler implements JobHandler<typeof slow> {
   readonly started: number[] = [];
   readonly ended: number[] = [];
   lastSignal: AbortSignal | undefined;
-  private release = () => {};
-  private released = Promise.resolve();
+  private gate = deferred();
+
+  constructor() {
+    this.gate.resolve();
+  }
 
   async handle({ id }: { id: number }, { signal }: JobContext): Promise<void> {
     this.started.push(id);
     this.lastSignal = signal;
-    await this.released;
+    await this.gate.promise;
     this.ended.push(id);
   }
 
   hold(): void {
-    this.released = new Promise((resolve) => (this.release = resolve));
+    this.gate = deferred();
   }
 
   letEnd(): void {
-    this.release();
+    this.gate.resolve();
   }
 }
 
@@ -49,14 +53,6 @@ async function start(variables: Record<string, string> = {}, url = db.url): Prom
 
 const locks = async () =>
   db.dataSource.query<{ locked_by: string | null }[]>('select locked_by from graphile_worker._private_jobs');
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('It did not happen within 15 s');
-    await sleep(20);
-  }
-}
 
 beforeAll(async () => {
   Logger.overrideLogger(false);

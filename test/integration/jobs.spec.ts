@@ -10,8 +10,11 @@ import { JobRegistry } from '../../src/platform/jobs/job-registry';
 import { Jobs } from '../../src/platform/jobs/jobs.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { platformConfig, startJobsApp } from '../support/jobs-app';
+import { deferred, until } from '../support/waiting';
 
-type Note = { id: number };
+interface Note {
+  id: number;
+}
 const note = defineJob({ name: 'test.note', schema: z.object({ id: z.number() }) });
 const fragile = defineJob({ name: 'test.fragile', schema: z.object({ id: z.number() }), maxAttempts: 2 });
 const unheard = defineJob({ name: 'test.unheard', schema: z.object({}) });
@@ -57,20 +60,16 @@ beforeEach(async () => {
   }
 });
 
+interface JobRow {
+  last_error: string | null;
+}
+
 const rows = async () =>
-  db.dataSource.query<Record<string, unknown>[]>(
+  db.dataSource.query<JobRow[]>(
     'select payload, attempts, priority, max_attempts, last_error, key from graphile_worker._private_jobs order by id',
   );
 const makeDue = () => db.dataSource.query('update graphile_worker._private_jobs set run_at = now()');
 const inAnHour = () => new Date(Date.now() + 3_600_000);
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('It did not happen within 10 s');
-    await sleep(20);
-  }
-}
 
 describe('adding', () => {
   it('runs once, with its payload', async () => {
@@ -118,13 +117,12 @@ describe('adding', () => {
   });
 
   it('under the key of a running one it follows that', async () => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    notes.behaviour = ({ id }) => (id === 1 ? released : Promise.resolve());
+    const first = deferred();
+    notes.behaviour = ({ id }) => (id === 1 ? first.promise : Promise.resolve());
     await jobs.add(note, { id: 1 }, { key: 'k' });
     await until(() => notes.calls.length === 1);
     await jobs.add(note, { id: 2 }, { key: 'k' });
-    release();
+    first.resolve();
     await until(async () => (await rows()).length === 0);
     expect(notes.calls.map(({ payload }) => payload.id)).toEqual([1, 2]);
   });
@@ -144,7 +142,7 @@ describe('failing', () => {
   it('is tried again, later', async () => {
     failures.behaviour = (_, { attempt }) => (attempt === 1 ? Promise.reject(secret) : Promise.resolve());
     await jobs.add(fragile, { id: 1 });
-    await until(async () => (await rows())[0]?.['last_error'] === 'Error');
+    await until(async () => (await rows())[0]?.last_error === 'Error');
     const [wait] = await db.dataSource.query<{ seconds: number }[]>(
       'select extract(epoch from run_at - now())::float8 as seconds from graphile_worker._private_jobs',
     );
@@ -160,7 +158,7 @@ describe('failing', () => {
   it('for good leaves a dead letter that tells nobody’s words, and can be tried again', async () => {
     failures.behaviour = () => Promise.reject(secret);
     await jobs.add(fragile, { id: 7 });
-    await until(async () => (await rows())[0]?.['last_error'] === 'Error');
+    await until(async () => (await rows())[0]?.last_error === 'Error');
     expect(await jobs.countDead()).toBe(0);
     await makeDue();
     await until(async () => (await jobs.countDead()) === 1);
@@ -193,7 +191,7 @@ describe('failing', () => {
     failures.behaviour = () => Promise.reject(secret);
     await jobs.add(note, { id: 1 });
     await jobs.add(fragile, { id: 1 });
-    await until(async () => (await rows())[0]?.['last_error'] === 'Error');
+    await until(async () => (await rows())[0]?.last_error === 'Error');
     await makeDue();
     await until(async () => (await jobs.countDead()) === 1);
     const counted = await register.getSingleMetricAsString('jobs_total');

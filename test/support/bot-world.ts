@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { register } from 'prom-client';
 import { type Application, startApplication } from '../../src/application';
 import { AppConfig, WEBHOOK_PATH } from '../../src/platform/config/app-config';
 import { parseSettings } from '../../src/platform/config/settings';
-import { startTelegramEmulator, type TelegramEmulator } from '../../src/sandbox/telegram/server/telegram-emulator';
 import { createTestDatabase, type TestDatabase } from './database';
 import { freePort } from './ports';
-import { temporaryFolder } from './running-app';
+import { type TelegramPerson, TestTelegram } from './telegram-emulator';
 import { TestClock } from './test-clock';
 
 /** Noon of a quiet day; stories that mind the date set their own. */
@@ -15,18 +15,19 @@ const SOME_NOON = '2026-11-23T09:00:00Z';
 export class BotWorld {
   private constructor(
     readonly application: Application,
-    readonly telegram: TelegramEmulator,
+    readonly telegram: TestTelegram,
     readonly database: TestDatabase,
     readonly clock: TestClock,
     readonly config: AppConfig,
-    private readonly removeFolder: () => void,
   ) {}
 
   /** Starts everything and waits until the bot has introduced itself to Telegram. */
-  static async start(options: { now?: string; environment?: Readonly<Record<string, string>> } = {}): Promise<BotWorld> {
+  static async start(
+    options: { now?: string; environment?: Readonly<Record<string, string>> } = {},
+  ): Promise<BotWorld> {
+    register.clear(); // metrics are the process's, and this process runs one application after the other
     const clock = new TestClock(options.now ?? SOME_NOON);
-    const folder = temporaryFolder('bot');
-    const telegram = await startTelegramEmulator({ storeDir: folder.path, redeliveryScale: 0.01 });
+    const telegram = await TestTelegram.start({ clock });
     const database = await createTestDatabase();
     const settings = parseSettings({ PORT: String(await freePort()), LOG_LEVEL: 'silent', ...options.environment });
     const config = new AppConfig(settings, {
@@ -35,11 +36,30 @@ export class BotWorld {
       encryptionKeys: [{ id: 'test', key: randomBytes(32) }],
     });
     const application = await startApplication(config, [], clock);
-    const world = new BotWorld(application, telegram, database, clock, config, () => {
-      folder.remove();
-    });
+    const world = new BotWorld(application, telegram, database, clock, config);
     await world.introduced();
     return world;
+  }
+
+  /** Somebody new, who speaks Russian unless said otherwise. */
+  async person(language_code = 'ru'): Promise<TelegramPerson> {
+    return this.telegram.person({ language_code });
+  }
+
+  /** A press of a button that the message no longer has, or never had: an old chat, a hasty finger. Gives the toast. */
+  async stalePress({ id, profile }: TelegramPerson, messageId: number, data: string): Promise<unknown> {
+    const from = { id, is_bot: false, first_name: profile.first_name, language_code: profile.language_code };
+    const message = {
+      message_id: messageId,
+      date: 1,
+      chat: { id, type: 'private', first_name: profile.first_name },
+      text: 'x',
+    };
+    const query = { id: randomBytes(8).toString('hex'), from, chat_instance: '1', message, data };
+    await this.telegram.inject({ callback_query: query });
+    await this.telegram.settled();
+    const answers = this.telegram.callsOf('answerCallbackQuery').map(({ parameters }) => parameters);
+    return answers.find(({ callback_query_id }) => callback_query_id === query.id)?.text;
   }
 
   /** Posts a body to the webhook as Telegram would; `secret` may be wrong, or none. */
@@ -64,7 +84,6 @@ export class BotWorld {
     await this.application.close();
     await this.telegram.close();
     await this.database.close();
-    this.removeFolder();
   }
 
   private async introduced(): Promise<void> {

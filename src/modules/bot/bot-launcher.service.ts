@@ -85,18 +85,23 @@ export class BotLauncher implements OnModuleInit {
   private async introduce(): Promise<void> {
     const me = await this.telegram.call('getMe', {});
     Object.assign(this.bot.botInfo ?? {}, me);
+    await this.receive(me.username);
     await this.setCommands();
-    if (this.config.telegram.mode === 'polling') {
+  }
+
+  private async receive(username: string): Promise<void> {
+    const { mode, webhookUrl, webhookSecret } = this.config.telegram;
+    if (mode === 'polling') {
       this.polling.start();
       return;
     }
     await this.telegram.call('setWebhook', {
-      url: this.config.telegram.webhookUrl,
-      secret_token: this.config.telegram.webhookSecret,
+      url: webhookUrl,
+      secret_token: webhookSecret,
       allowed_updates: ALLOWED_UPDATES,
       max_connections: MAX_CONNECTIONS,
     });
-    this.logger.log(`@${me.username} listens at ${this.config.telegram.webhookUrl}`);
+    this.logger.log(`@${username} listens at ${webhookUrl}`);
   }
 
   /** Russian for whoever has no list of their own language, since a list without a language is what Telegram falls back to. */

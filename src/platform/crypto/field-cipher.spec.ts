@@ -35,8 +35,7 @@ describe('FieldCipher', () => {
 
   it('names the key it does not have', () => {
     const sealed = cipherWith(old).encrypt('text', CONTEXT);
-    expect(() => cipher.decrypt(sealed, CONTEXT)).toThrow(UnknownEncryptionKey);
-    expect(() => cipher.decrypt(sealed, CONTEXT)).toThrow(expect.objectContaining({ params: { key: '2025' } }));
+    expect(() => cipher.decrypt(sealed, CONTEXT)).toThrow(new UnknownEncryptionKey({ key: '2025' }));
   });
 
   it('refuses a value that was moved to another column', () => {

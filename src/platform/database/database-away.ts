@@ -9,9 +9,9 @@ const AWAY_CODES = new Set([
   'ETIMEDOUT',
   'EHOSTUNREACH',
 ]);
-/** What `pg` says without any code when the connection ends or an answer does not come. */
+/** What `pg` and TypeORM say without any code when the connection ends or an answer does not come. */
 const AWAY_WORDS =
-  /connection terminated|query read timeout|timeout exceeded when trying to connect|connection ended|not queryable/i;
+  /connection terminated|query read timeout|timeout exceeded when trying to connect|connection ended|not queryable|query runner already released/i;
 
 /** Whether an error means that PostgreSQL could not be asked: the same work may succeed when it comes again. */
 export function isDatabaseAway(error: unknown): boolean {

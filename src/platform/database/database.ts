@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Client } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 type AfterCommit = () => void | Promise<void>;
@@ -69,8 +69,7 @@ export class Database {
     try {
       await runner.startTransaction('READ COMMITTED');
       const value = await this.scopes.run(scope, fn);
-      await this.refuseDoomed(scope);
-      await runner.commitTransaction();
+      await this.commit(scope);
       return value;
     } catch (error) {
       await this.rollBack(runner);
@@ -90,17 +89,24 @@ export class Database {
     }
   }
 
-  /** PostgreSQL answers COMMIT of a failed transaction with a silent rollback, so its state is asked for first. */
-  private async refuseDoomed({ runner, failure }: Scope): Promise<void> {
-    const client = (await runner.connect()) as PoolClient;
-    if (failure || client.getTransactionStatus() === 'E') throw new TransactionDoomed(failure);
+  /** PostgreSQL answers COMMIT of a failed transaction with a rollback and no error; the answer's tag alone tells. */
+  private async commit({ runner, failure }: Scope): Promise<void> {
+    if (failure) throw new TransactionDoomed(failure);
+    const client = (await runner.connect()) as Client;
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new TransactionDoomed();
   }
 
+  /** A connection that cannot even roll back (it waits for a frozen server) must not reach the pool with its transaction. */
   private async rollBack(runner: QueryRunner): Promise<void> {
     if (!runner.isTransactionActive || runner.isReleased) return;
-    await runner.rollbackTransaction().catch((error: unknown) => {
-      this.logger.warn({ err: error }, 'Rollback failed; the connection is dropped');
-    });
+    try {
+      await runner.rollbackTransaction();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'A rollback failed; its connection is closed');
+      const client = (await runner.connect()) as Client;
+      void client.end().catch(() => undefined);
+    }
   }
 
   private async settle(callbacks: readonly AfterCommit[]): Promise<void> {

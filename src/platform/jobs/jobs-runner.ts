@@ -66,6 +66,10 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     return this.lease.isHeld && this.runners.size > 0 ? 'ok' : 'error: jobs are not fetched';
   }
 
+  private isStopping(): boolean {
+    return this.stopping !== undefined;
+  }
+
   private openPool(): Pool {
     const pool = new Pool(poolOptions({ url: this.config.database.url, poolSize: JOB_CONNECTIONS }, 'adtrobot jobs'));
     const warn = (error: Error) => {
@@ -90,7 +94,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     });
     this.current = events;
     this.runners.add(runner);
-    if (this.stopping) void finish(runner);
+    if (this.isStopping()) void finish(runner);
     runner.promise
       .catch((error: unknown) => {
         this.logger.error({ err: error }, 'The job workers ended');
@@ -112,12 +116,12 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** A worker that cannot report its job's end (the database was away) dies and is not replaced by its pool: all are. */
   private async relaunch(pool: Pool): Promise<void> {
-    if (this.relaunching || this.stopping) return;
+    if (this.relaunching || this.isStopping()) return;
     this.relaunching = true;
     const tired = [...this.runners];
     for (;;) {
       await delay(RELAUNCH_MS);
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       try {
         await this.launch(pool);
         break;
@@ -132,11 +136,11 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   private async shutDown(limitMs: number): Promise<void> {
     if (!this.pool) return;
     const ended = Promise.allSettled([...this.runners].map(finish)).then(() => true);
-    const inTime = await Promise.race([ended, delay(limitMs, false)]);
+    const inTime = await Promise.race([ended, delay(limitMs, false, { ref: false })]);
     this.abort.abort();
     if (!inTime) {
       this.logger.warn('Some jobs did not end in time; they will run again elsewhere');
-      await Promise.race([ended, delay(ABORT_LIMIT_MS)]);
+      await Promise.race([ended, delay(ABORT_LIMIT_MS, false, { ref: false })]);
     }
     await this.lease.end(this.pool).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'The job workers could not sign off');
@@ -146,7 +150,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Failed jobs are reported by the executor; what else the queue has to say matters only when it is an error. */
   private queueLogger(): QueueLogger {
-    return new QueueLogger(() => (level, message, meta) => {
+    return new QueueLogger(() => (level: string, message, meta) => {
       const isReported = meta !== undefined && 'failure' in meta;
       if (level === 'error' && !isReported) this.logger.warn(message);
     });

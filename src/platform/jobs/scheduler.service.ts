@@ -93,13 +93,17 @@ export class Scheduler implements OnApplicationBootstrap {
     );
   }
 
-  /** The latest nominal time within the last hour. */
+  /** The latest nominal time within the last hour; the last minute first, which spares frequent schedules the long way. */
   private lastTime(time: CronTime): Date | undefined {
     const now = this.clock.now().getTime() + EARLY_MS;
+    return this.lastTimeBetween(time, now - LOOK_MS, now) ?? this.lastTimeBetween(time, now - CATCH_UP_MS, now);
+  }
+
+  private lastTimeBetween(time: CronTime, from: number, to: number): Date | undefined {
     const { timezone } = this.config.schedule;
     let last: Date | undefined;
-    let next = time.getNextDateFrom(new Date(now - CATCH_UP_MS), timezone).toJSDate();
-    while (next.getTime() <= now) {
+    let next = time.getNextDateFrom(new Date(from), timezone).toJSDate();
+    while (next.getTime() <= to) {
       last = next;
       next = time.getNextDateFrom(next, timezone).toJSDate();
     }

@@ -38,7 +38,10 @@ export class TelegramError extends Error {
   /** A stored `file_id` no longer works. */
   get deadFile(): boolean {
     return (
-      this.says('wrong file identifier') || this.says('wrong remote file identifier') || this.says('wrong file_id') || this.says('file reference')
+      this.says('wrong file identifier') ||
+      this.says('wrong remote file identifier') ||
+      this.says('wrong file_id') ||
+      this.says('file reference')
     );
   }
 

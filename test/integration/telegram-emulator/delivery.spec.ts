@@ -20,6 +20,15 @@ afterEach(async () => {
   for (const each of started.splice(0).reverse()) await each.close();
 });
 
+/** A promise, and the way to keep it. */
+function hold(): { held: Promise<void>; release: () => void } {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
+}
+
 async function hook(telegram: TestTelegram, url: string, more: object = {}): Promise<void> {
   expect(await telegram.call('setWebhook', { url, ...more })).toEqual({ ok: true, result: true });
 }
@@ -77,10 +86,7 @@ describe('delivery to a webhook', () => {
 
   it('lets a press overtake the messages of its chat', async () => {
     const telegram = keep(await TestTelegram.start());
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { held, release } = hold();
     const bot = keep(
       await FakeBot.start(async ({ update }) => {
         if ('message' in update) await held;
@@ -153,14 +159,16 @@ describe('delivery to a webhook', () => {
 
   it('gives an unanswered update up and repeats it', async () => {
     const telegram = keep(await TestTelegram.start({ answerTimeoutMs: 200 }));
+    const { held, release } = hold();
     const bot = keep(
       await FakeBot.start(async (_received, count) => {
-        if (count === 1) await delay(4_000);
+        if (count === 1) await held;
         return {};
       }),
     );
     await hook(telegram, bot.url);
     await (await telegram.person()).sends('one');
+    release();
     expect(bot.texts).toEqual(['one', 'one']);
     expect(await info(telegram)).toMatchObject({ last_error_message: 'Read timeout expired' });
   });

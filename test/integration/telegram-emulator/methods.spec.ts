@@ -23,7 +23,9 @@ describe('methods of the Bot API', () => {
     telegram = await TestTelegram.start({ clock });
     anna = await telegram.person({ username: 'anna_test' });
     await telegram.client('POST', `/persons/${anna.id}/messages`, { text: '/start' });
-    picture = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#123' } }).png().toBuffer();
+    picture = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#123' } })
+      .png()
+      .toBuffer();
   });
   afterAll(async () => {
     await telegram.close();
@@ -53,7 +55,7 @@ describe('methods of the Bot API', () => {
     const keyboard = JSON.stringify({ inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] });
     const query = new URLSearchParams({ chat_id: String(anna.id), text: 'by query', reply_markup: keyboard });
     const results = await Promise.all([
-      fetch(`${root}/SENDmessage?${query}`),
+      fetch(`${root}/SENDmessage?${query.toString()}`),
       fetch(`${root}/sendmessage`, { method: 'POST', body: query }),
     ]);
     for (const response of results) {
@@ -63,9 +65,11 @@ describe('methods of the Bot API', () => {
         result: { text: 'by query', reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] } },
       });
     }
-    expect(await upload('sendPhoto', { chat_id: String(anna.id), photo: png(), reply_markup: keyboard })).toMatchObject({
-      reply_markup: { inline_keyboard: [[{ callback_data: 'b' }]] },
-    });
+    expect(await upload('sendPhoto', { chat_id: String(anna.id), photo: png(), reply_markup: keyboard })).toMatchObject(
+      {
+        reply_markup: { inline_keyboard: [[{ callback_data: 'b' }]] },
+      },
+    );
   });
 
   it('refuses a wrong token, an unknown method and a broken body', async () => {
@@ -98,26 +102,101 @@ describe('methods of the Bot API', () => {
     ['no chat', 'sendMessage', { text: 'x', chat_id: '' }, '400 Bad Request: chat_id is empty'],
     ['an unknown chat', 'sendMessage', { text: 'x', chat_id: 42 }, '400 Bad Request: chat not found'],
     ['a chat that is no number', 'sendMessage', { text: 'x', chat_id: 'abc' }, '400 Bad Request: chat not found'],
-    ['an open tag', 'sendMessage', { text: '<b>x', parse_mode: 'HTML' }, `400 Bad Request: can't parse entities: Can't find end tag corresponding to start tag "b"`],
+    [
+      'an open tag',
+      'sendMessage',
+      { text: '<b>x', parse_mode: 'HTML' },
+      `400 Bad Request: can't parse entities: Can't find end tag corresponding to start tag "b"`,
+    ],
     ['a mode nobody knows', 'sendMessage', { text: 'x', parse_mode: 'RTF' }, '400 Bad Request: unsupported parse_mode'],
-    ['65 bytes of data', 'sendMessage', { text: 'x', reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'ы'.repeat(32) + 'x' }]] } }, '400 Bad Request: BUTTON_DATA_INVALID'],
-    ['a button that does nothing', 'sendMessage', { text: 'x', reply_markup: { inline_keyboard: [[{ text: 'a' }]] } }, "400 Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"],
-    ['markup that is no JSON', 'sendMessage', { text: 'x', reply_markup: '{' }, "400 Bad Request: can't parse reply keyboard markup JSON object"],
-    ['markup that is no object', 'sendMessage', { text: 'x', reply_markup: '[]' }, '400 Bad Request: object expected as reply markup'],
-    ['an answer to nothing', 'sendMessage', { text: 'x', reply_parameters: { message_id: 999_999 } }, '400 Bad Request: message to be replied not found'],
-    ['a flag that is none', 'sendMessage', { text: 'x', disable_notification: 'maybe' }, '400 Bad Request: field "disable_notification" must be of type Boolean'],
+    [
+      '65 bytes of data',
+      'sendMessage',
+      { text: 'x', reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'ы'.repeat(32) + 'x' }]] } },
+      '400 Bad Request: BUTTON_DATA_INVALID',
+    ],
+    [
+      'a button that does nothing',
+      'sendMessage',
+      { text: 'x', reply_markup: { inline_keyboard: [[{ text: 'a' }]] } },
+      "400 Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+    ],
+    [
+      'markup that is no JSON',
+      'sendMessage',
+      { text: 'x', reply_markup: '{' },
+      "400 Bad Request: can't parse reply keyboard markup JSON object",
+    ],
+    [
+      'markup that is no object',
+      'sendMessage',
+      { text: 'x', reply_markup: '[]' },
+      '400 Bad Request: object expected as reply markup',
+    ],
+    [
+      'an answer to nothing',
+      'sendMessage',
+      { text: 'x', reply_parameters: { message_id: 999_999 } },
+      '400 Bad Request: message to be replied not found',
+    ],
+    [
+      'a flag that is none',
+      'sendMessage',
+      { text: 'x', disable_notification: 'maybe' },
+      '400 Bad Request: field "disable_notification" must be of type Boolean',
+    ],
     ['no photo', 'sendPhoto', {}, '400 Bad Request: there is no photo in the request'],
     ['a photo nobody sent', 'sendPhoto', { photo: 'attach://it' }, '400 Bad Request: there is no photo in the request'],
-    ['a dead file id', 'sendPhoto', { photo: 'AgACdead' }, "400 Bad Request: wrong remote file identifier specified: can't unserialize it. Wrong last symbol"],
-    ['a photo of the web', 'sendPhoto', { photo: 'https://example.com/a.png' }, '400 Bad Request: failed to get HTTP URL content'],
-    ['a caption of 1025', 'sendPhoto', { photo: 'x', caption: 'x'.repeat(1025) }, '400 Bad Request: message caption is too long'],
-    ['an action nobody knows', 'sendChatAction', { action: 'dancing' }, '400 Bad Request: wrong parameter action in request'],
-    ['a draft without number', 'sendMessageDraft', { draft_id: 0, text: 'x' }, '400 Bad Request: draft identifier must be non-zero'],
-    ['an edit of nothing', 'editMessageText', { text: 'x', message_id: 999_999 }, '400 Bad Request: message to edit not found'],
+    [
+      'a dead file id',
+      'sendPhoto',
+      { photo: 'AgACdead' },
+      "400 Bad Request: wrong remote file identifier specified: can't unserialize it. Wrong last symbol",
+    ],
+    [
+      'a photo of the web',
+      'sendPhoto',
+      { photo: 'https://example.com/a.png' },
+      '400 Bad Request: failed to get HTTP URL content',
+    ],
+    [
+      'a caption of 1025',
+      'sendPhoto',
+      { photo: 'x', caption: 'x'.repeat(1025) },
+      '400 Bad Request: message caption is too long',
+    ],
+    [
+      'an action nobody knows',
+      'sendChatAction',
+      { action: 'dancing' },
+      '400 Bad Request: wrong parameter action in request',
+    ],
+    [
+      'a draft without number',
+      'sendMessageDraft',
+      { draft_id: 0, text: 'x' },
+      '400 Bad Request: draft identifier must be non-zero',
+    ],
+    [
+      'an edit of nothing',
+      'editMessageText',
+      { text: 'x', message_id: 999_999 },
+      '400 Bad Request: message to edit not found',
+    ],
     ['a deletion of nothing', 'deleteMessage', { message_id: 999_999 }, '400 Bad Request: message to delete not found'],
-    ['an unknown press', 'answerCallbackQuery', { callback_query_id: '1' }, '400 Bad Request: query is too old and response timeout expired or query ID is invalid'],
+    [
+      'an unknown press',
+      'answerCallbackQuery',
+      { callback_query_id: '1' },
+      '400 Bad Request: query is too old and response timeout expired or query ID is invalid',
+    ],
     ['an unknown file', 'getFile', { file_id: 'x' }, '400 Bad Request: invalid file_id'],
-    ['a bad command', 'setMyCommands', { commands: [{ command: 'Ы', description: 'x' }] }, '400 Bad Request: BOT_COMMAND_INVALID'],
+    [
+      'a bad command',
+      'setMyCommands',
+      { commands: [{ command: 'Ы', description: 'x' }] },
+      '400 Bad Request: BOT_COMMAND_INVALID',
+    ],
     ['a bad language', 'getMyCommands', { language_code: 'rus' }, '400 Bad Request: invalid language code specified'],
   ])('refuses %s', async (_what, method, parameters, refusal) => {
     expect(await call(method, { chat_id: anna.id, ...parameters })).toBe(refusal);
@@ -125,16 +204,22 @@ describe('methods of the Bot API', () => {
 
   it('counts text and caption after the markup is read', async () => {
     const text = `<b>${'x'.repeat(4096)}</b>`;
-    expect(await sent({ text, parse_mode: 'HTML' })).toMatchObject({ entities: [{ type: 'bold', offset: 0, length: 4096 }] });
+    expect(await sent({ text, parse_mode: 'HTML' })).toMatchObject({
+      entities: [{ type: 'bold', offset: 0, length: 4096 }],
+    });
     const photo = { chat_id: String(anna.id), photo: png(), parse_mode: 'HTML' };
     expect(await upload('sendPhoto', { ...photo, caption: `<i>${'&lt;'.repeat(1024)}</i>` })).toMatchObject({
       caption: '<'.repeat(1024),
     });
-    expect(await upload('sendPhoto', { ...photo, caption: 'x'.repeat(1025) })).toBe('400 Bad Request: message caption is too long');
+    expect(await upload('sendPhoto', { ...photo, caption: 'x'.repeat(1025) })).toBe(
+      '400 Bad Request: message caption is too long',
+    );
   });
 
   it('makes sizes of a photo, keeps it under its ids and gives it out', async () => {
-    const first = (await upload('sendPhoto', { chat_id: String(anna.id), photo: png() })) as { photo: { file_id: string }[] };
+    const first = (await upload('sendPhoto', { chat_id: String(anna.id), photo: png() })) as {
+      photo: { file_id: string }[];
+    };
     expect(first.photo).toMatchObject([
       { width: 90, height: 51 },
       { width: 320, height: 180 },
@@ -142,7 +227,11 @@ describe('methods of the Bot API', () => {
       { width: 1280, height: 720 },
       { width: 1600, height: 900 },
     ]);
-    const again = (await upload('sendPhoto', { chat_id: String(anna.id), photo: 'attach://it', it: png() })) as typeof first;
+    const again = (await upload('sendPhoto', {
+      chat_id: String(anna.id),
+      photo: 'attach://it',
+      it: png(),
+    })) as typeof first;
     expect(again.photo).toEqual(first.photo);
     const byId = await call('sendPhoto', { chat_id: anna.id, photo: first.photo[1]!.file_id });
     expect(byId).toMatchObject({ photo: first.photo });
@@ -159,7 +248,9 @@ describe('methods of the Bot API', () => {
       upload('sendPhoto', { chat_id: String(anna.id), photo: new Blob([new Uint8Array(bytes)]) });
     expect(await photo(Buffer.from('hello'))).toBe('400 Bad Request: IMAGE_PROCESS_FAILED');
     expect(await photo(Buffer.alloc(0))).toBe('400 Bad Request: file must be non-empty');
-    const strip = await sharp({ create: { width: 2100, height: 100, channels: 3, background: '#123' } }).png().toBuffer();
+    const strip = await sharp({ create: { width: 2100, height: 100, channels: 3, background: '#123' } })
+      .png()
+      .toBuffer();
     expect(await photo(strip)).toBe('400 Bad Request: PHOTO_INVALID_DIMENSIONS');
     expect(await photo(Buffer.alloc(10 * 1024 * 1024 + 1))).toMatch(/is too big for a photo/);
   });
@@ -168,7 +259,9 @@ describe('methods of the Bot API', () => {
     const markup = { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] };
     const { message_id } = await sent({ reply_markup: markup });
     const edit = { chat_id: anna.id, message_id };
-    expect(await call('editMessageText', { ...edit, text: ' hello ', reply_markup: markup })).toBe(`400 ${NOT_MODIFIED}`);
+    expect(await call('editMessageText', { ...edit, text: ' hello ', reply_markup: markup })).toBe(
+      `400 ${NOT_MODIFIED}`,
+    );
     expect(await call('editMessageText', { ...edit, text: '<b>hello</b>', parse_mode: 'html' })).toMatchObject({
       message_id,
       text: 'hello',
@@ -177,7 +270,10 @@ describe('methods of the Bot API', () => {
     });
     expect(await anna.lastMessage()).not.toHaveProperty('inline_keyboard');
     expect(await call('editMessageReplyMarkup', edit)).toBe(`400 ${NOT_MODIFIED}`);
-    expect(await call('editMessageReplyMarkup', { ...edit, reply_markup: markup })).toMatchObject({ reply_markup: markup, text: 'hello' });
+    expect(await call('editMessageReplyMarkup', { ...edit, reply_markup: markup })).toMatchObject({
+      reply_markup: markup,
+      text: 'hello',
+    });
     expect(await call('editMessageCaption', { ...edit, caption: 'x' })).toBe(
       '400 Bad Request: there is no caption in the message to edit',
     );
@@ -187,14 +283,28 @@ describe('methods of the Bot API', () => {
   });
 
   it('edits photo and caption, and puts a photo in place of a text', async () => {
-    const { message_id } = (await upload('sendPhoto', { chat_id: String(anna.id), photo: png(), caption: 'one' })) as { message_id: number };
+    const { message_id } = (await upload('sendPhoto', { chat_id: String(anna.id), photo: png(), caption: 'one' })) as {
+      message_id: number;
+    };
     const edit = { chat_id: anna.id, message_id };
-    expect(await call('editMessageText', { ...edit, text: 'x' })).toBe('400 Bad Request: there is no text in the message to edit');
+    expect(await call('editMessageText', { ...edit, text: 'x' })).toBe(
+      '400 Bad Request: there is no text in the message to edit',
+    );
     expect(await call('editMessageCaption', { ...edit, caption: 'one' })).toBe(`400 ${NOT_MODIFIED}`);
-    expect(await call('editMessageCaption', { ...edit, caption: 'two' })).toMatchObject({ caption: 'two', photo: [{}, {}, {}, {}, {}] });
-    const other = await sharp({ create: { width: 50, height: 40, channels: 3, background: '#456' } }).jpeg().toBuffer();
+    expect(await call('editMessageCaption', { ...edit, caption: 'two' })).toMatchObject({
+      caption: 'two',
+      photo: [{}, {}, {}, {}, {}],
+    });
+    const other = await sharp({ create: { width: 50, height: 40, channels: 3, background: '#456' } })
+      .jpeg()
+      .toBuffer();
     const media = JSON.stringify({ type: 'photo', media: 'attach://new', caption: '<b>three</b>', parse_mode: 'HTML' });
-    const form = { chat_id: String(anna.id), message_id: String(message_id), media, new: new Blob([new Uint8Array(other)]) };
+    const form = {
+      chat_id: String(anna.id),
+      message_id: String(message_id),
+      media,
+      new: new Blob([new Uint8Array(other)]),
+    };
     expect(await upload('editMessageMedia', form)).toMatchObject({
       message_id,
       caption: 'three',
@@ -203,7 +313,9 @@ describe('methods of the Bot API', () => {
     });
     expect(await upload('editMessageMedia', form)).toBe(`400 ${NOT_MODIFIED}`);
     const text = await sent();
-    expect(await upload('editMessageMedia', { ...form, message_id: String(text.message_id) })).not.toHaveProperty('text');
+    expect(await upload('editMessageMedia', { ...form, message_id: String(text.message_id) })).not.toHaveProperty(
+      'text',
+    );
   });
 
   it('edits only its own messages without a reply keyboard', async () => {
@@ -212,8 +324,13 @@ describe('methods of the Bot API', () => {
       "400 Bad Request: message can't be edited",
     );
     const { message_id } = await sent({ reply_markup: { keyboard: [['Menu']], resize_keyboard: true } });
-    expect((await anna.history()).reply_keyboard).toEqual({ keyboard: [['Menu']].map((row) => row.map((text) => ({ text }))), resize_keyboard: true });
-    expect(await call('editMessageText', { chat_id: anna.id, message_id, text: 'x' })).toBe("400 Bad Request: message can't be edited");
+    expect((await anna.history()).reply_keyboard).toEqual({
+      keyboard: [['Menu']].map((row) => row.map((text) => ({ text }))),
+      resize_keyboard: true,
+    });
+    expect(await call('editMessageText', { chat_id: anna.id, message_id, text: 'x' })).toBe(
+      "400 Bad Request: message can't be edited",
+    );
     await sent({ reply_markup: { remove_keyboard: true } });
     expect((await anna.history()).reply_keyboard).toBeNull();
   });
@@ -222,7 +339,9 @@ describe('methods of the Bot API', () => {
     const { message_id } = await sent();
     const old = await sent();
     expect(await call('deleteMessage', { chat_id: anna.id, message_id })).toBe(true);
-    expect(await call('deleteMessage', { chat_id: anna.id, message_id })).toBe('400 Bad Request: message to delete not found');
+    expect(await call('deleteMessage', { chat_id: anna.id, message_id })).toBe(
+      '400 Bad Request: message to delete not found',
+    );
     clock.seconds += 48 * 3600 + 1;
     expect(await call('deleteMessage', { chat_id: anna.id, message_id: old.message_id })).toBe(
       "400 Bad Request: message can't be deleted for everyone",
@@ -232,9 +351,16 @@ describe('methods of the Bot API', () => {
   it('answers a press once, and in time', async () => {
     const { message_id } = await sent({ reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] } });
     const press = async (): Promise<string> =>
-      (await telegram.client<{ callback_query_id: string }>('POST', `/persons/${anna.id}/callbacks`, { message_id, data: 'b' })).callback_query_id;
+      (
+        await telegram.client<{ callback_query_id: string }>('POST', `/persons/${anna.id}/callbacks`, {
+          message_id,
+          data: 'b',
+        })
+      ).callback_query_id;
     const id = await press();
-    expect(await call('answerCallbackQuery', { callback_query_id: id, text: 'x'.repeat(201) })).toBe('400 Bad Request: MESSAGE_TOO_LONG');
+    expect(await call('answerCallbackQuery', { callback_query_id: id, text: 'x'.repeat(201) })).toBe(
+      '400 Bad Request: MESSAGE_TOO_LONG',
+    );
     expect(await call('answerCallbackQuery', { callback_query_id: id, text: 'ok' })).toBe(true);
     const tooOld = '400 Bad Request: query is too old and response timeout expired or query ID is invalid';
     expect(await call('answerCallbackQuery', { callback_query_id: id })).toBe(tooOld);
@@ -245,14 +371,18 @@ describe('methods of the Bot API', () => {
 
   it('may not write to who blocked it or never wrote', async () => {
     const boris = await telegram.person({ first_name: 'Boris' });
-    expect(await call('sendMessage', { chat_id: boris.id, text: 'x' })).toBe("403 Forbidden: bot can't initiate conversation with a user");
+    expect(await call('sendMessage', { chat_id: boris.id, text: 'x' })).toBe(
+      "403 Forbidden: bot can't initiate conversation with a user",
+    );
     await telegram.client('PUT', `/persons/${anna.id}/blocked`, { blocked: true });
     for (const [method, parameters] of [
       ['sendMessage', { text: 'x' }],
       ['sendChatAction', { action: 'typing' }],
       ['sendMessageDraft', { draft_id: 1 }],
     ] as const) {
-      expect(await call(method, { chat_id: anna.id, ...parameters })).toBe('403 Forbidden: bot was blocked by the user');
+      expect(await call(method, { chat_id: anna.id, ...parameters })).toBe(
+        '403 Forbidden: bot was blocked by the user',
+      );
     }
     await telegram.client('PUT', `/persons/${anna.id}/blocked`, { blocked: false });
     expect(await sent()).toMatchObject({ text: 'hello' });
@@ -262,7 +392,9 @@ describe('methods of the Bot API', () => {
     const general = [{ command: 'start', description: 'Begin' }];
     const own = [{ command: 'start', description: 'Own' }];
     expect(await call('setMyCommands', { commands: JSON.stringify(general) })).toBe(true);
-    expect(await call('setMyCommands', { commands: own, language_code: 'ru', scope: { type: 'all_private_chats' } })).toBe(true);
+    expect(
+      await call('setMyCommands', { commands: own, language_code: 'ru', scope: { type: 'all_private_chats' } }),
+    ).toBe(true);
     expect(await call('getMyCommands')).toEqual(general);
     expect(await call('getMyCommands', { language_code: 'ru' })).toEqual([]);
     expect(await call('getMyCommands', { language_code: 'ru', scope: { type: 'all_private_chats' } })).toEqual(own);
@@ -272,13 +404,24 @@ describe('methods of the Bot API', () => {
 
   it('understands Telegraf', async () => {
     const bot = new Telegram(telegram.token, { apiRoot: telegram.url });
-    const photo = await bot.sendPhoto(anna.id, { source: picture, filename: 'a.png' }, { caption: '<b>a</b>', parse_mode: 'HTML' });
+    const photo = await bot.sendPhoto(
+      anna.id,
+      { source: picture, filename: 'a.png' },
+      { caption: '<b>a</b>', parse_mode: 'HTML' },
+    );
     expect(photo.caption_entities).toEqual([{ type: 'bold', offset: 0, length: 1 }]);
-    const media = { type: 'photo', media: { source: await sharp(picture).resize(64).webp().toBuffer() }, caption: 'b' } as const;
+    const media = {
+      type: 'photo',
+      media: { source: await sharp(picture).resize(64).webp().toBuffer() },
+      caption: 'b',
+    } as const;
     expect(await bot.editMessageMedia(anna.id, photo.message_id, undefined, media)).toMatchObject({
       photo: [{ width: 64, height: 36 }],
       caption: 'b',
     });
-    await expect(bot.sendMessage(42, 'x')).rejects.toMatchObject({ code: 400, description: 'Bad Request: chat not found' });
+    await expect(bot.sendMessage(42, 'x')).rejects.toMatchObject({
+      code: 400,
+      description: 'Bad Request: chat not found',
+    });
   });
 });

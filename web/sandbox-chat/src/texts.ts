@@ -80,7 +80,7 @@ const RU = {
     choose_sticker: 'выбирает стикер',
     find_location: 'ищет место',
   } as Readonly<Record<string, string>>,
-  bytes: ['Б', 'КБ', 'МБ'] as const,
+  bytes: ['Б', 'КБ', 'МБ'] as readonly [string, string, string],
 };
 
 const EN: typeof RU = {

@@ -9,13 +9,14 @@ import { ALLOWED_UPDATES } from './update-kind';
 /** Telegram holds an empty answer back for so long. */
 const LONG_POLL_S = 25;
 const PAUSE_MS = 3_000;
+const EMPTY_PAUSE_MS = 100;
 
 /** Fetches updates where no webhook can be reached from outside; one process at a time, by an advisory lock. */
 @Injectable()
 export class Polling {
   private readonly logger = new Logger(Polling.name);
   private readonly stopping = new AbortController();
-  private loop: Promise<void> = Promise.resolve();
+  private loop: Promise<void> | undefined;
 
   constructor(
     private readonly telegram: TelegramClient,
@@ -23,9 +24,9 @@ export class Polling {
     private readonly lock: AdvisoryLock,
   ) {}
 
-  /** Begins in the background; never throws. */
+  /** Begins in the background, once; never throws. */
   start(): void {
-    this.loop = this.lock.holdWhile('telegram.polling', this.stopping.signal, (signal) => this.poll(signal));
+    this.loop ??= this.lock.holdWhile('telegram.polling', this.stopping.signal, (signal) => this.poll(signal));
   }
 
   /** Ends after the updates at hand are done. */
@@ -57,6 +58,8 @@ export class Polling {
       { offset, timeout: LONG_POLL_S, allowed_updates: ALLOWED_UPDATES },
       { timeoutMs: (LONG_POLL_S + 10) * 1_000, signal },
     );
+    // A server that does not hold an empty answer back would be asked without end.
+    if (updates.length === 0) await delay(EMPTY_PAUSE_MS, undefined, { signal });
     let next = offset;
     for (const update of updates) {
       await this.intake.take(update);

@@ -24,11 +24,12 @@ export function cleanText({ text, entities }: MarkedText): MarkedText {
   const moved = (at: number): number => positions[at] ?? kept.length;
   return {
     text: kept.join(''),
-    entities: entities.map((entity) => ({
-      ...entity,
-      offset: moved(entity.offset),
-      length: moved(endOf(entity)) - moved(entity.offset),
-    })),
+    entities: entities
+      .map((entity) => {
+        const offset = moved(entity.offset);
+        return { ...entity, offset, length: moved(endOf(entity)) - offset };
+      })
+      .filter((entity) => entity.length > 0),
   };
 }
 
@@ -47,16 +48,20 @@ export function trimText({ text, entities }: MarkedText): MarkedText {
   };
 }
 
-/** An entity begins at its first visible character; one without any goes, unless it carries data of its own. */
+/**
+ * An entity begins at its first visible character, unless a link or code inside it begins with the space before; one
+ * over nothing visible goes, unless it carries data of its own. Entities are sorted.
+ */
 export function trimEntities(text: string, entities: Entity[]): Entity[] {
-  return entities
-    .map((entity) => {
-      if (isHiddenData(entity)) return entity;
-      const covered = text.slice(entity.offset, endOf(entity));
-      const leading = covered.length - covered.replace(/^[ \n]+/, '').length;
-      return { ...entity, offset: entity.offset + leading, length: entity.length - leading };
-    })
-    .filter((entity) => entity.length > 0);
+  return entities.flatMap((entity, index) => {
+    if (isHiddenData(entity)) return entity;
+    const covered = text.slice(entity.offset, endOf(entity));
+    if (/^[ \n]*$/.test(covered)) return [];
+    const first = entity.offset + covered.search(/[^ \n]/);
+    const hidden = entities.slice(index + 1).filter((inner) => isHiddenData(inner) && inner.offset >= entity.offset);
+    const offset = Math.min(first, ...hidden.map((inner) => inner.offset));
+    return { ...entity, offset, length: endOf(entity) - offset };
+  });
 }
 
 function checkPlace(text: string, entity: Entity): void {

@@ -1,15 +1,17 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { ClientMessage } from '../api/types';
 import { bigEmojiCount } from '../rich/rich-text';
 import { clockTime, fullTime } from '../rich/formats';
-import { previewOf } from '../rich/preview';
 import type { ShownMessage } from '../state/chat-state';
 import { texts } from '../texts';
 import { useChatActions } from './chat-actions';
 import { Icon } from './icons';
 import { InlineKeyboard } from './inline-keyboard';
 import { DocumentFile, Photo, photoWidth, Voice } from './message-media';
+import { PreviewLine } from './preview-line';
 import { RichText } from './rich-text';
+
+const FRESH_SECONDS = 4;
 
 interface BubbleProps {
   message: ShownMessage;
@@ -28,7 +30,9 @@ export const MessageBubble = memo(function MessageBubble(props: BubbleProps) {
   const { reply } = useChatActions();
   const side = message.from === 'person' ? 'out' : 'in';
   const look = lookOf(message);
-  const classes = ['row', side, first && 'first', last && 'last', message.sending].filter(Boolean).join(' ');
+  // What has just been said moves in; a history that is read appears at once.
+  const [isFresh] = useState(() => Date.now() / 1000 - message.date < FRESH_SECONDS);
+  const classes = ['row', side, first && 'first', last && 'last', isFresh && 'fresh', message.sending].filter(Boolean).join(' ');
   return (
     <div className={classes} data-message-id={Number.isFinite(message.message_id) ? message.message_id : undefined}>
       <div className="stack">
@@ -149,7 +153,9 @@ function ReplyQuote({ message, botName }: { message: ClientMessage; botName: str
   return (
     <button type="button" className="reply-quote" onClick={show}>
       <strong>{message.from === 'bot' ? botName : texts.you}</strong>
-      <span>{previewOf(message)}</span>
+      <span>
+        <PreviewLine message={message} />
+      </span>
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { useChatActions } from './chat-actions';
 import { Icon } from './icons';
 
 /** The largest a photo gets in a bubble, pixels. */
-const PHOTO = { width: 420, height: 460, least: 200 };
+const PHOTO = { width: 400, height: 430, least: 200 };
 const BARS = 34;
 
 /** A photo in its own proportions; a press opens it in full. */

@@ -1,11 +1,11 @@
 import type { Person } from '../api/types';
 import { listTime } from '../rich/formats';
-import { previewOf } from '../rich/preview';
 import type { Preview } from '../state/use-roster';
 import type { Theme } from '../state/use-theme';
 import { texts } from '../texts';
 import { PersonAvatar } from './avatar';
 import { Icon } from './icons';
+import { PreviewLine } from './preview-line';
 
 interface SidebarProps {
   persons: readonly Person[];
@@ -58,7 +58,7 @@ function PersonLine({ person, preview, current }: { person: Person; preview: Pre
         <time>{last && listTime(last.date)}</time>
         <span className="person-last">
           {last?.from === 'person' && <span className="person-you">{texts.youPrefix}</span>}
-          {last ? previewOf(last) : texts.noMessages}
+          {last ? <PreviewLine message={last} /> : texts.noMessages}
         </span>
         {!!preview?.unread && <span className="badge">{preview.unread}</span>}
       </a>

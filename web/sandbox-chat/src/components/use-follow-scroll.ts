@@ -5,6 +5,8 @@ const NEAR_END = 60;
 /** The button to the end shows from here on. */
 const FAR_FROM_END = 240;
 const NEAR_TOP = 600;
+/** After so long without a scroll the list is at rest. */
+const REST_MS = 900;
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -26,6 +28,7 @@ export function useFollowScroll(firstKey: string | undefined, onTop: () => void)
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const last = useRef({ top: 0, height: 0, key: undefined as string | undefined });
+  const resting = useRef(0);
   const [isAway, setAway] = useState(false);
 
   const settle = useCallback((smooth: boolean) => {
@@ -63,6 +66,9 @@ export function useFollowScroll(firstKey: string | undefined, onTop: () => void)
   const onScroll = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
+    box.dataset['scrolling'] = '';
+    window.clearTimeout(resting.current);
+    resting.current = window.setTimeout(() => delete box.dataset['scrolling'], REST_MS);
     const fromEnd = box.scrollHeight - box.scrollTop - box.clientHeight;
     if (fromEnd < NEAR_END) following.current = true;
     // Only the reader scrolls up; our own smooth scrolling is also far from the end for a while.

@@ -5,7 +5,7 @@ import { texts } from '../texts';
 export function previewOf(message: Omit<ClientMessage, 'date' | 'from' | 'message_id'>): string {
   const { text, caption, photo, sticker, voice, document } = message;
   const words = (text ?? caption)?.replace(/\s+/g, ' ');
-  if (photo) return words ? `🖼 ${words}` : `🖼 ${texts.photo}`;
+  if (photo) return words ?? texts.photo;
   if (sticker) return texts.sticker(sticker.emoji);
   if (voice) return `🎤 ${texts.voice}`;
   if (document) return `📎 ${words ?? document.file_name}`;

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import type { LocalDate } from '../../../shared/local-date';
+import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
+
+/** Days between the draws of two attempts: neighbouring days differ by one, so they never draw from the same place. */
+const ATTEMPT_STEP = 4;
+const SMALLEST_BAG_WITH_ENDS = 3;
+
+/** A generator of numbers from 0 to 1 by a seed; mulberry32. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function seedOf(text: string): number {
+  return createHash('md5').update(text).digest().readInt32LE(0);
+}
+
+function shuffled(size: number, seed: string): number[] {
+  const random = mulberry32(seedOf(seed));
+  const order = Array.from({ length: size }, (_, index) => index);
+  for (let i = size - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}
+
+/** The step between neighbouring signs: near the golden section of `size` and coprime with it, so signs spread evenly. */
+function strideOf(size: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let stride = Math.max(1, Math.round(size * 0.618));
+  while (divisor(stride, size) !== 1) stride--;
+  return stride;
+}
+
+/**
+ * The choices of one text, always the same for its sign and date. Each list is gone through like a shuffled bag, one draw
+ * a day: nothing comes again before the rest had its turn, two days running differ, and the signs of one day stand at
+ * different places of the list as long as it has twelve.
+ */
+export class Chance {
+  private readonly day: number;
+  private readonly place: number;
+
+  constructor(
+    private readonly sign: ZodiacSign,
+    private readonly date: LocalDate,
+  ) {
+    this.day = Math.floor(DateTime.fromISO(date, { zone: 'utc' }).toMillis() / 86_400_000);
+    this.place = ZODIAC_SIGNS.indexOf(sign);
+  }
+
+  /** One of `list` (not empty); `attempt` asks for another one under the same `name`. */
+  pick<T>(name: string, list: readonly T[], attempt = 0): T {
+    const size = list.length;
+    const drawn = this.draw(name, size, this.day + attempt * ATTEMPT_STEP);
+    return list[(drawn + this.place * strideOf(size)) % size] as T;
+  }
+
+  /** A number from 0 to 1 under `name`. */
+  number(name: string): number {
+    return mulberry32(seedOf(`${name} ${this.sign} ${this.date}`))();
+  }
+
+  private draw(name: string, size: number, day: number): number {
+    const cycle = Math.floor(day / size);
+    const order = shuffled(size, `${name} ${size} ${cycle}`);
+    const last = shuffled(size, `${name} ${size} ${cycle - 1}`).at(-1);
+    const [first, second] = order;
+    if (size >= SMALLEST_BAG_WITH_ENDS && first === last) [order[0], order[1]] = [second ?? 0, first ?? 0];
+    return order[day - cycle * size] ?? 0;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Words } from './words/daily-words';
+
+/** A finished piece of a text and the ids of the facts it names. */
+export interface Sentence {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+/** Stems so common that saying them twice is no fault. */
+const COMMON = new Set(['чтоб', 'котор', 'когд', 'после', 'нибуд', 'котор', 'which', 'about', 'there', 'their']);
+const SHORTEST_WORD = 5;
+const STEM = 5;
+/** The names that every third sentence would say otherwise. */
+const WATCHED_NAME = /^(лун|moon)/;
+const ATTEMPTS = 8;
+
+/** `frame` with its {slots} filled; {Slot} is capitalised. Throws on a slot without a word: a fault of the frame. */
+export function fill(frame: string, words: Words): string {
+  return frame.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const word = words[slot.charAt(0).toLowerCase() + slot.slice(1)];
+    if (word === undefined) throw new RangeError(`no word for {${slot}} in "${frame}"`);
+    return /^[A-Z]/.test(slot) ? capitalised(word) : word;
+  });
+}
+
+/** `text` with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first of a few attempts at a sentence that repeats no word of `before` or of its own, else the least repetitive one. */
+export function leastRepetitive(before: readonly Sentence[], write: (attempt: number) => Sentence): Sentence {
+  const said = before.flatMap(({ text }) => stems(text));
+  let best: { sentence: Sentence; repeats: number } | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const sentence = write(attempt);
+    const all = [...said, ...stems(sentence.text)];
+    const repeats = all.length - new Set(all).size;
+    if (!best || repeats < best.repeats) best = { sentence, repeats };
+    if (repeats === said.length - new Set(said).size) break;
+  }
+  return best?.sentence ?? write(0);
+}
+
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => {
+    const name = WATCHED_NAME.exec(word);
+    if (name) return [name[0]];
+    if (word.length < SHORTEST_WORD) return [];
+    const stem = word.slice(0, Math.min(STEM, word.length - 1));
+    return COMMON.has(stem) ? [] : [stem];
+  });
+}
