@@ -63,6 +63,7 @@ const commands = {
 if (!(command in commands)) fail('Usage: migration.mjs create NAME | run | revert');
 try {
   await commands[command]();
+  if (command !== 'create') console.log('Done');
 } catch (error) {
   fail(error.message);
 }

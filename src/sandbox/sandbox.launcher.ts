@@ -112,6 +112,7 @@ class Membership {
 
   /** Keeps a connection to the emulator that ends with it, whatever its end, and then takes its place. */
   private watch(port: number): void {
+    if (this.left) return; // while we were asking who is there
     const request = get({ host: HOST, port, path: '/identity/watch', agent: false }, (response) => response.resume());
     request.on('error', () => undefined);
     request.once('close', () => {

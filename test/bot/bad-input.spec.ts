@@ -23,10 +23,15 @@ afterAll(async () => {
   expect(unhandled).toEqual([]);
 });
 
-const stored = () => world.rows<{ count: string }>('select (select count(*) from bot_updates) + (select count(*) from users) as count');
+const stored = () =>
+  world.rows<{ count: string }>('select (select count(*) from bot_updates) + (select count(*) from users) as count');
 
 describe('the webhook', () => {
-  it.each([['a wrong secret', 'wrong'], ['no secret', null], ['an empty one', '']])('refuses %s and stores nothing', async (_name, secret) => {
+  it.each([
+    ['a wrong secret', 'wrong'],
+    ['no secret', null],
+    ['an empty one', ''],
+  ])('refuses %s and stores nothing', async (_name, secret) => {
     const before = await stored();
     for (const body of [{ update_id: 1, message: message({ text: '/start' }) }, '{broken', 'x'.repeat(2 << 20)]) {
       expect((await world.post(body, secret)).status).toBe(401);
@@ -44,13 +49,25 @@ describe('the webhook', () => {
   it.each([
     ['a kind nobody knows', { update_id: 11, something_new: { from: person } }],
     ['no kind at all', { update_id: 12 }],
-    ['a channel post', { update_id: 13, channel_post: message({ chat: { id: -100, type: 'channel', title: 'x' }, text: 'x' }) }],
+    [
+      'a channel post',
+      { update_id: 13, channel_post: message({ chat: { id: -100, type: 'channel', title: 'x' }, text: 'x' }) },
+    ],
     ['an edited message', { update_id: 14, edited_message: message({ text: 'x', edit_date: 1 }) }],
     ['a message of nobody', { update_id: 15, message: { message_id: 1, date: 1, chat, text: '/start' } }],
     ['a message that is no object', { update_id: 16, message: 'text' }],
     ['a notice', { update_id: 17, message: message({ pinned_message: message({ text: 'x' }) }) }],
-    ['a press without data', { update_id: 18, callback_query: { id: '1', from: person, chat_instance: '1', game_short_name: 'x' } }],
-    ['a press of an unknown button', { update_id: 19, callback_query: { id: '1', from: person, chat_instance: '1', data: 'no such', message: message({ text: 'x' }) } }],
+    [
+      'a press without data',
+      { update_id: 18, callback_query: { id: '1', from: person, chat_instance: '1', game_short_name: 'x' } },
+    ],
+    [
+      'a press of an unknown button',
+      {
+        update_id: 19,
+        callback_query: { id: '1', from: person, chat_instance: '1', data: 'no such', message: message({ text: 'x' }) },
+      },
+    ],
     ['deep nesting', { update_id: 20, message: message({ text: 'x', reply_to_message: { a: { b: { c: [] } } } }) }],
     ['an empty text', { update_id: 21, message: message({ text: '' }) }],
     ['null where objects belong', { update_id: 22, message: null, callback_query: null }],
@@ -65,7 +82,10 @@ describe('the webhook', () => {
   });
 
   it('works a copy off once', async () => {
-    const update = { update_id: 500, message: message({ text: '/start', entities: [{ type: 'bot_command', offset: 0, length: 6 }] }) };
+    const update = {
+      update_id: 500,
+      message: message({ text: '/start', entities: [{ type: 'bot_command', offset: 0, length: 6 }] }),
+    };
     const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await world.post(update)).status));
     expect(new Set(statuses)).toEqual(new Set([200]));
     expect(await world.rows("select kind from person_events where kind = 'started'")).toHaveLength(1);

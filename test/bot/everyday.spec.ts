@@ -10,7 +10,9 @@ afterAll(() => world.close());
 const settingOf = async ({ id }: TelegramPerson, column: string) =>
   (await world.rows<Record<string, unknown>>('select * from users where telegram_id = $1', [id]))[0]?.[column];
 const sessionsOf = async ({ id }: TelegramPerson) =>
-  world.rows<{ data: object; updated_at: Date }>('select data, updated_at from bot_sessions where key = $1', [`${id}:${id}`]);
+  world.rows<{ data: object; updated_at: Date }>('select data, updated_at from bot_sessions where key = $1', [
+    `${id}:${id}`,
+  ]);
 
 describe('the menu', () => {
   it('stays under the input line and leads everywhere', async () => {

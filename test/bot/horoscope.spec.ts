@@ -7,7 +7,20 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const SIGNS = ['Овен', 'Телец', 'Близнецы', 'Рак', 'Лев', 'Дева', 'Весы', 'Скорпион', 'Стрелец', 'Козерог', 'Водолей', 'Рыбы'];
+const SIGNS = [
+  'Овен',
+  'Телец',
+  'Близнецы',
+  'Рак',
+  'Лев',
+  'Дева',
+  'Весы',
+  'Скорпион',
+  'Стрелец',
+  'Козерог',
+  'Водолей',
+  'Рыбы',
+];
 const photosOf = (call: BotCall) => String(call.parameters.photo ?? '');
 
 describe('/horoscope', () => {
@@ -66,7 +79,9 @@ describe('/horoscope', () => {
   it('writes one text, however many ask at the same moment', async () => {
     const people = await Promise.all(Array.from({ length: 12 }, () => world.person()));
     await Promise.all(people.map((person) => person.sends('/horoscope')));
-    const cards = await Promise.all(people.map(async (person) => (await person.presses('♍ Дева')).messages[0]?.caption));
+    const cards = await Promise.all(
+      people.map(async (person) => (await person.presses('♍ Дева')).messages[0]?.caption),
+    );
     expect(new Set(cards).size).toBe(1);
     expect(await world.rows("select id from horoscopes where sign = 'virgo'")).toHaveLength(1);
     expect(await world.rows("select id from written_texts where key like '%virgo%'")).toHaveLength(1);

@@ -7,7 +7,7 @@ export class TelegramError extends Error {
     readonly description: string,
     readonly retryAfter?: number,
   ) {
-    super(`${method}: ${errorCode} ${description}`);
+    super(`${method}: ${errorCode === 0 ? '' : `${errorCode} `}${description}`);
     this.name = 'TelegramError';
   }
 

@@ -1,14 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Clock } from '../../../src/shared/clock';
+import { TestClock } from '../../support/test-clock';
 import { TestTelegram } from '../../support/telegram-emulator';
+import { deferred } from '../../support/waiting';
 import { FakeBot } from './fake-bot';
-
-class MovableClock extends Clock {
-  shift = 0;
-  override now(): Date {
-    return new Date(performance.timeOrigin + performance.now() + this.shift);
-  }
-}
 
 const started: { close(): Promise<void> }[] = [];
 const keep = <T extends { close(): Promise<void> }>(each: T): T => {
@@ -19,15 +13,6 @@ const keep = <T extends { close(): Promise<void> }>(each: T): T => {
 afterEach(async () => {
   for (const each of started.splice(0).reverse()) await each.close();
 });
-
-/** A promise, and the way to keep it. */
-function hold(): { held: Promise<void>; release: () => void } {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { held, release };
-}
 
 async function hook(telegram: TestTelegram, url: string, more: object = {}): Promise<void> {
   expect(await telegram.call('setWebhook', { url, ...more })).toEqual({ ok: true, result: true });
@@ -86,7 +71,7 @@ describe('delivery to a webhook', () => {
 
   it('lets a press overtake the messages of its chat', async () => {
     const telegram = keep(await TestTelegram.start());
-    const { held, release } = hold();
+    const { promise: held, resolve: release } = deferred();
     const bot = keep(
       await FakeBot.start(async ({ update }) => {
         if ('message' in update) await held;
@@ -159,7 +144,7 @@ describe('delivery to a webhook', () => {
 
   it('gives an unanswered update up and repeats it', async () => {
     const telegram = keep(await TestTelegram.start({ answerTimeoutMs: 200 }));
-    const { held, release } = hold();
+    const { promise: held, resolve: release } = deferred();
     const bot = keep(
       await FakeBot.start(async (_received, count) => {
         if (count === 1) await held;
@@ -174,17 +159,17 @@ describe('delivery to a webhook', () => {
   });
 
   it('forgets presses after 150 s and messages after 24 h', async () => {
-    const clock = new MovableClock();
+    const clock = new TestClock('2026-11-23T09:00:00Z');
     const telegram = keep(await TestTelegram.start({ clock }));
     const anna = await telegram.person();
     await telegram.call('getUpdates');
     await telegram.client('POST', `/persons/${anna.id}/messages`, { text: 'hi' });
     await telegram.inject({ callback_query: { id: '1', from: { id: anna.id } } });
-    clock.shift = 149_000;
+    clock.advance(149_000);
     expect((await info(telegram)).pending_update_count).toBe(2);
-    clock.shift = 152_000;
+    clock.advance(3_000);
     expect((await info(telegram)).pending_update_count).toBe(1);
-    clock.shift = 24 * 3600_000 + 2_000;
+    clock.advance(24 * 3600_000);
     expect((await info(telegram)).pending_update_count).toBe(0);
   });
 

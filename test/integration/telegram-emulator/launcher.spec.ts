@@ -9,16 +9,12 @@ import { joinSandbox, type Sandbox } from '../../../src/sandbox/sandbox.launcher
 
 /** Joins the sandbox of a folder in a process of its own, tells where it is, and leaves on SIGTERM. */
 const MEMBER = `
-  const { readFileSync } = require('node:fs');
-  const { transformSync } = require('@swc/core');
-  require.extensions['.ts'] = (module, filename) => module._compile(transformSync(readFileSync(filename, 'utf8'), {
-    filename, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' },
-  }).code, filename);
   require(process.argv[1]).joinSandbox({ dir: process.argv[2] }).then((sandbox) => {
     process.on('SIGTERM', () => void sandbox.close());
     console.log(JSON.stringify(sandbox.telegram));
   });
 `;
+const TYPESCRIPT = join(__dirname, '../../support/typescript-hook.cjs');
 const LAUNCHER = join(__dirname, '../../../src/sandbox/sandbox.launcher.ts');
 
 type Place = Sandbox['telegram'];
@@ -36,7 +32,9 @@ describe('joinSandbox', () => {
   });
 
   async function member(): Promise<{ child: ChildProcess; place: Place }> {
-    const child = spawn(process.execPath, ['-e', MEMBER, LAUNCHER, dir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['-r', TYPESCRIPT, '-e', MEMBER, LAUNCHER, dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     children.push(child);
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     return { child, place: JSON.parse(line.toString()) as Place };

@@ -1,20 +1,13 @@
 import { Telegram } from 'telegraf';
 import sharp from 'sharp';
-import { Clock } from '../../../src/shared/clock';
+import { TestClock } from '../../support/test-clock';
 import { TelegramPerson, TestTelegram } from '../../support/telegram-emulator';
-
-class MovableClock extends Clock {
-  seconds = 1_800_000_000;
-  override now(): Date {
-    return new Date(this.seconds * 1000);
-  }
-}
 
 const NOT_MODIFIED =
   'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
 
 describe('methods of the Bot API', () => {
-  const clock = new MovableClock();
+  const clock = new TestClock('2026-11-23T09:00:00Z');
   let telegram: TestTelegram;
   let anna: TelegramPerson;
   let picture: Buffer;
@@ -266,7 +259,7 @@ describe('methods of the Bot API', () => {
       message_id,
       text: 'hello',
       entities: [{ type: 'bold' }],
-      edit_date: clock.seconds,
+      edit_date: clock.now().getTime() / 1000,
     });
     expect(await anna.lastMessage()).not.toHaveProperty('inline_keyboard');
     expect(await call('editMessageReplyMarkup', edit)).toBe(`400 ${NOT_MODIFIED}`);
@@ -342,7 +335,7 @@ describe('methods of the Bot API', () => {
     expect(await call('deleteMessage', { chat_id: anna.id, message_id })).toBe(
       '400 Bad Request: message to delete not found',
     );
-    clock.seconds += 48 * 3600 + 1;
+    clock.advance(48 * 3600_000 + 1_000);
     expect(await call('deleteMessage', { chat_id: anna.id, message_id: old.message_id })).toBe(
       "400 Bad Request: message can't be deleted for everyone",
     );
@@ -365,7 +358,7 @@ describe('methods of the Bot API', () => {
     const tooOld = '400 Bad Request: query is too old and response timeout expired or query ID is invalid';
     expect(await call('answerCallbackQuery', { callback_query_id: id })).toBe(tooOld);
     const late = await press();
-    clock.seconds += 151;
+    clock.advance(151_000);
     expect(await call('answerCallbackQuery', { callback_query_id: late })).toBe(tooOld);
   });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { LocalDate } from '../../../shared/local-date';
 import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
@@ -18,8 +17,11 @@ function mulberry32(seed: number): () => number {
   };
 }
 
+/** FNV-1a: a text makes hundreds of seeds, and a cryptographic hash would take most of its time. */
 function seedOf(text: string): number {
-  return createHash('md5').update(text).digest().readInt32LE(0);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 function shuffled(size: number, seed: string): number[] {
@@ -64,6 +66,13 @@ export class Chance {
     return list[(drawn + this.place * strideOf(size)) % size] as T;
   }
 
+  /** Like `pick`, but out of one half of `list` on even days and of the other on odd ones: whatever the attempts, two days
+   * running never share it. For lists that differ between the signs of a day anyway. */
+  alternate<T>(name: string, list: readonly T[], attempt = 0): T {
+    const half = list.filter((_, index) => (index + this.day) % 2 === 0);
+    return half[this.draw(`${name} ${this.sign}`, half.length, Math.floor(this.day / 2) + attempt)] as T;
+  }
+
   /** A number from 0 to 1 under `name`. */
   number(name: string): number {
     return mulberry32(seedOf(`${name} ${this.sign} ${this.date}`))();
@@ -71,10 +80,12 @@ export class Chance {
 
   private draw(name: string, size: number, day: number): number {
     const cycle = Math.floor(day / size);
+    const turn = day - cycle * size;
     const order = shuffled(size, `${name} ${size} ${cycle}`);
-    const last = shuffled(size, `${name} ${size} ${cycle - 1}`).at(-1);
-    const [first, second] = order;
-    if (size >= SMALLEST_BAG_WITH_ENDS && first === last) [order[0], order[1]] = [second ?? 0, first ?? 0];
-    return order[day - cycle * size] ?? 0;
+    if (turn > 1 || size < SMALLEST_BAG_WITH_ENDS) return order[turn] ?? 0;
+    // The first of this round must not be the last of the round before.
+    const [first = 0, second = 0] = order;
+    const isRepeat = first === shuffled(size, `${name} ${size} ${cycle - 1}`).at(-1);
+    return isRepeat === (turn === 0) ? second : first;
   }
 }

@@ -28,10 +28,17 @@ export interface BuiltinText {
 
 const WORDS: Readonly<Record<Language, DailyWords>> = { ru: RU_DAILY, en: RU_DAILY };
 const LONGEST = 650;
+/** From here on a text needs no closing. */
+const LONG_ENOUGH = 400;
 const ORDERS = ['influence-first', 'advice-first', 'influence-first', 'unclosed'] as const;
 
 /** Writes four or five plain sentences on the day, 350 to 650 characters; the same input gives the same text, in under 2 ms. */
-export function composeDailyHoroscope({ sign, date, facts: given, language }: DailyInput & { language: Language }): BuiltinText {
+export function composeDailyHoroscope({
+  sign,
+  date,
+  facts: given,
+  language,
+}: DailyInput & { language: Language }): BuiltinText {
   const words = WORDS[language];
   const chance = new Chance(sign, date);
   const facts = dayFacts(given);
@@ -49,7 +56,8 @@ export function composeDailyHoroscope({ sign, date, facts: given, language }: Da
   text.push(advice(facts, words, chance, text));
   if (order === 'advice-first') tellInfluence();
   const last = closing(facts, tone, words, chance, text);
-  if (order !== 'unclosed' && lengthOf([...text, last]) <= LONGEST) text.push(last);
+  const isComplete = order === 'unclosed' && lengthOf(text) >= LONG_ENOUGH;
+  if (!isComplete && lengthOf([...text, last]) <= LONGEST) text.push(last);
   return { text: joined(text), usedFacts: [...new Set(text.flatMap(({ facts: used }) => used))] };
 }
 

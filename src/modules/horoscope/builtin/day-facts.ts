@@ -1,7 +1,7 @@
 import type { Body, Fact } from '../../sky';
 
 /** A fact of one kind. */
-export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+export type FactOf<K extends Fact['kind']> = Fact & { readonly kind: K };
 
 /** The facts of a day by what the sentences ask for. */
 export interface DayFacts {
@@ -9,29 +9,25 @@ export interface DayFacts {
   readonly moonSign: FactOf<'moon-sign'>;
   readonly moonPhase: FactOf<'moon-phase'>;
   readonly moonHouse: FactOf<'house'>;
-  readonly moonIngress?: FactOf<'ingress'>;
-  readonly ruler?: FactOf<'ruler'>;
+  readonly moonIngress: FactOf<'ingress'> | undefined;
+  readonly ruler: FactOf<'ruler'> | undefined;
 }
 
 /** Sorts the facts of a day; throws when the Moon's are missing, for a text rests on them. */
 export function dayFacts(all: readonly Fact[]): DayFacts {
-  const moonSign = all.find((fact) => fact.kind === 'moon-sign');
-  const moonPhase = all.find((fact) => fact.kind === 'moon-phase');
+  const [moonSign] = ofKind(all, 'moon-sign');
+  const [moonPhase] = ofKind(all, 'moon-phase');
   const moonHouse = houseOf(all, 'moon');
   if (!moonSign || !moonPhase || !moonHouse) throw new RangeError('the facts of a day lack the Moon');
-  const moonIngress = all.find((fact) => fact.kind === 'ingress' && fact.bodies[0] === 'moon');
-  const ruler = all.find((fact) => fact.kind === 'ruler');
-  return {
-    all,
-    moonSign,
-    moonPhase,
-    moonHouse,
-    ...(moonIngress?.kind === 'ingress' && { moonIngress }),
-    ...(ruler?.kind === 'ruler' && { ruler }),
-  };
+  const moonIngress = ofKind(all, 'ingress').find(({ bodies }) => bodies[0] === 'moon');
+  return { all, moonSign, moonPhase, moonHouse, moonIngress, ruler: ofKind(all, 'ruler')[0] };
 }
 
 /** The fact that tells the solar house of `body`. */
 export function houseOf(all: readonly Fact[], body: Body): FactOf<'house'> | undefined {
-  return all.find((fact): fact is FactOf<'house'> => fact.kind === 'house' && fact.bodies[0] === body);
+  return ofKind(all, 'house').find(({ bodies }) => bodies[0] === body);
+}
+
+function ofKind<K extends Fact['kind']>(all: readonly Fact[], kind: K): FactOf<K>[] {
+  return all.filter((fact): fact is FactOf<K> => fact.kind === kind);
 }

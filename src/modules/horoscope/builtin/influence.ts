@@ -2,13 +2,16 @@ import type { Body, Fact } from '../../sky';
 import type { Chance } from './chance';
 import { type DayFacts, type FactOf, houseOf } from './day-facts';
 import { fill, leastRepetitive, type Sentence } from './sentence';
-import type { DailyWords, InfluenceFrames, Tone, Words } from './words/daily-words';
+import type { DailyWords, Tone, Variants, Words } from './words/daily-words';
 
 /** The main influence of a day as a sentence, and the tone it gives to the rest. */
 export interface Influence {
   readonly tone: Tone;
   readonly sentence: Sentence;
 }
+
+/** Draws one of a list for this attempt at a sentence. */
+type Draw = <T>(name: string, list: readonly T[]) => T;
 
 type InfluenceFact = FactOf<'aspect' | 'retrograde' | 'station' | 'ingress' | 'house'>;
 
@@ -33,7 +36,7 @@ export function mainInfluence({ all, moonPhase }: DayFacts, chance: Chance): Inf
   return told.reduce((best, fact) => (weight(fact) > weight(best) ? fact : best));
 }
 
-/** Tells `fact`, and where in life the sign meets it unless that is the Moon's house, which has a sentence of its own. */
+/** Tells `fact` and where in life the sign meets it; an aspect without a place where that is only the Moon's own house. */
 export function influence(
   fact: InfluenceFact,
   facts: DayFacts,
@@ -44,11 +47,11 @@ export function influence(
   const place = placeOf(fact, facts);
   const sentence = leastRepetitive(before, (attempt) => {
     // Where no place tells the signs apart their draws must, so these are not drawn again.
-    const turn = place ? attempt : 0;
-    const frames = framesOf(fact, facts, words);
-    const frame = chance.pick(`influence-${fact.kind}`, place ? frames.placed : frames.plain, turn);
+    const draw: Draw = (name, list) => (place ? chance.alternate(name, list, attempt) : chance.pick(name, list));
+    const frames = framesOf(fact, place !== undefined, facts, words);
+    const frame = chance.pick(`influence-${fact.kind}`, frames, place ? attempt : 0);
     const where = place && chance.pick('where', words.houses[place.house - 1]?.where ?? [], attempt);
-    const slots = { ...slotsOf(fact, facts, words, chance, turn), ...(where !== undefined && { where }) };
+    const slots = { ...slotsOf(fact, facts, words, draw), ...(where !== undefined && { where }) };
     const used = [
       fact.id,
       ...(place && /\{where\}/i.test(frame) ? [place.id] : []),
@@ -61,7 +64,8 @@ export function influence(
 
 function placeOf(fact: InfluenceFact, { all, moonHouse }: DayFacts): { id: string; house: number } | undefined {
   const [first, second = first] = fact.bodies;
-  const places = fact.kind === 'aspect' ? [second, first].map((body) => body && houseOf(all, body)) : [fact];
+  if (fact.kind !== 'aspect') return fact;
+  const places = [second, first].map((body) => body && houseOf(all, body));
   return places.find((place) => place && place.house !== moonHouse.house);
 }
 
@@ -79,12 +83,12 @@ function manner({ aspect }: FactOf<'aspect'>): 'soft' | 'hard' | 'meeting' {
   return aspect === 'trine' || aspect === 'sextile' ? 'soft' : 'hard';
 }
 
-function framesOf(fact: InfluenceFact, { ruler }: DayFacts, words: DailyWords): InfluenceFrames {
+function framesOf(fact: InfluenceFact, isPlaced: boolean, { ruler }: DayFacts, words: DailyWords): Variants {
   switch (fact.kind) {
     case 'aspect': {
-      const { placed, plain } = words.aspects[manner(fact)];
-      const own = ruler && fact.bodies.some((body) => body === ruler.bodies[0]) ? words.rulerAspects[manner(fact)] : [];
-      return { placed: [...placed, ...own], plain: [...plain, ...own] };
+      const isOwn = fact.bodies.some((body) => body === ruler?.bodies[0]);
+      const tables = isOwn ? [words.aspects, words.rulerAspects] : [words.aspects];
+      return tables.flatMap((table) => table[manner(fact)][isPlaced ? 'placed' : 'plain']);
     }
     case 'retrograde':
       return words.retrograde;
@@ -97,14 +101,8 @@ function framesOf(fact: InfluenceFact, { ruler }: DayFacts, words: DailyWords): 
   }
 }
 
-function slotsOf(
-  fact: InfluenceFact,
-  { ruler }: DayFacts,
-  words: DailyWords,
-  chance: Chance,
-  turn: number,
-): Words {
-  if (fact.kind === 'aspect') return aspectSlots(fact, ruler, words, chance, turn);
+function slotsOf(fact: InfluenceFact, { ruler }: DayFacts, words: DailyWords, chance: Chance, turn: number): Words {
+  if (fact.kind === 'aspect') return aspectSlots(fact, ruler, words, draw);
   const body = fact.bodies[0] ?? 'sun';
   const { retrograde, turnsDirect, turnsRetrograde, enters, stays } = words.bodies[body];
   const turns = fact.kind === 'station' && fact.to === 'direct' ? turnsDirect : turnsRetrograde;
@@ -112,17 +110,11 @@ function slotsOf(
   return {
     ...words.bodyForms(body),
     ...words.signForms(fact.sign),
-    clause: chance.pick(`clause-${fact.kind}-${body}`, clauses, turn),
+    clause: draw(`clause-${fact.kind}-${body}`, clauses),
   };
 }
 
-function aspectSlots(
-  fact: FactOf<'aspect'>,
-  ruler: FactOf<'ruler'> | undefined,
-  words: DailyWords,
-  chance: Chance,
-  turn: number,
-): Words {
+function aspectSlots(fact: FactOf<'aspect'>, ruler: FactOf<'ruler'> | undefined, words: DailyWords, draw: Draw): Words {
   const [mover = 'moon', other = 'sun'] = fact.bodies;
   const { domains } = words.bodies[mover];
   const happenings = words.bodies[other][manner(fact)];
@@ -130,8 +122,8 @@ function aspectSlots(
   const pairs = domains.flatMap((domain) => happenings.map((happens) => ({ domain, happens })));
   return {
     ...words.aspectForms(fact.aspect, [mover, other], ruler?.bodies[0] ?? mover),
-    ...chance.pick('happening', pairs, turn),
-    helps: chance.pick('helps', words.bodies[other].helps, turn),
-    tempts: chance.pick('tempts', words.bodies[other].tempts, turn),
+    ...draw('happening', pairs),
+    helps: draw('helps', words.bodies[other].helps),
+    tempts: draw('tempts', words.bodies[other].tempts),
   };
 }

@@ -1,5 +1,6 @@
-import type { LocalDate } from '../../../shared/local-date';
 import { DateTime } from 'luxon';
+import type { LocalDate } from '../../../shared/local-date';
+import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import type { Chance } from './chance';
 import { type DayFacts, type FactOf } from './day-facts';
 import { fill, leastRepetitive, type Sentence } from './sentence';
@@ -21,7 +22,7 @@ export function opening(facts: DayFacts, words: DailyWords, chance: Chance, date
     const slots = {
       ...words.signForms(sign),
       ...moonSlots(facts, words, chance, sign, attempt),
-      ...(ingress && fromSlots(ingress, words, chance)),
+      ...wishSlots(sign, ingress?.from ?? sign, words, chance),
       ...weekdaySlots(words, date),
     };
     const tellsPhase = !ingress || /\{(moon|pace)\}/i.test(frame);
@@ -35,29 +36,28 @@ function moonSlots(
   { moonPhase }: DayFacts,
   words: DailyWords,
   chance: Chance,
-  sign: FactOf<'moon-sign'>['sign'],
+  sign: ZodiacSign,
   attempt: number,
 ): Words {
-  const { calls, moods, wishes } = words.moon.signs[sign];
+  const { calls, moods } = words.moon.signs[sign];
   const { moons, verbs, paces } = words.moon.phases[moonPhase.phase];
   return {
     // Not by attempt: all signs share the Moon, and these keep their first sentences apart.
     calls: chance.pick('calls', calls),
     mood: chance.pick('mood', moods),
-    wish: chance.pick('wish', wishes),
     moon: chance.pick('moon', moons, attempt),
     pace: chance.pick('pace', paces, attempt),
     ...(verbs.length > 0 && { verb: chance.pick('verb', verbs, attempt) }),
   };
 }
 
-function fromSlots(ingress: FactOf<'ingress'>, words: DailyWords, chance: Chance): Words {
-  const { inSign = '', signGenitive = '' } = words.signForms(ingress.from);
-  return {
-    inFrom: inSign,
-    fromGenitive: signGenitive,
-    fromWish: chance.pick('from-wish', words.moon.signs[ingress.from].wishes),
-  };
+function wishSlots(sign: ZodiacSign, from: ZodiacSign, words: DailyWords, chance: Chance): Words {
+  const { inSign = '', signGenitive = '' } = words.signForms(from);
+  // One draw for both: twelve signs need more than the eight of either list.
+  const pairs = words.moon.signs[sign].wishes.flatMap((wish) =>
+    words.moon.signs[from].wishes.map((fromWish) => ({ wish, fromWish })),
+  );
+  return { inFrom: inSign, fromGenitive: signGenitive, ...chance.pick('wishes', pairs) };
 }
 
 function weekdaySlots(words: DailyWords, date: LocalDate): Words {

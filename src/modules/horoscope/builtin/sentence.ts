@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** Stems so common that saying them twice is no fault. */
-const COMMON = new Set(['чтоб', 'котор', 'когд', 'после', 'нибуд', 'котор', 'which', 'about', 'there', 'their']);
+const COMMON = new Set(['which', 'about', 'there', 'their']);
 const SHORTEST_WORD = 5;
 const STEM = 5;
 /** The names that every third sentence would say otherwise. */

@@ -6,7 +6,7 @@ import { type Aspect } from './sky-events';
 
 const OWN_HOUSE = 1;
 const OPPOSITE_HOUSE = 7;
-const RETROGRADE: Readonly<Partial<Record<Body, number>>> = { mercury: 0.4, venus: 0.42, mars: 0.38, jupiter: 0.22 };
+const RETROGRADE: Readonly<Partial<Record<Body, number>>> = { mercury: 0.46, venus: 0.48, mars: 0.44, jupiter: 0.25 };
 
 /** Strength of an aspect whose bodies stand in `houses` of the sign ruled by `ruler`. */
 export function aspectStrength({ bodies, orb, exact, name }: Aspect, houses: readonly number[], ruler: Body): number {

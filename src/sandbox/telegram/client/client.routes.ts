@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { ClientError, ClientHistory, ClientState } from '../client-api';
+import type { BlockedState, ClientError, ClientHistory, ClientState } from '../client-api';
 import type { Delivery } from '../delivery/delivery';
 import type { ClientFeed } from '../feed/client-feed';
 import { clientMessageOf, clientPersonOf } from '../feed/client-message';
@@ -46,7 +46,7 @@ const newMessage = z.strictObject({
   reply_to_message_id: z.number().int().optional(),
 });
 const press = z.strictObject({ message_id: z.number().int(), data: z.string() });
-const blockedState = z.strictObject({ blocked: z.boolean() });
+const blockedState: z.ZodType<BlockedState> = z.strictObject({ blocked: z.boolean() });
 const newGroup = z.strictObject({
   title: z.string().min(1).max(128),
   type: z.enum(['group', 'supergroup', 'channel']).default('group'),
@@ -132,7 +132,7 @@ function chatRoutes(app: FastifyInstance, { store, chats }: ClientSide): void {
 }
 
 /** What the chat page has no use for: groups, and updates of any kind. */
-function testRoutes(app: FastifyInstance, { delivery, chats }: ClientSide): void {
+function testRoutes(app: FastifyInstance, { chats }: ClientSide): void {
   app.post('/client/groups', (request) => {
     const { person_id, title, type } = read(newGroup, request.body);
     return chats.addToGroup(chats.person(person_id), title, type);
@@ -142,7 +142,7 @@ function testRoutes(app: FastifyInstance, { delivery, chats }: ClientSide): void
     return chats.writeToGroup(chats.person(person_id), read(byId, request.params).id, text);
   });
   app.post('/client/updates', (request) => ({
-    update_id: delivery.queue.inject(read(z.record(z.string(), z.unknown()), request.body)),
+    update_id: chats.inject(read(z.record(z.string(), z.unknown()), request.body)),
   }));
 }
 

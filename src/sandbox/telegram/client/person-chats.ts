@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { z } from 'zod';
 import type { Clock } from '../../../shared/clock';
 import type { ButtonPress, ClientMessage, NewMessage, Person } from '../client-api';
 import type { Delivery } from '../delivery/delivery';
@@ -22,6 +23,8 @@ import { ClientRefusal } from './client-refusal';
 
 const MAX_TEXT = 4096;
 const STICKER_SIDE = 512;
+
+const injectedPress = z.object({ id: z.string(), from: z.object({ id: z.number() }) });
 
 /** What persons do: write, press, block; each becomes an update for the bot. */
 export class PersonChats {
@@ -70,9 +73,8 @@ export class PersonChats {
       throw new ClientRefusal(400, 'the message has no such button');
     }
     const id = String(randomInt(1, 2 ** 47)) + String(randomInt(1000, 10_000));
-    const press: CallbackRecord = { id, person_id: person.id, pressed_at: this.now() };
     this.store.tables.write(() => {
-      this.store.tables.table<CallbackRecord>('callbacks').set(id, press);
+      this.expectAnswer(id, person.id);
       this.delivery.queue.push('callback_query', {
         id,
         from: userOf(person),
@@ -132,6 +134,20 @@ export class PersonChats {
     return this.store.tables.write(() =>
       this.deliver(this.store.messages.add(chat, content, 'person'), channel ? 'channel_post' : 'message'),
     );
+  }
+
+  /** Puts any update on its way; a press among them can be answered like any other. Returns its id. */
+  inject(update: Record<string, unknown>): number {
+    const press = injectedPress.safeParse(update.callback_query);
+    return this.store.tables.write(() => {
+      if (press.success) this.expectAnswer(press.data.id, press.data.from.id);
+      return this.delivery.queue.inject(update);
+    });
+  }
+
+  private expectAnswer(id: string, person_id: number): void {
+    const press: CallbackRecord = { id, person_id, pressed_at: this.now() };
+    this.store.tables.table<CallbackRecord>('callbacks').set(id, press);
   }
 
   private deliver(body: BotMessage, kind: string): BotMessage {

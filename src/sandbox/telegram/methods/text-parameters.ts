@@ -4,9 +4,10 @@ import { type FormattedText, formatText, type UserLookup } from '../html/formatt
 import { badRequest } from '../protocol/refusal';
 import { parsed, string } from './parameters';
 
-/** UTF-16 units a text or caption may have once its markup is read (Bot API). */
+/** UTF-16 units a text may have once its markup is read (Bot API). */
 export const MAX_TEXT = 4096;
-export const MAX_CAPTION = 1024;
+/** The same for a caption. */
+const MAX_CAPTION = 1024;
 
 const WRITERS_TYPES = [
   'bold',

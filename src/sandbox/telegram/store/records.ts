@@ -1,4 +1,4 @@
-import type { Chat, InlineKeyboardMarkup, User } from '@grammyjs/types';
+import type { Chat, User } from '@grammyjs/types';
 import type { Person, ReplyKeyboard } from '../client-api';
 import type { BotMessage } from '../protocol/bot-message';
 
@@ -80,9 +80,6 @@ export interface CallbackRecord {
 
 /** A message about to be stored: its number and time are given by the log. */
 export type NewBody = Omit<BotMessage, 'message_id' | 'date' | 'chat'>;
-
-/** The parts of a keyboard a message keeps. */
-export type InlineKeyboard = InlineKeyboardMarkup['inline_keyboard'];
 
 /** The `User` the bot's side sees. */
 export function userOf(person: Person): User {

@@ -18,10 +18,10 @@ const LONGEST_WAIT_MS = 8_000;
 
 /** Who listens to a chat. */
 export interface EventListener {
-  onEvent(event: ClientEvent): void;
+  onEvent: (event: ClientEvent) => void;
   /** The stream runs; what happened before is not in it, so the history has to be read (again). */
-  onOpen(): void;
-  onLost(): void;
+  onOpen: () => void;
+  onLost: () => void;
 }
 
 /** Listens to a chat until the returned function is called, through any number of broken connections. */

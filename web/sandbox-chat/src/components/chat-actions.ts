@@ -5,16 +5,16 @@ import type { ShownMessage } from '../state/chat-state';
 
 /** What parts of a message can ask of the chat they are in. */
 export interface ChatActions {
-  sendText(text: string): void;
-  retry(message: ShownMessage): void;
-  reply(message: ClientMessage): void;
-  press(place: ButtonPlace, data: string): void;
+  sendText: (text: string) => void;
+  retry: (message: ShownMessage) => void;
+  reply: (message: ClientMessage) => void;
+  press: (place: ButtonPlace, data: string) => void;
   /** Goes where a link leads: a page in a new tab, or `/start` with the payload. */
-  follow(address: string): void;
-  copy(text: string): void;
-  openPhoto(message: ClientMessage): void;
+  follow: (address: string) => void;
+  copy: (text: string) => void;
+  openPhoto: (message: ClientMessage) => void;
   /** Says that something does not work here. */
-  refuse(): void;
+  refuse: () => void;
   botUsername: string;
 }
 

@@ -12,9 +12,9 @@ interface HeaderProps {
   state: ChatState;
   blocked: boolean;
   theme: Theme;
-  onTheme(): void;
-  onBlock(blocked: boolean): void;
-  onBack(): void;
+  onTheme: () => void;
+  onBlock: (blocked: boolean) => void;
+  onBack: () => void;
 }
 
 /** Whom one writes to, what the bot is doing, and the menu. */
@@ -39,7 +39,8 @@ function Status({ state, personName }: { state: ChatState; personName: string })
   const { online, action, draft, phase } = state;
   if (!online && phase === 'ready') return <p className="status">{texts.connecting}</p>;
   if (!action && !draft) return <p className="status">{texts.writesAs(personName)}</p>;
-  const doing = (action && texts.actions[action.name]) ?? (action ? texts.actions['typing'] : texts.thinking.toLowerCase());
+  const doing =
+    (action && texts.actions[action.name]) ?? (action ? texts.actions['typing'] : texts.thinking.toLowerCase());
   return (
     <p className="status busy" role="status">
       {doing}

@@ -19,13 +19,13 @@ interface ChatPaneProps {
   bot: ClientState['bot'];
   commands: readonly BotCommand[];
   theme: Theme;
-  onTheme(): void;
-  onPerson(person: Person): void;
+  onTheme: () => void;
+  onPerson: (person: Person) => void;
   /** The newest message is in sight. */
-  onRead(personId: number, last: ClientMessage | undefined): void;
+  onRead: (personId: number, last: ClientMessage | undefined) => void;
   /** Something was sent: the sky moves a little. */
-  onSent(): void;
-  onBack(): void;
+  onSent: () => void;
+  onBack: () => void;
 }
 
 /** One person's chat with the bot; give it the person's id as key. */
@@ -101,8 +101,8 @@ interface BottomProps extends ChatPaneProps {
   state: State;
   show: Show;
   replyTo: ClientMessage | null;
-  write(content: NewMessage): void;
-  onReply(message: ClientMessage | null): void;
+  write: (content: NewMessage) => void;
+  onReply: (message: ClientMessage | null) => void;
 }
 
 function Bottom({ state, show, replyTo, write, onReply, ...props }: BottomProps) {
@@ -173,8 +173,8 @@ function useSending(
 interface ActionParts extends Pick<ChatActions, 'press' | 'openPhoto' | 'reply'> {
   bot: ClientState['bot'];
   show: Show;
-  write(content: NewMessage): void;
-  send(content: NewMessage, key?: string): void;
+  write: (content: NewMessage) => void;
+  send: (content: NewMessage, key?: string) => void;
 }
 
 function useActions({ bot, press, show, write, send, openPhoto, reply }: ActionParts): ChatActions {

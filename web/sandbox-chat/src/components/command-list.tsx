@@ -6,7 +6,7 @@ import { BotAvatar } from './avatar';
 interface CommandListProps {
   commands: readonly BotCommand[];
   chosen: number;
-  onChoose(command: string): void;
+  onChoose: (command: string) => void;
 }
 
 /** The bot's commands; the input line keeps the focus and moves in it by arrows. */

@@ -21,8 +21,8 @@ interface ComposerProps {
   commands: readonly BotCommand[];
   replyKeyboard: ReplyKeyboard | null;
   replyTo: ClientMessage | null;
-  onSend(content: NewMessage): void;
-  onCancelReply(): void;
+  onSend: (content: NewMessage) => void;
+  onCancelReply: () => void;
 }
 
 /** The line one writes in, with the bot's commands, stickers, a voice message and the bot's own keyboard. */
@@ -128,7 +128,9 @@ export function Composer(props: ComposerProps) {
               aria-label={texts.message}
               aria-autocomplete="list"
               aria-controls={suggestions.length > 0 ? 'commands' : undefined}
-              aria-activedescendant={suggestions.length > 0 ? `command-${Math.min(chosen, suggestions.length - 1)}` : undefined}
+              aria-activedescendant={
+                suggestions.length > 0 ? `command-${Math.min(chosen, suggestions.length - 1)}` : undefined
+              }
               enterKeyHint="send"
               onKeyDown={onKeyDown}
               onChange={(event) => {
@@ -139,8 +141,9 @@ export function Composer(props: ComposerProps) {
             />
             {replyKeyboard && (
               <Tool
-                icon={isKeyboardHidden ? 'keyboard' : 'down'}
+                icon="keyboard"
                 label={isKeyboardHidden ? texts.keyboardShow : texts.keyboardHide}
+                expanded={!isKeyboardHidden}
                 onClick={() => {
                   setKeyboardHidden(!isKeyboardHidden);
                 }}
@@ -185,7 +188,7 @@ export function Composer(props: ComposerProps) {
 }
 
 /** In place of the line where there is only one thing to do: start, or unblock. */
-export function SingleAction({ children, onClick }: { children: ReactNode; onClick(): void }) {
+export function SingleAction({ children, onClick }: { children: ReactNode; onClick: () => void }) {
   return (
     <footer className="composer">
       <button type="button" className="single-action" onClick={onClick}>
@@ -195,16 +198,23 @@ export function SingleAction({ children, onClick }: { children: ReactNode; onCli
   );
 }
 
-function Tool(props: { icon: 'keyboard' | 'down' | 'smile'; label: string; expanded?: boolean; onClick(): void }) {
+function Tool(props: { icon: 'keyboard' | 'smile'; label: string; expanded?: boolean; onClick: () => void }) {
   const { icon, label, expanded, onClick } = props;
   return (
-    <button type="button" className="round tool" aria-label={label} title={label} aria-expanded={expanded} onClick={onClick}>
+    <button
+      type="button"
+      className="round tool"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );
 }
 
-function SendButton({ icon, label, onClick }: { icon: 'send' | 'voice'; label: string; onClick(): void }) {
+function SendButton({ icon, label, onClick }: { icon: 'send' | 'voice'; label: string; onClick: () => void }) {
   return (
     <button type="button" className="send-button" aria-label={label} title={label} onClick={onClick}>
       <Icon key={icon} name={icon} />
@@ -212,7 +222,7 @@ function SendButton({ icon, label, onClick }: { icon: 'send' | 'voice'; label: s
   );
 }
 
-function ReplyingTo(props: { message: ClientMessage; botName: string; onCancel(): void }) {
+function ReplyingTo(props: { message: ClientMessage; botName: string; onCancel: () => void }) {
   const { message, botName, onCancel } = props;
   return (
     <div className="replying">

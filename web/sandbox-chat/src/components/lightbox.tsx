@@ -6,12 +6,18 @@ import { Icon } from './icons';
 import { RichText } from './rich-text';
 
 /** A photo over the whole window. */
-export function Lightbox({ message, onClose }: { message: ClientMessage; onClose(): void }) {
+export function Lightbox({ message, onClose }: { message: ClientMessage; onClose: () => void }) {
   const { photo, caption, caption_entities } = message;
   if (!photo) return null;
   return (
     <Dialog label={texts.photo} className="lightbox" onClose={onClose}>
-      <button type="button" className="round lightbox-close" aria-label={texts.close} title={texts.close} onClick={onClose}>
+      <button
+        type="button"
+        className="round lightbox-close"
+        aria-label={texts.close}
+        title={texts.close}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
       <figure

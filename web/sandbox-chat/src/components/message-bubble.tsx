@@ -32,7 +32,9 @@ export const MessageBubble = memo(function MessageBubble(props: BubbleProps) {
   const look = lookOf(message);
   // What has just been said moves in; a history that is read appears at once.
   const [isFresh] = useState(() => Date.now() / 1000 - message.date < FRESH_SECONDS);
-  const classes = ['row', side, first && 'first', last && 'last', isFresh && 'fresh', message.sending].filter(Boolean).join(' ');
+  const classes = ['row', side, first && 'first', last && 'last', isFresh && 'fresh', message.sending]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={classes} data-message-id={Number.isFinite(message.message_id) ? message.message_id : undefined}>
       <div className="stack">

@@ -14,7 +14,7 @@ interface MessageListProps {
   personName: string;
   botName: string;
   waiting: ReadonlySet<string>;
-  onTop(): void;
+  onTop: () => void;
 }
 
 /** The chat itself. */

@@ -8,7 +8,7 @@ const LANGUAGES = ['ru', 'en'] as const;
 const MAX_NAME = 64;
 
 /** Asks for a new person's name and language. */
-export function NewPersonDialog({ onCreated, onClose }: { onCreated(person: Person): void; onClose(): void }) {
+export function NewPersonDialog({ onCreated, onClose }: { onCreated: (person: Person) => void; onClose: () => void }) {
   const [name, setName] = useState('');
   const [language, setLanguage] = useState<string>(texts.locale);
   const [error, setError] = useState('');

@@ -12,7 +12,11 @@ interface Notice {
 }
 
 /** What the chat says apart from messages. */
-export function useNotices(): { notice: Notice | null; show(text: string, alert?: boolean): void; hide(): void } {
+export function useNotices(): {
+  notice: Notice | null;
+  show: (text: string, alert?: boolean) => void;
+  hide: () => void;
+} {
   const [notice, setNotice] = useState<Notice | null>(null);
   const show = useCallback((text: string, alert = false) => {
     setNotice({ text, alert });
@@ -24,7 +28,7 @@ export function useNotices(): { notice: Notice | null; show(text: string, alert?
 }
 
 /** Shows the notice there is; the live region stands before its words come, or nobody would hear them. */
-export function Notices({ notice, botName, onClose }: { notice: Notice | null; botName: string; onClose(): void }) {
+export function Notices({ notice, botName, onClose }: { notice: Notice | null; botName: string; onClose: () => void }) {
   const isToast = notice !== null && !notice.alert;
   useEffect(() => {
     if (!isToast) return undefined;

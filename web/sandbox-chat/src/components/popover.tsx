@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /** A small panel near its button; a press elsewhere, Escape, or the focus going away closes it. */
-export function Popover(props: { label: string; className: string; role?: string; onClose(): void; children: ReactNode }) {
+export function Popover(props: {
+  label: string;
+  className: string;
+  role?: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const { label, className, role = 'menu', onClose, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);

@@ -7,7 +7,13 @@ import { useChatActions } from './chat-actions';
 import { Icon } from './icons';
 
 /** Text with its entities, as Telegram shows it. */
-export const RichText = memo(function RichText({ text, entities }: { text: string; entities?: MessageEntity[] | undefined }) {
+export const RichText = memo(function RichText({
+  text,
+  entities,
+}: {
+  text: string;
+  entities?: MessageEntity[] | undefined;
+}) {
   const tree = useMemo(() => richTree(text, entities), [text, entities]);
   return <>{renderAll(tree)}</>;
 });

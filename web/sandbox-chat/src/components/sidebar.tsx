@@ -13,8 +13,8 @@ interface SidebarProps {
   openId: number | null;
   hidden: boolean;
   theme: Theme;
-  onTheme(): void;
-  onNew(): void;
+  onTheme: () => void;
+  onNew: () => void;
 }
 
 /** The persons one can be, the latest chat first. */

@@ -15,8 +15,8 @@ export interface FollowScroll {
   content: RefObject<HTMLDivElement | null>;
   /** The end is out of sight. */
   isAway: boolean;
-  onScroll(): void;
-  toEnd(): void;
+  onScroll: () => void;
+  toEnd: () => void;
 }
 
 /**
@@ -42,7 +42,8 @@ export function useFollowScroll(firstKey: string | undefined, onTop: () => void)
     const box = scroller.current;
     if (!box) return;
     if (last.current.key === undefined) settle(false);
-    else if (last.current.key !== firstKey && !following.current) box.scrollTop += box.scrollHeight - last.current.height;
+    else if (last.current.key !== firstKey && !following.current)
+      box.scrollTop += box.scrollHeight - last.current.height;
     last.current = { top: box.scrollTop, height: box.scrollHeight, key: firstKey };
   }, [firstKey, settle]);
 

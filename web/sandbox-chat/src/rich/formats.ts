@@ -39,6 +39,8 @@ export const duration = (seconds: number) => `${Math.floor(seconds / 60)}:${Stri
 /** A file's size with a unit. */
 export function fileSize(bytes: number): string {
   const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
-  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: step === 2 ? 1 : 0 }).format(bytes / 1024 ** step);
+  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: step === 2 ? 1 : 0 }).format(
+    bytes / 1024 ** step,
+  );
   return `${amount} ${texts.bytes[step]}`;
 }

@@ -69,7 +69,11 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
     case 'loaded':
       return loaded(state, action.history);
     case 'older':
-      return { ...state, messages: merge(action.history.messages.map(shown), state.messages), more: action.history.more };
+      return {
+        ...state,
+        messages: merge(action.history.messages.map(shown), state.messages),
+        more: action.history.more,
+      };
     case 'event':
       return received({ ...state, early: state.early && [...state.early, action.event] }, action.event);
     case 'online':
@@ -79,7 +83,10 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
     case 'stored':
       return { ...upsert(state, action.message, action.key), outbox: withoutKey(state.outbox, action.key) };
     case 'refused':
-      return { ...state, outbox: state.outbox.map((each) => (each.key === action.key ? { ...each, sending: 'failed' } : each)) };
+      return {
+        ...state,
+        outbox: state.outbox.map((each) => (each.key === action.key ? { ...each, sending: 'failed' } : each)),
+      };
     case 'dropped':
       return { ...state, outbox: withoutKey(state.outbox, action.key) };
     case 'quiet':

@@ -12,8 +12,8 @@ const RETRY_MS = 2_000;
 /** One person's chat, kept in step with Telegram as long as the component lives. */
 export interface Chat {
   state: ChatState;
-  send(content: NewMessage, key?: string): void;
-  loadOlder(): void;
+  send: (content: NewMessage, key?: string) => void;
+  loadOlder: () => void;
 }
 
 /** Reads the chat and listens to it; `onEvent` also gets every event as it comes. Give the component the person's id as key. */
@@ -99,7 +99,11 @@ let written = 0;
 const nextKey = () => `written-${written++}`;
 
 /** Takes a passing sign away when nothing renewed it. */
-function useFading(what: 'action' | 'draft', value: object | null, dispatch: (action: { type: 'quiet'; what: typeof what }) => void): void {
+function useFading(
+  what: 'action' | 'draft',
+  value: object | null,
+  dispatch: (action: { type: 'quiet'; what: typeof what }) => void,
+): void {
   useEffect(() => {
     if (!value) return undefined;
     const timer = window.setTimeout(() => {

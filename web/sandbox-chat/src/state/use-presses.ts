@@ -21,8 +21,8 @@ export interface ButtonPlace {
 export interface Presses {
   /** Keys of the buttons whose answer is awaited. */
   waiting: ReadonlySet<string>;
-  press(place: ButtonPlace, data: string): void;
-  answered(answer: Answer): void;
+  press: (place: ButtonPlace, data: string) => void;
+  answered: (answer: Answer) => void;
 }
 
 /** Name of a button's place. */

@@ -104,5 +104,8 @@ function previewOf(personId: number, messages: readonly ClientMessage[]): Previe
     remember(`read.${personId}`, String(last?.message_id ?? 0));
     return { last, unread: 0 };
   }
-  return { last, unread: messages.filter(({ from, message_id }) => from === 'bot' && message_id > Number(mark)).length };
+  return {
+    last,
+    unread: messages.filter(({ from, message_id }) => from === 'bot' && message_id > Number(mark)).length,
+  };
 }

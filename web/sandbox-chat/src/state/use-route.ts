@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Whose chat is open, as the address says (`/sandbox#123`), so that back, reload and links work; null is the list. */
-export function useRoute(): { personId: number | null; open(personId: number): void; showList(): void } {
+export function useRoute(): { personId: number | null; open: (personId: number) => void; showList: () => void } {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   const open = useCallback((id: number) => {
     location.hash = String(id);

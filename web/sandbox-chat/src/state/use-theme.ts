@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 let chosen = asTheme(recall('theme'));
 
 /** The chosen theme, or the system's as it changes. */
-export function useTheme(): { theme: Theme; toggle(): void } {
+export function useTheme(): { theme: Theme; toggle: () => void } {
   const theme = useSyncExternalStore(subscribe, currentTheme);
   const toggle = useCallback(() => {
     chosen = currentTheme() === 'dark' ? 'light' : 'dark';

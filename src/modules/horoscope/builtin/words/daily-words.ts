@@ -30,8 +30,8 @@ export interface HouseWords {
 /** What a text is like after its main influence. */
 export type Tone = 'soft' | 'hard' | 'mixed';
 
-/** How an influence is said: with a place in life, or plainly when that place is the Moon's own theme already. */
-export interface InfluenceFrames {
+/** How an aspect is said: with a place in life, or plainly when that place is the Moon's own theme already. */
+export interface AspectFrames {
   readonly placed: Variants;
   readonly plain: Variants;
 }
@@ -65,14 +65,14 @@ export interface DailyWords {
   readonly bodies: Readonly<Record<Body, BodyWords>>;
   readonly areas: Variants;
   readonly leads: Variants;
-  readonly aspects: Readonly<Record<'soft' | 'hard' | 'meeting', InfluenceFrames>>;
+  readonly aspects: Readonly<Record<'soft' | 'hard' | 'meeting', AspectFrames>>;
   /** Said instead when the reader's own ruler takes part. */
-  readonly rulerAspects: Readonly<Record<'soft' | 'hard' | 'meeting', Variants>>;
-  readonly retrograde: InfluenceFrames;
-  readonly turnsRetrograde: InfluenceFrames;
-  readonly turnsDirect: InfluenceFrames;
-  readonly enters: InfluenceFrames;
-  readonly stays: InfluenceFrames;
+  readonly rulerAspects: Readonly<Record<'soft' | 'hard' | 'meeting', AspectFrames>>;
+  readonly retrograde: Variants;
+  readonly turnsRetrograde: Variants;
+  readonly turnsDirect: Variants;
+  readonly enters: Variants;
+  readonly stays: Variants;
   readonly evenings: Readonly<Record<Element, Variants>>;
   readonly afterthoughts: Readonly<Record<Tone, Variants>>;
   readonly maxims: Readonly<Record<Tone, Variants>>;

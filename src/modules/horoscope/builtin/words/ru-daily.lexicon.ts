@@ -47,22 +47,23 @@ export const RU_DAILY: DailyWords = {
     '{Detail}: Луна идёт по вашему {ordinalDative} дому, а это сфера {topicGenitive}.',
     'Тема {topicGenitive} выходит для вас вперёд, и {detail}.',
     'В сфере {topicGenitive} у вас сейчас больше всего движения: {detail}.',
-    'Лично для вас на повестке {topic}, и {detail}.',
+    'Для вас сейчас важнее прочего {topic}: {detail}.',
     '{Detail} — в этом для вас сейчас смысл дня, ведь Луна проходит сферу {topicGenitive}.',
   ],
   leads: [
     '',
-    'для начала ',
-    'если найдётся полчаса, ',
-    'между делами ',
-    'при случае ',
-    'не откладывая, ',
     'сегодня ',
-    'в середине дня ',
     'хороший ход на сегодня: ',
+    '',
     'попробуйте простое: ',
     'пригодится вот что: ',
     'совет дня: ',
+    '',
+    'вот что поможет: ',
+    'маленькая подсказка: ',
+    'задание на день: ',
+    '',
+    'стоит попробовать: ',
     'пока день не закончился, ',
   ],
   aspects: {
@@ -122,75 +123,55 @@ export const RU_DAILY: DailyWords = {
     },
   },
   rulerAspects: {
-    soft: [
-      '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.',
-      'Ваш управитель {ruler} получает поддержку: {aspect} помогает {helps}.',
-      'Для вас это особенно удачно: ваш управитель {ruler} образует {forms}, и проще {helps}.',
-    ],
-    hard: [
-      '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.',
-      'Ваш управитель {ruler} под напряжением: {aspect} подталкивает {tempts}.',
-      'Вас это касается напрямую: ваш управитель {ruler} образует {forms}, и {domain} {happens}.',
-    ],
-    meeting: [
-      '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.',
-      'Вас это касается напрямую: ваш управитель {ruler} образует {forms}, и {domain} {happens}.',
-    ],
+    soft: {
+      placed: [
+        '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}, прежде всего {where}.',
+        'Ваш управитель {ruler} получает поддержку: {aspect} помогает {helps}, особенно {where}.',
+        'Для вас это особенно удачно: ваш управитель {ruler} образует {forms}, и {where} проще {helps}.',
+      ],
+      plain: ['{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.'],
+    },
+    hard: {
+      placed: [
+        '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}, прежде всего {where}.',
+        'Ваш управитель {ruler} под напряжением: {aspect} подталкивает {tempts}, особенно {where}.',
+        'Вас это касается напрямую: ваш управитель {ruler} образует {forms}, и {where} {domain} {happens}.',
+      ],
+      plain: ['{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.'],
+    },
+    meeting: {
+      placed: [
+        '{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}, прежде всего {where}.',
+        'Вас это касается напрямую: ваш управитель {ruler} образует {forms}, и {where} {domain} {happens}.',
+      ],
+      plain: ['{Ruler}, управитель вашего знака, образует {forms}: {domain} {happens}.'],
+    },
   },
-  retrograde: {
-    placed: [
-      '{RetroBody} {clause}, особенно {where}.',
-      '{Body} движется вспять и {clause}; заметнее всего это {where}.',
-      '{Where} {retroBody} {clause}.',
-      '{RetroBody} остаётся фоном этих дней: {pronoun} {clause}, и {where} это видно яснее всего.',
-      'Пока {body} движется вспять, {pronoun} {clause}, прежде всего {where}.',
-    ],
-    plain: [
-      '{RetroBody} {clause}.',
-      '{Body} движется вспять и {clause}.',
-      '{RetroBody} остаётся фоном этих дней: {pronoun} {clause}.',
-      'Пока {body} движется вспять, {pronoun} {clause}.',
-    ],
-  },
-  turnsRetrograde: {
-    placed: [
-      '{Body} сегодня разворачивается и начинает попятное движение: {clause}, прежде всего {where}.',
-      'Событие дня — {body} поворачивает вспять: {clause}, и {where} это заметнее всего.',
-      '{Where} {clause}: {body} сегодня поворачивает вспять.',
-    ],
-    plain: [
-      '{Body} сегодня разворачивается и начинает попятное движение: {clause}.',
-      'Событие дня — {body} поворачивает вспять: {clause}.',
-    ],
-  },
-  turnsDirect: {
-    placed: [
-      '{Body} сегодня возвращается к прямому движению: {clause}, прежде всего {where}.',
-      'Событие дня — {body} разворачивается в прямое движение: {clause}, и {where} это заметнее всего.',
-      '{Where} {clause}: {body} сегодня возвращается к прямому движению.',
-    ],
-    plain: [
-      '{Body} сегодня возвращается к прямому движению: {clause}.',
-      'Событие дня — {body} разворачивается в прямое движение: {clause}.',
-    ],
-  },
-  enters: {
-    placed: [
-      '{Body} переходит в знак {signGenitive} и {clause}, прежде всего {where}.',
-      'Новость дня: {body} переходит в знак {signGenitive} и {clause}; заметнее всего это {where}.',
-      '{Where} перемена: {body} входит в знак {signGenitive} и {clause}.',
-    ],
-    plain: [
-      '{Body} переходит в знак {signGenitive} и {clause}.',
-      'Новость дня: {body} входит в знак {signGenitive} и {clause}.',
-    ],
-  },
-  stays: {
-    placed: [
-      '{Body} {inSign} {clause}, прежде всего {where}.',
-      '{Where} {body} {inSign} {clause}.',
-      'Фоном остаётся {body} {inSign}: {pronoun} {clause}, особенно {where}.',
-    ],
-    plain: ['{Body} {inSign} {clause}.', 'Фоном остаётся {body} {inSign}: {pronoun} {clause}.'],
-  },
+  retrograde: [
+    '{RetroBody} {clause}, особенно {where}.',
+    '{Body} движется вспять и {clause}; заметнее всего это {where}.',
+    '{Where} {retroBody} {clause}.',
+    '{RetroBody} остаётся фоном этих дней: {pronoun} {clause}, и {where} это видно яснее всего.',
+    'Пока {body} движется вспять, {pronoun} {clause}, прежде всего {where}.',
+  ],
+  turnsRetrograde: [
+    '{Body} сегодня разворачивается и начинает попятное движение: {clause}, прежде всего {where}.',
+    'Событие дня — {body} поворачивает вспять: {clause}, и {where} это заметнее всего.',
+    '{Where} {clause}: {body} сегодня поворачивает вспять.',
+  ],
+  turnsDirect: [
+    '{Body} сегодня возвращается к прямому движению: {clause}, прежде всего {where}.',
+    'Событие дня — {body} разворачивается в прямое движение: {clause}, и {where} это заметнее всего.',
+    '{Where} {clause}: {body} сегодня возвращается к прямому движению.',
+  ],
+  enters: [
+    '{Body} переходит в знак {signGenitive} и {clause}, прежде всего {where}.',
+    'Новость дня: {body} переходит в знак {signGenitive} и {clause}; заметнее всего это {where}.',
+    '{Where} перемена: {body} входит в знак {signGenitive} и {clause}.',
+  ],
+  stays: [
+    '{Body} {inSign} {clause}, прежде всего {where}.',
+    '{Where} {body} {inSign} {clause}.',
+    'Фоном остаётся {body} {inSign}: {pronoun} {clause}, особенно {where}.',
+  ],
 };

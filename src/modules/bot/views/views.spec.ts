@@ -1,0 +1,122 @@
+import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import { TextsService } from '../../../platform/texts/texts.service';
+import { LANGUAGES, type Language } from '../../../shared/language';
+import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
+import { ADDRESS_FORMS, OFFERED_ZONES } from '../../users';
+import type { View } from '../view';
+import { horoscopeCaption, pagingKeyboard } from './horoscope.view';
+import { MENU, menuItemOf, menuKeyboard } from './menu.view';
+import { formsView, languagesView, settingsView, zonesView } from './settings.view';
+import { borderDateView, chooseOwnSignView, confirmBirthDateView, offerSignView, ownSignView } from './sign.view';
+import { anySignView, firstSignView, helloView } from './start.view';
+
+const texts = new TextsService();
+const NOW = new Date('2026-11-23T09:00:00Z');
+const DATE = '1992-12-12';
+const answer = (language: Language, text: string | null = 'День идёт ровно.') =>
+  ({ sign: 'leo', date: '2026-11-23', language, text, source: text === null ? null : 'fallback' }) as const;
+
+const views = (language: Language): View[] => [
+  helloView(language, texts),
+  firstSignView(language, texts),
+  anySignView(language, texts),
+  ...ZODIAC_SIGNS.flatMap((sign) => [
+    offerSignView(sign, language, texts),
+    confirmBirthDateView(DATE, sign, language, texts),
+    ownSignView(texts.html(language, 'sign-remembered', { sign }), sign, language, texts),
+  ]),
+  chooseOwnSignView(language, texts),
+  borderDateView('1990-03-21', ['pisces', 'aries'], language, texts),
+  languagesView(language, texts),
+  formsView(language, texts),
+  zonesView(language, texts, NOW),
+  ...ADDRESS_FORMS.flatMap((addressForm) =>
+    [null, DATE].map((birthDate) =>
+      settingsView(
+        { language, addressForm, zone: 'UTC+5:30', sign: birthDate && 'leo', birthDate, now: NOW } as never,
+        texts,
+      ),
+    ),
+  ),
+];
+
+/** Telegram's limits and its HTML: every tag it knows closed in order, nothing else with a bracket. */
+function expectSendable({ text, keyboard }: View): void {
+  expect(text.length).toBeGreaterThan(0);
+  expect(text.length).toBeLessThanOrEqual(4096);
+  const open: string[] = [];
+  for (const [, slash, tag] of text.matchAll(/<(\/?)(b|i|code)>/g)) {
+    if (!slash) open.push(tag ?? '');
+    else expect(open.pop()).toBe(tag);
+  }
+  expect(open).toEqual([]);
+  expect(text.replace(/<\/?(b|i|code)>/g, '')).not.toMatch(/[<>]/);
+  for (const row of (keyboard as InlineKeyboardMarkup | undefined)?.inline_keyboard ?? []) {
+    expect(row.length).toBeGreaterThan(0);
+    for (const button of row) {
+      expect(button.text.length).toBeGreaterThan(0);
+      if ('callback_data' in button) expect(Buffer.byteLength(button.callback_data ?? '')).toBeLessThanOrEqual(64);
+    }
+  }
+}
+
+describe.each(LANGUAGES)('views in %s', (language) => {
+  it('can all be sent', () => {
+    for (const view of views(language)) expectSendable(view);
+  });
+
+  it('keep the longest horoscope within a caption', () => {
+    for (const sign of ZODIAC_SIGNS) {
+      const caption = horoscopeCaption(
+        { ...answer(language, '<&"'.padEnd(900, 'я')), sign, source: 'generated' },
+        texts,
+      );
+      expectSendable({ text: caption, keyboard: pagingKeyboard(sign, language, texts) });
+      expect(caption.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '.').length).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  it('know their own menu again', () => {
+    const labels = menuKeyboard(language, texts)
+      .keyboard.flat()
+      .map((key) => (typeof key === 'string' ? key : key.text));
+    expect(labels.map((label) => menuItemOf(label, texts))).toEqual([...MENU]);
+    expect(menuItemOf('что-то другое', texts)).toBeUndefined();
+  });
+});
+
+describe('views', () => {
+  it('mark what a model wrote, and nothing else', () => {
+    expect(horoscopeCaption(answer('ru'), texts)).toBe('<b>♌ Лев</b> · 23 ноября\n\nДень идёт ровно.');
+    expect(horoscopeCaption({ ...answer('ru'), source: 'generated' }, texts)).toContain('с помощью ИИ');
+    expect(horoscopeCaption(answer('ru', null), texts)).toContain('Смотрю на небо');
+  });
+
+  it('page around the whole circle', () => {
+    const labels = pagingKeyboard('aries', 'ru', texts)
+      .inline_keyboard.flat()
+      .map(({ text }) => text);
+    expect(labels).toEqual(['‹ Рыбы', 'Телец ›', 'Все знаки']);
+  });
+
+  it('show settings as they are', () => {
+    const state = {
+      language: 'ru',
+      addressForm: 'she',
+      zone: 'Asia/Omsk',
+      sign: 'leo',
+      birthDate: DATE,
+      now: NOW,
+    } as const;
+    expect(settingsView(state, texts).text.split('\n').slice(2)).toEqual([
+      'Язык: русский',
+      'Обращение: она',
+      'Часовой пояс: Омск (UTC+6)',
+      'Знак: Лев',
+      'Дата рождения: 12 декабря 1992 года',
+    ]);
+    expect(zonesView('ru', texts, NOW).keyboard).toMatchObject({
+      inline_keyboard: { length: Math.ceil(OFFERED_ZONES.length / 2) + 2 },
+    });
+  });
+});
