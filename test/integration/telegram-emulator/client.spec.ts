@@ -19,10 +19,19 @@ describe('the client side', () => {
   const status = async (path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number> =>
     new Promise((resolve, reject) => {
       const url = new URL(telegram.url);
-      request({ host: url.hostname, port: url.port, path: `/client${path}`, method, headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      })
+      request(
+        {
+          host: url.hostname,
+          port: url.port,
+          path: path.startsWith('/identity') ? path : `/client${path}`,
+          method,
+          headers,
+        },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      )
         .on('error', reject)
         .end(body);
     });
@@ -44,6 +53,7 @@ describe('the client side', () => {
     expect(await status('/state', { origin: 'http://localhost.evil.example' })).toBe(403);
     expect(await status('/state', { origin: 'null' })).toBe(403);
     expect(await status('/state', { host: `evil.example:${port}` })).toBe(403);
+    expect(await status('/identity', { host: `evil.example:${port}` })).toBe(403);
   });
 
   it('takes JSON only, and refuses what does not fit', async () => {

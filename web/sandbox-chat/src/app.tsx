@@ -81,7 +81,7 @@ export function App() {
   );
 }
 
-function EmptyStage(props: { title: string; hint: string; action?: string; onAction?(): void }) {
+function EmptyStage(props: { title: string; hint: string; action?: string; onAction?: () => void }) {
   return (
     <div className="greeting" role="status">
       <BotAvatar size="huge" />

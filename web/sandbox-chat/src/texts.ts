@@ -79,7 +79,7 @@ const RU = {
     record_video: 'записывает видео',
     choose_sticker: 'выбирает стикер',
     find_location: 'ищет место',
-  } as Readonly<Record<string, string>>,
+  } as Readonly<Record<string, string> & { typing: string }>,
   bytes: ['Б', 'КБ', 'МБ'] as readonly [string, string, string],
 };
 

@@ -22,6 +22,6 @@ export function closing(
     // The evening is not drawn again: the signs share it, and it keeps their last sentences apart.
     const evening = chance.pick('evening', words.evenings[elementOf(moonSign.sign)]);
     const afterthought = chance.pick('afterthought', words.afterthoughts[tone], attempt);
-    return { text: fill(words.closing, { evening, afterthought }), facts: [] };
+    return { text: fill(chance.pick('closing', words.closings), { evening, afterthought }), facts: [] };
   });
 }

@@ -1,7 +1,7 @@
 import type { Body, Fact } from '../../sky';
 import type { Chance } from './chance';
 import { type DayFacts, type FactOf, houseOf } from './day-facts';
-import { fill, leastRepetitive, type Sentence } from './sentence';
+import { fill, frameAttempt, leastRepetitive, type Sentence } from './sentence';
 import type { DailyWords, Tone, Variants, Words } from './words/daily-words';
 
 /** The main influence of a day as a sentence, and the tone it gives to the rest. */
@@ -49,7 +49,7 @@ export function influence(
     // Where no place tells the signs apart their draws must, so these are not drawn again.
     const draw: Draw = (name, list) => (place ? chance.alternate(name, list, attempt) : chance.pick(name, list));
     const frames = framesOf(fact, place !== undefined, facts, words);
-    const frame = chance.pick(`influence-${fact.kind}`, frames, place ? attempt : 0);
+    const frame = chance.pick(`influence-${fact.kind}`, frames, place ? frameAttempt(attempt) : 0);
     const where = place && chance.pick('where', words.houses[place.house - 1]?.where ?? [], attempt);
     const slots = { ...slotsOf(fact, facts, words, draw), ...(where !== undefined && { where }) };
     const used = [
@@ -101,7 +101,7 @@ function framesOf(fact: InfluenceFact, isPlaced: boolean, { ruler }: DayFacts, w
   }
 }
 
-function slotsOf(fact: InfluenceFact, { ruler }: DayFacts, words: DailyWords, chance: Chance, turn: number): Words {
+function slotsOf(fact: InfluenceFact, { ruler }: DayFacts, words: DailyWords, draw: Draw): Words {
   if (fact.kind === 'aspect') return aspectSlots(fact, ruler, words, draw);
   const body = fact.bodies[0] ?? 'sun';
   const { retrograde, turnsDirect, turnsRetrograde, enters, stays } = words.bodies[body];

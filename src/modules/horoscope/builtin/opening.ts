@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import type { Chance } from './chance';
 import { type DayFacts, type FactOf } from './day-facts';
-import { fill, leastRepetitive, type Sentence } from './sentence';
+import { fill, frameAttempt, leastRepetitive, type Sentence } from './sentence';
 import type { DailyWords, Words } from './words/daily-words';
 
 /** Between these local hours the Moon's change of sign is part of the day people live. */
@@ -18,7 +18,7 @@ export function opening(facts: DayFacts, words: DailyWords, chance: Chance, date
   const frames = quarter ? openings.quarter : ingress ? openings.ingress : openings.usual;
   const sign = quarter ? moonPhase.sign : ingress ? ingress.sign : facts.moonSign.sign;
   return leastRepetitive([], (attempt) => {
-    const frame = chance.pick('opening', frames, attempt);
+    const frame = chance.pick('opening', frames, frameAttempt(attempt));
     const slots = {
       ...words.signForms(sign),
       ...moonSlots(facts, words, chance, sign, attempt),

@@ -9,10 +9,18 @@ export interface Sentence {
 /** Stems so common that saying them twice is no fault. */
 const COMMON = new Set(['which', 'about', 'there', 'their']);
 const SHORTEST_WORD = 5;
-const STEM = 5;
+const LONGEST_STEM = 5;
+const ENDING = 2;
 /** The names that every third sentence would say otherwise. */
 const WATCHED_NAME = /^(лун|moon)/;
 const ATTEMPTS = 8;
+/** A frame or a lead changes only this often, or the plainest of them would win most of the time. */
+const ATTEMPTS_PER_FRAME = 4;
+
+/** Which draw of a frame an attempt at a sentence uses. */
+export function frameAttempt(attempt: number): number {
+  return Math.floor(attempt / ATTEMPTS_PER_FRAME);
+}
 
 /** `frame` with its {slots} filled; {Slot} is capitalised. Throws on a slot without a word: a fault of the frame. */
 export function fill(frame: string, words: Words): string {
@@ -48,7 +56,7 @@ function stems(text: string): string[] {
     const name = WATCHED_NAME.exec(word);
     if (name) return [name[0]];
     if (word.length < SHORTEST_WORD) return [];
-    const stem = word.slice(0, Math.min(STEM, word.length - 1));
+    const stem = word.slice(0, Math.min(LONGEST_STEM, word.length - ENDING));
     return COMMON.has(stem) ? [] : [stem];
   });
 }

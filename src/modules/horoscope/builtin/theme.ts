@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import type { DayFacts } from './day-facts';
-import { capitalised, fill, leastRepetitive, type Sentence } from './sentence';
+import { capitalised, fill, frameAttempt, leastRepetitive, type Sentence } from './sentence';
 import type { DailyWords } from './words/daily-words';
 
 /** The area of life the Moon passes for the sign. */
@@ -20,7 +20,7 @@ export function area(
       ordinalDative: words.ordinals[moonHouse.house - 1]?.dative ?? '',
       detail: chance.alternate('detail', house?.details ?? [], attempt),
     };
-    return { text: fill(chance.pick('area', words.areas, attempt), slots), facts: [moonHouse.id] };
+    return { text: fill(chance.pick('area', words.areas, frameAttempt(attempt)), slots), facts: [moonHouse.id] };
   });
 }
 
@@ -33,7 +33,7 @@ export function advice(
 ): Sentence {
   const actions = words.houses[moonHouse.house - 1]?.actions ?? [];
   return leastRepetitive(before, (attempt) => {
-    const text = `${chance.pick('lead', words.leads, attempt)}${chance.alternate('action', actions, attempt)}.`;
+    const text = `${chance.pick('lead', words.leads, frameAttempt(attempt))}${chance.alternate('action', actions, attempt)}.`;
     return { text: capitalised(text), facts: [moonHouse.id] };
   });
 }

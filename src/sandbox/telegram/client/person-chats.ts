@@ -9,6 +9,7 @@ import { formatText } from '../html/formatted-text';
 import type { BotMessage } from '../protocol/bot-message';
 import { TelegramRefusal } from '../protocol/refusal';
 import {
+  ANSWERABLE_S,
   botUserOf,
   type CallbackRecord,
   groupChatOf,
@@ -147,7 +148,12 @@ export class PersonChats {
 
   private expectAnswer(id: string, person_id: number): void {
     const press: CallbackRecord = { id, person_id, pressed_at: this.now() };
-    this.store.tables.table<CallbackRecord>('callbacks').set(id, press);
+    const presses = this.store.tables.table<CallbackRecord>('callbacks');
+    for (const old of presses.values()) {
+      if (press.pressed_at - old.pressed_at <= ANSWERABLE_S) break;
+      presses.delete(old.id);
+    }
+    presses.set(id, press);
   }
 
   private deliver(body: BotMessage, kind: string): BotMessage {

@@ -35,7 +35,7 @@ export function cleanText({ text, entities }: MarkedText): MarkedText {
 
 /** Cuts white space off the ends of the text and off the beginnings of entities, and drops entities over nothing else. */
 export function trimText({ text, entities }: MarkedText): MarkedText {
-  const end = text.replace(/[ \n]+$/, '').length;
+  const end = visibleEnd(text);
   if (end === 0) return { text: '', entities: [] };
   const inside = trimEntities(text, entities)
     .filter((entity) => entity.offset < end)
@@ -62,6 +62,13 @@ export function trimEntities(text: string, entities: Entity[]): Entity[] {
     const offset = Math.min(first, ...hidden.map((inner) => inner.offset));
     return { ...entity, offset, length: endOf(entity) - offset };
   });
+}
+
+/** Where the last visible character ends. */
+function visibleEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \n'.includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 function checkPlace(text: string, entity: Entity): void {

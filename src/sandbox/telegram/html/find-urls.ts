@@ -4,7 +4,7 @@ import topLevelDomains from './top-level-domains.json';
 /** The commonest of them: the real server knows some 1500. */
 const TOP_LEVEL_DOMAINS = new Set(topLevelDomains);
 const TELEGRAM_URL = /(?:tg|ton):\/\/[a-z0-9_-]{1,253}(?:[/?#][^\s<>"\u00ab\u00bb]*)?/gi;
-const LABEL = '[\\p{L}\\p{N}_~-]+';
+const LABEL = '[\\p{L}\\p{N}_~-]{1,63}';
 const WEB_URL = new RegExp(
   `(?:([a-z0-9+-]+)://)?(?:[^\\s/\\[\\]{}()'\`<>"@\\u00ab\\u00bb]{1,64}@)?(${LABEL}(?:\\.${LABEL})+)(?::\\d{1,5})?([/?#][^\\s<>"\\u00ab\\u00bb]*)?`,
   'giu',
@@ -30,7 +30,8 @@ function fromMatch(text: string, match: RegExpMatchArray): Entity | undefined {
   const [all, protocol, domain = '', path = ''] = match;
   const offset = match.index ?? 0;
   if (EMAIL.test(all)) return { type: 'email', offset, length: all.length };
-  if (protocol === undefined && /[\p{L}\p{N}_/#@]$/u.test(text.slice(0, offset))) return undefined;
+  if (protocol === undefined && /[\p{L}\p{N}_/#@]$/u.test(text.slice(Math.max(0, offset - 2), offset)))
+    return undefined;
   if (protocol !== undefined && !/^(https?|ftp)$/i.test(protocol)) return undefined;
   if (!isDomain(domain, protocol !== undefined)) return undefined;
   return urlAt(offset, all.length - path.length + withoutTail(balanced(path)).length);

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { badRequest } from '../protocol/refusal';
-import type { CallbackRecord } from '../store/records';
+import { ANSWERABLE_S, type CallbackRecord } from '../store/records';
 import { findChat } from './chats';
 import { method } from './method';
 import { boolean, chatId, integer, string } from './parameters';
 
 const MAX_ANSWER = 200;
-/** How long a press can be answered: no longer than its update lives, seconds. */
-const ANSWERABLE_S = 150;
 /** `getFile` gives out no larger ones (Bot API). */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 

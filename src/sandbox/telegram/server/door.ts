@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What a request gets that comes while the server behind is closing. */
 export const SHUTTING_DOWN = 503;
+/** Clients may keep an idle connection so long; the usual 5 s make them reconnect all the time. */
+const KEEP_ALIVE_MS = 65_000;
 /** How long the last requests may take. */
 const LAST_REQUESTS_MS = 2_000;
 
@@ -32,6 +34,7 @@ export class Door {
         else handle(request, response);
       });
     });
+    this.server.keepAliveTimeout = KEEP_ALIVE_MS;
   }
 
   /** The port taken. */

@@ -70,6 +70,9 @@ export interface PendingUpdate {
   expires_at: number;
 }
 
+/** How long a press can be answered: no longer than its update lives, seconds. */
+export const ANSWERABLE_S = 150;
+
 /** A press of a button that may still be answered. */
 export interface CallbackRecord {
   id: string;

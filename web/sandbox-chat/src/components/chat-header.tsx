@@ -40,7 +40,7 @@ function Status({ state, personName }: { state: ChatState; personName: string })
   if (!online && phase === 'ready') return <p className="status">{texts.connecting}</p>;
   if (!action && !draft) return <p className="status">{texts.writesAs(personName)}</p>;
   const doing =
-    (action && texts.actions[action.name]) ?? (action ? texts.actions['typing'] : texts.thinking.toLowerCase());
+    (action && texts.actions[action.name]) ?? (action ? texts.actions.typing : texts.thinking.toLowerCase());
   return (
     <p className="status busy" role="status">
       {doing}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dayName } from '../rich/formats';
 import { timelineOf } from '../rich/timeline';
 import type { ChatState, ShownMessage } from '../state/chat-state';
@@ -21,7 +21,9 @@ interface MessageListProps {
 export function MessageList({ state, personName, botName, waiting, onTop }: MessageListProps) {
   const { messages, outbox, more, phase } = state;
   const loadMore = useRef<() => void>(() => undefined);
-  const readOlder = useMemo(() => () => loadMore.current(), []);
+  const readOlder = useCallback(() => {
+    loadMore.current();
+  }, []);
   useEffect(() => {
     loadMore.current = more ? onTop : () => undefined;
   });

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { ApiError, createPerson } from '../api/client';
 import type { Person } from '../api/types';
 import { texts } from '../texts';
@@ -12,7 +12,7 @@ export function NewPersonDialog({ onCreated, onClose }: { onCreated: (person: Pe
   const [name, setName] = useState('');
   const [language, setLanguage] = useState<string>(texts.locale);
   const [error, setError] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     createPerson({ first_name: name.trim(), language_code: language }).then(onCreated, (reason: unknown) => {
       setError(reason instanceof ApiError ? reason.message : String(reason));

@@ -48,8 +48,15 @@ function Element({ element }: { element: RichElement }) {
     case 'hashtag':
     case 'cashtag':
     case 'text_mention':
+    case 'date_time':
       return <span className="tag">{children}</span>;
-    default:
+    case 'custom_emoji':
+      return <>{children}</>;
+    case 'url':
+    case 'text_link':
+    case 'email':
+    case 'phone_number':
+    case 'mention':
       return <Link element={element}>{children}</Link>;
   }
 }

@@ -27,57 +27,28 @@ export function useFollowScroll(firstKey: string | undefined, onTop: () => void)
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);
-  const last = useRef({ top: 0, height: 0, key: undefined as string | undefined });
-  const resting = useRef(0);
+  const lastTop = useRef(0);
+  const markScrolling = useScrollMark();
   const [isAway, setAway] = useState(false);
 
   const settle = useCallback((smooth: boolean) => {
-    const box = scroller.current;
-    if (!box || !following.current) return;
-    const near = box.scrollHeight - box.scrollTop - box.clientHeight < box.clientHeight;
-    box.scrollTo({ top: box.scrollHeight, behavior: smooth && near && !reducedMotion.matches ? 'smooth' : 'instant' });
+    if (scroller.current && following.current) scrollToEnd(scroller.current, smooth);
   }, []);
-
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    if (last.current.key === undefined) settle(false);
-    else if (last.current.key !== firstKey && !following.current)
-      box.scrollTop += box.scrollHeight - last.current.height;
-    last.current = { top: box.scrollTop, height: box.scrollHeight, key: firstKey };
-  }, [firstKey, settle]);
-
-  useEffect(() => {
-    const box = scroller.current;
-    if (!box || !content.current) return undefined;
-    let isFirst = true;
-    const observer = new ResizeObserver((entries) => {
-      const grew = entries.every(({ target }) => target === content.current);
-      settle(grew && !isFirst);
-      isFirst = false;
-      last.current.height = box.scrollHeight;
-    });
-    observer.observe(content.current);
-    observer.observe(box);
-    return () => {
-      observer.disconnect();
-    };
-  }, [settle]);
+  useSettling(scroller, content, settle);
+  useKeptPlace(scroller, firstKey, following);
 
   const onScroll = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
-    box.dataset['scrolling'] = '';
-    window.clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => delete box.dataset['scrolling'], REST_MS);
+    markScrolling(box);
     const fromEnd = box.scrollHeight - box.scrollTop - box.clientHeight;
     if (fromEnd < NEAR_END) following.current = true;
     // Only the reader scrolls up; our own smooth scrolling is also far from the end for a while.
-    else if (box.scrollTop < last.current.top - 1) following.current = false;
-    last.current.top = box.scrollTop;
+    else if (box.scrollTop < lastTop.current - 1) following.current = false;
+    lastTop.current = box.scrollTop;
     setAway(fromEnd > FAR_FROM_END && !following.current);
     if (box.scrollTop < NEAR_TOP) onTop();
-  }, [onTop]);
+  }, [onTop, markScrolling]);
 
   const toEnd = useCallback(() => {
     following.current = true;
@@ -86,4 +57,64 @@ export function useFollowScroll(firstKey: string | undefined, onTop: () => void)
   }, [settle]);
 
   return { scroller, content, isAway, onScroll, toEnd };
+}
+
+/** Follows every change of size: of the list as it grows, smoothly, and of the window on it, at once. */
+function useSettling(
+  scroller: RefObject<HTMLDivElement | null>,
+  content: RefObject<HTMLDivElement | null>,
+  settle: (smooth: boolean) => void,
+): void {
+  useEffect(() => {
+    if (!scroller.current || !content.current) return undefined;
+    let isFirst = true;
+    const observer = new ResizeObserver((entries) => {
+      settle(!isFirst && entries.every(({ target }) => target === content.current));
+      isFirst = false;
+    });
+    observer.observe(content.current);
+    observer.observe(scroller.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller, content, settle]);
+}
+
+/** Lines that come in above push what one reads out of sight, so the list is moved by their height. */
+function useKeptPlace(
+  scroller: RefObject<HTMLDivElement | null>,
+  firstKey: string | undefined,
+  following: RefObject<boolean>,
+): void {
+  const first = useRef<string>(undefined);
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    if (first.current === undefined) scrollToEnd(box, false);
+    else if (first.current !== firstKey && !following.current) box.scrollTop += box.scrollHeight - height.current;
+    first.current = firstKey;
+  }, [scroller, firstKey, following]);
+  useLayoutEffect(() => {
+    height.current = scroller.current?.scrollHeight ?? 0;
+  });
+}
+
+/** Marks the list with `data-scrolling` while it moves. */
+function useScrollMark(): (box: HTMLElement) => void {
+  const timer = useRef(0);
+  return useCallback((box) => {
+    box.dataset.scrolling = '';
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => delete box.dataset.scrolling, REST_MS);
+  }, []);
+}
+
+/** Over more than a windowful it jumps: a long smooth ride would only make one wait. */
+function scrollToEnd(box: HTMLElement, smooth: boolean): void {
+  const isNear = box.scrollHeight - box.scrollTop - 2 * box.clientHeight < 0;
+  box.scrollTo({
+    top: box.scrollHeight,
+    behavior: smooth && isNear && !reducedMotion.matches ? 'smooth' : 'instant',
+  });
 }

@@ -3,6 +3,12 @@ import type { MessageEntity } from '@grammyjs/types';
 /** What following a link means here: a page elsewhere, or `/start` with a payload for the bot itself. */
 export type LinkTarget = { kind: 'page'; url: string } | { kind: 'start'; payload: string };
 
+const ADDRESSES: Partial<Record<MessageEntity['type'], (text: string) => string>> = {
+  url: (text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`),
+  email: (text) => `mailto:${text}`,
+  phone_number: (text) => `tel:${text.replace(/[^+\d]/g, '')}`,
+  mention: (text) => `https://t.me/${text.slice(1)}`,
+};
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Where a button's or entity's address leads; undefined where a browser should not go. */
@@ -16,20 +22,7 @@ export function linkTarget(address: string, botUsername: string): LinkTarget | u
 
 /** The address an entity stands for. */
 export function addressOf(entity: MessageEntity, text: string): string | undefined {
-  switch (entity.type) {
-    case 'text_link':
-      return entity.url;
-    case 'url':
-      return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-    case 'email':
-      return `mailto:${text}`;
-    case 'phone_number':
-      return `tel:${text.replace(/[^+\d]/g, '')}`;
-    case 'mention':
-      return `https://t.me/${text.slice(1)}`;
-    default:
-      return undefined;
-  }
+  return entity.type === 'text_link' ? entity.url : ADDRESSES[entity.type]?.(text);
 }
 
 /** Deep links `https://t.me/<bot>?start=…` and `tg://resolve?domain=<bot>&start=…` (core.telegram.org/bots/features#deep-linking). */

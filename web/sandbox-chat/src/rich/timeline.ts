@@ -33,6 +33,6 @@ export function daysBetween(earlier: Date, later: Date): number {
 }
 
 function together(a: Placed | undefined, b: Placed | undefined): boolean {
-  if (!a || !b || a.from !== b.from || b.date - a.date >= GROUP_SECONDS) return false;
+  if (!b || a?.from !== b.from || b.date - a.date >= GROUP_SECONDS) return false;
   return daysBetween(new Date(a.date * 1000), new Date(b.date * 1000)) === 0;
 }

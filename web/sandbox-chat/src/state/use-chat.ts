@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
 import { getHistory, sendMessage } from '../api/client';
 import { listenTo } from '../api/events';
 import type { ClientEvent, NewMessage } from '../api/types';
-import { chatReducer, type ChatState, EMPTY_CHAT } from './chat-state';
+import { type ChatAction, chatReducer, type ChatState, EMPTY_CHAT } from './chat-state';
 
 const PAGE = 50;
 /** Telegram shows a chat action for five seconds, and a draft for thirty (core.telegram.org/bots/api#sendmessagedraft). */
@@ -12,6 +12,7 @@ const RETRY_MS = 2_000;
 /** One person's chat, kept in step with Telegram as long as the component lives. */
 export interface Chat {
   state: ChatState;
+  /** Sends, or sends again what has the key. */
   send: (content: NewMessage, key?: string) => void;
   loadOlder: () => void;
 }
@@ -19,12 +20,35 @@ export interface Chat {
 /** Reads the chat and listens to it; `onEvent` also gets every event as it comes. Give the component the person's id as key. */
 export function useChat(personId: number, onEvent: (event: ClientEvent) => void): Chat {
   const [state, dispatch] = useReducer(chatReducer, EMPTY_CHAT);
+  useConnection(personId, dispatch, onEvent);
+  useFading('action', state.action, dispatch);
+  useFading('draft', state.draft, dispatch);
+  const send = useCallback(
+    (content: NewMessage, key = nextKey()) => {
+      dispatch({ type: 'written', key, content, date: Math.floor(Date.now() / 1000) });
+      sendMessage(personId, content).then(
+        (message) => {
+          dispatch({ type: 'stored', key, message });
+        },
+        () => {
+          dispatch({ type: 'refused', key });
+        },
+      );
+    },
+    [personId],
+  );
+  return { state, send, loadOlder: useOlder(personId, state.messages[0]?.message_id, dispatch) };
+}
+
+let written = 0;
+const nextKey = () => `written-${written++}`;
+
+/** Listens, and reads the newest page each time the stream opens: what came before it is not in it. */
+function useConnection(personId: number, dispatch: Dispatch<ChatAction>, onEvent: (event: ClientEvent) => void): void {
   const heard = useRef(onEvent);
-  const reading = useRef(false);
   useEffect(() => {
     heard.current = onEvent;
   });
-
   useEffect(() => {
     let timer: number | undefined;
     let left = false;
@@ -41,9 +65,9 @@ export function useChat(personId: number, onEvent: (event: ClientEvent) => void)
         dispatch({ type: 'event', event });
         heard.current(event);
       },
-      // Events that come while the history is on its way are merged by message id.
       onOpen: () => {
         dispatch({ type: 'online', online: true });
+        window.clearTimeout(timer);
         void load();
       },
       onLost: () => {
@@ -55,28 +79,13 @@ export function useChat(personId: number, onEvent: (event: ClientEvent) => void)
       window.clearTimeout(timer);
       stop();
     };
-  }, [personId]);
+  }, [personId, dispatch]);
+}
 
-  useFading('action', state.action, dispatch);
-  useFading('draft', state.draft, dispatch);
-
-  const send = useCallback(
-    (content: NewMessage, key = nextKey()) => {
-      dispatch({ type: 'written', key, content, date: Math.floor(Date.now() / 1000) });
-      sendMessage(personId, content).then(
-        (message) => {
-          dispatch({ type: 'stored', key, message });
-        },
-        () => {
-          dispatch({ type: 'refused', key });
-        },
-      );
-    },
-    [personId],
-  );
-
-  const oldest = state.messages[0]?.message_id;
-  const loadOlder = useCallback(() => {
+/** Reads the page before the oldest message, one at a time. */
+function useOlder(personId: number, oldest: number | undefined, dispatch: Dispatch<ChatAction>): () => void {
+  const reading = useRef(false);
+  return useCallback(() => {
     if (reading.current || oldest === undefined) return;
     reading.current = true;
     getHistory(personId, PAGE, oldest)
@@ -90,20 +99,11 @@ export function useChat(personId: number, onEvent: (event: ClientEvent) => void)
       .finally(() => {
         reading.current = false;
       });
-  }, [personId, oldest]);
-
-  return { state, send, loadOlder };
+  }, [personId, oldest, dispatch]);
 }
 
-let written = 0;
-const nextKey = () => `written-${written++}`;
-
 /** Takes a passing sign away when nothing renewed it. */
-function useFading(
-  what: 'action' | 'draft',
-  value: object | null,
-  dispatch: (action: { type: 'quiet'; what: typeof what }) => void,
-): void {
+function useFading(what: 'action' | 'draft', value: object | null, dispatch: Dispatch<ChatAction>): void {
   useEffect(() => {
     if (!value) return undefined;
     const timer = window.setTimeout(() => {

@@ -33,40 +33,17 @@ export function placeKey({ messageId, row, column }: ButtonPlace): string {
 /** Follows presses in one chat; `show` gets the answers to those made here, not in another window. */
 export function usePresses(personId: number, show: (text: string, alert: boolean) => void): Presses {
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
-  const ids = useRef(new Map<string, string>());
-  // An answer may come by the event stream before the press itself has returned its id.
-  const early = useRef(new Map<string, Answer>());
-
   const release = useCallback((key: string) => {
     setWaiting((keys) => new Set([...keys].filter((each) => each !== key)));
   }, []);
-
-  const answered = useCallback(
-    (answer: Answer) => {
-      const key = ids.current.get(answer.callback_query_id);
-      if (key === undefined) {
-        if (early.current.size > MAX_EARLY) early.current.clear();
-        early.current.set(answer.callback_query_id, answer);
-        return;
-      }
-      ids.current.delete(answer.callback_query_id);
-      release(key);
-      if (answer.text) show(answer.text, answer.show_alert);
-    },
-    [release, show],
-  );
-
+  const { answered, expect } = useAnswers(release, show);
   const press = useCallback(
     (place: ButtonPlace, data: string) => {
       const key = placeKey(place);
       setWaiting((keys) => new Set([...keys, key]));
       pressButton(personId, place.messageId, data).then(
-        ({ callback_query_id: id }) => {
-          ids.current.set(id, key);
-          const answer = early.current.get(id);
-          early.current.delete(id);
-          if (answer) answered(answer);
-          else window.setTimeout(release, WAIT_MS, key);
+        ({ callback_query_id }) => {
+          expect(callback_query_id, key);
         },
         () => {
           release(key);
@@ -74,8 +51,38 @@ export function usePresses(personId: number, show: (text: string, alert: boolean
         },
       );
     },
-    [personId, answered, release, show],
+    [personId, expect, release, show],
   );
-
   return { waiting, press, answered };
+}
+
+/** Brings answers and presses together, whichever comes first: the answer by the stream, or the id of the press. */
+function useAnswers(release: (key: string) => void, show: (text: string, alert: boolean) => void) {
+  const expected = useRef(new Map<string, string>());
+  const early = useRef(new Map<string, Answer>());
+  const answered = useCallback(
+    (answer: Answer) => {
+      const key = expected.current.get(answer.callback_query_id);
+      if (key === undefined) {
+        if (early.current.size > MAX_EARLY) early.current.clear();
+        early.current.set(answer.callback_query_id, answer);
+        return;
+      }
+      expected.current.delete(answer.callback_query_id);
+      release(key);
+      if (answer.text) show(answer.text, answer.show_alert);
+    },
+    [release, show],
+  );
+  const expect = useCallback(
+    (id: string, key: string) => {
+      expected.current.set(id, key);
+      const answer = early.current.get(id);
+      early.current.delete(id);
+      if (answer) answered(answer);
+      else window.setTimeout(release, WAIT_MS, key);
+    },
+    [answered, release],
+  );
+  return { answered, expect };
 }

@@ -60,7 +60,10 @@ export function useRoster(openId: number | null) {
     const look = async () => {
       let wait = LOOK_MS;
       try {
-        if (!document.hidden) await readAll(openId, (action) => !left && dispatch(action));
+        if (!document.hidden)
+          await readAll(openId, (action) => {
+            if (!left) dispatch(action);
+          });
       } catch {
         wait = AGAIN_MS;
         if (!left) dispatch({ type: 'away' });

@@ -21,7 +21,7 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
 
 /** Puts the theme where the style sheets look for it; call once before the first render. */
 export function applyTheme(): void {
-  document.documentElement.dataset['theme'] = currentTheme();
+  document.documentElement.dataset.theme = currentTheme();
 }
 
 function currentTheme(): Theme {

@@ -76,7 +76,7 @@ export interface DailyWords {
   readonly evenings: Readonly<Record<Element, Variants>>;
   readonly afterthoughts: Readonly<Record<Tone, Variants>>;
   readonly maxims: Readonly<Record<Tone, Variants>>;
-  readonly closing: string;
+  readonly closings: Variants;
   /** Forms of a sign: `inSign`, `signGenitive`. */
   signForms(sign: ZodiacSign): Words;
   /** Forms of a body: `body`, `retroBody`, `pronoun`. */

@@ -1,8 +1,8 @@
 import type { DailyWords } from './daily-words';
 
 /** How a day ends: an evening by the element of the Moon's sign with an afterthought, or a maxim, both in the tone of the text. */
-export const RU_CLOSINGS: Pick<DailyWords, 'closing' | 'evenings' | 'afterthoughts' | 'maxims'> = {
-  closing: '{Evening}, и {afterthought}.',
+export const RU_CLOSINGS: Pick<DailyWords, 'closings' | 'evenings' | 'afterthoughts' | 'maxims'> = {
+  closings: ['{Evening}, и {afterthought}.', '{Evening}, тогда {afterthought}.'],
   evenings: {
     fire: [
       'вечером устройте себе короткую разминку',
@@ -80,6 +80,13 @@ export const RU_CLOSINGS: Pick<DailyWords, 'closing' | 'evenings' | 'afterthough
       'радость от сделанного не заставит себя ждать',
       'завтрашние дела покажутся проще',
       'на душе станет светло',
+      'добрые слова этого дня ещё прозвучат в памяти',
+      'приятная усталость сменится покоем',
+      'от суеты не останется и следа',
+      'завтра захочется продолжить',
+      'вечер выйдет уютным',
+      'впечатления улягутся в добрую историю',
+      'настроение поднимется ещё на ступеньку',
     ],
     hard: [
       'дневное напряжение отпустит',
@@ -95,6 +102,13 @@ export const RU_CLOSINGS: Pick<DailyWords, 'closing' | 'evenings' | 'afterthough
       'спокойствие вернётся быстрее, чем вы ждёте',
       'завтрашний день начнётся ровнее',
       'сложное перестанет казаться неразрешимым',
+      'обиды потеряют вес',
+      'дыхание станет ровнее',
+      'суета уляжется',
+      'лишние мысли отойдут в сторону',
+      'завтра разговор пойдёт иначе',
+      'сердиться больше не захочется',
+      'день закончится тише, чем начался',
     ],
     mixed: [
       'мысли встанут на свои места',
@@ -110,6 +124,13 @@ export const RU_CLOSINGS: Pick<DailyWords, 'closing' | 'evenings' | 'afterthough
       'завтрашний план сложится сам собой',
       'сон окажется спокойнее',
       'многое уладится без вашего участия',
+      'ответ придёт, когда его перестанут ждать',
+      'важное не потеряется',
+      'усталые мысли отдохнут',
+      'новый день начнётся с чистого листа',
+      'лишнее отпадёт само',
+      'вечер станет тихой точкой в конце дня',
+      'внутри станет тише',
     ],
   },
   maxims: {

@@ -632,14 +632,14 @@ export const RU_MOON: MoonWords = {
       '{Moon} {inSign} {calls}: {pace}.',
       '{Mood}: {moon} {inSign} {calls}.',
       '{Moon} приходится на {weekdayName}: Луна {inSign} {calls}, и {pace}.',
-      '{Weekday} наступает {moon} {inSign}: {pace}, и {mood}.',
+      '{Weekday} наступает {moon} {inSign}: {mood}.',
     ],
     ingress: [
       'Луна переходит из знака {fromGenitive} в знак {signGenitive}: сначала хочется {fromWish}, потом — {wish}.',
       'Луна сегодня меняет знак: пока она {inFrom}, хочется {fromWish}, а дальше, {inSign}, она {calls}.',
       '{Weekday} Луна переходит из знака {fromGenitive} в знак {signGenitive}, и желание {fromWish} уступает место желанию {wish}.',
       '{Moon} сегодня переходит в знак {signGenitive}: {mood}, и {pace}.',
-      'Луна переходит из знака {fromGenitive} в знак {signGenitive}, где она {calls}; {pace}.',
+      'Луна переходит из знака {fromGenitive} в знак {signGenitive} и {calls}; {pace}.',
     ],
   },
 };

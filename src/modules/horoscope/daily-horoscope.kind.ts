@@ -1,0 +1,22 @@
+import { lengthBetween, type TextKind } from '../writing';
+import { composeDailyHoroscope, type DailyInput } from './builtin/daily-writer';
+import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
+
+/** A text and the numbers of the facts it rests on. */
+interface DailyOutput {
+  readonly text: string;
+  readonly facts: readonly number[];
+}
+
+/** The daily horoscope as the writing pipeline knows it; 900 characters leave room for a title in Telegram's caption. */
+export const dailyHoroscopeKind: TextKind<DailyInput, DailyOutput> = {
+  id: 'horoscope.daily',
+  prompt: dailyHoroscopePrompt,
+  checks: [lengthBetween(200, 800)],
+  facts: ({ sign, date, facts }) => ({ sign, date, facts }),
+  compose: (input, language) => {
+    const { text, usedFacts } = composeDailyHoroscope({ ...input, language });
+    return { text, facts: input.facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
+  },
+  text: ({ text }) => text,
+};
