@@ -116,7 +116,7 @@ class Membership {
     const request = get({ host: HOST, port, path: '/identity/watch', agent: false }, (response) => response.resume());
     request.on('error', () => undefined);
     request.once('close', () => {
-      
+      if (!this.left) this.takingOver = this.takeOver(port);
     });
     this.stopWatching = () => request.destroy();
   }

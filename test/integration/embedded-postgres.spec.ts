@@ -200,17 +200,17 @@ describe('the server', () => {
   });
 
   it('knows nothing of our environment and sorts the same everywhere', async () => {
-    process.env.SOME_SECRET = 'do-not-tell';
-    const server = await startEmbeddedPostgres(options(dir));
-    delete process.env.SOME_SECRET;
-    const environment = `/proc/${postmasterPid(server.dataDirectory)}/environ`;
+    const starter = await startElsewhere(options(dir), {
+      env: { ...process.env, SOME_SECRET: 'do-not-tell' },
+    });
+    const environment = `/proc/${postmasterPid(starter.server.dataDirectory)}/environ`;
     if (existsSync(environment)) expect(readFileSync(environment, 'utf8')).not.toContain('do-not-tell');
     const [locale] = await ask(
-      server.url,
+      starter.server.url,
       "select datlocprovider, datlocale, pg_encoding_to_char(encoding) as encoding, lower('ОВЕН') as lower from pg_database where datname = 'adtrobot'",
     );
     expect(locale).toEqual({ datlocprovider: 'b', datlocale: 'C.UTF-8', encoding: 'UTF8', lower: 'овен' });
-    await server.close();
+    await starter.leave();
   });
 });
 

@@ -124,9 +124,12 @@ it('a web process adds jobs and runs none', async () => {
 
 describe('the lease', () => {
   const lock = async (worker: string, age: string) => {
-    await db.dataSource.query(`select graphile_worker.add_job('test.slow', '{"id":1}'::json, max_attempts => 5)`);
+    // Not due until it is locked, or a worker would be faster.
+    const later = "run_at => now() + interval '1 hour'";
+    await db.dataSource.query(`select graphile_worker.add_job('test.slow', '{"id":1}'::json, ${later})`);
     await db.dataSource.query(
-      'update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - $2::interval, attempts = 1',
+      `update graphile_worker._private_jobs
+          set run_at = now(), locked_by = $1, locked_at = now() - $2::interval, attempts = 1`,
       [worker, age],
     );
   };
@@ -167,17 +170,18 @@ describe('when the database goes away under a running job', () => {
     const proxy = await DatabaseProxy.to(db.url);
     handler.hold();
     const app = await start({}, proxy.url);
-    await app.get(Jobs).add(slow, { id: 1 });
-    await until(() => handler.started.length === 1);
+    const everyWorker = Array.from({ length: 16 }, (_, id) => id);
+    for (const id of everyWorker) await app.get(Jobs).add(slow, { id });
+    await until(() => handler.started.length === everyWorker.length);
     await proxy.cut();
     handler.letEnd();
     await sleep(500);
     await proxy.restore();
-    await db.dataSource.query(`select graphile_worker.add_job('test.slow', '{"id":2}'::json)`);
-    await until(() => handler.ended.includes(2));
-    // Its first run could not be recorded; when the lease of the dead worker is over it runs again.
+    await db.dataSource.query(`select graphile_worker.add_job('test.slow', '{"id":99}'::json)`);
+    await until(() => handler.ended.includes(99));
+    // Their first runs could not be recorded; when the leases of the dead workers are over they run again.
     await db.dataSource.query("update graphile_worker._private_jobs set locked_at = now() - interval '21 s'");
-    await until(() => handler.ended.filter((id) => id === 1).length === 2);
+    await until(() => handler.ended.length === 2 * everyWorker.length + 1);
     await app.close();
     apps.pop();
     await proxy.cut();

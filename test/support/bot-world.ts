@@ -74,6 +74,19 @@ export class BotWorld {
     });
   }
 
+  /** Puts a job into the queue as another process would. */
+  async order(name: string, payload: object): Promise<void> {
+    await this.rows('select graphile_worker.add_job($1, payload => $2::json)', [name, JSON.stringify(payload)]);
+  }
+
+  /** Waits until something has come about, at most 10 s. */
+  async until(what: string, condition: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; !(await condition()); tries++) {
+      if (tries > 200) throw new Error(`Waited 10 s for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   /** Rows of a query, for looking from outside at what was stored. */
   async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
     return this.database.database.query<Row>(sql, params);

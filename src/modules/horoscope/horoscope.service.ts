@@ -63,13 +63,19 @@ export class HoroscopeService {
     return kept;
   }
 
-  /** Orders the texts a day lacks; at noon also those the built-in writer had to stand in for, and rewarms the cache. */
+  /**
+   * Orders the texts a day lacks; at noon also those the built-in writer had to stand in for, and rewarms the cache. Of
+   * languages beside Russian only what somebody has asked for already: a text nobody reads costs the same.
+   */
   async pregenerate(date: LocalDate, slot: 'midnight' | 'noon'): Promise<void> {
     const kept = await this.horoscopes.listOfDay(date);
     if (slot === 'noon') for (const horoscope of kept) await this.writer.warm(horoscope);
     for (const language of LANGUAGES) {
       const present = kept.filter((horoscope) => horoscope.language === language);
-      for (const { sign, replaceFallback } of planPregeneration(present, slot, this.writer.isInstant)) {
+      const plan = planPregeneration(present, slot, this.writer.isInstant);
+      for (const { sign, replaceFallback } of plan.filter(
+        (text) => language === LANGUAGES[0] || text.replaceFallback,
+      )) {
         await this.queue.order({ sign, date, language }, { replaceFallback });
       }
     }

@@ -22,6 +22,7 @@ export function closing(
     // The evening is not drawn again: the signs share it, and it keeps their last sentences apart.
     const evening = chance.pick('evening', words.evenings[elementOf(moonSign.sign)]);
     const afterthought = chance.pick('afterthought', words.afterthoughts[tone], attempt);
-    return { text: fill(chance.pick('closing', words.closings), { evening, afterthought }), facts: [] };
+    const frames = evening.includes(',') ? words.closings.slice(0, 1) : words.closings;
+    return { text: fill(chance.pick('closing', frames), { evening, afterthought }), facts: [] };
   });
 }

@@ -10,6 +10,7 @@ import { opening } from './opening';
 import type { Sentence } from './sentence';
 import { advice, area } from './theme';
 import type { DailyWords } from './words/daily-words';
+import { EN_DAILY } from './words/en-daily.lexicon';
 import { RU_DAILY } from './words/ru-daily.lexicon';
 
 /** What a daily text is written from. */
@@ -26,7 +27,7 @@ export interface BuiltinText {
   readonly usedFacts: string[];
 }
 
-const WORDS: Readonly<Record<Language, DailyWords>> = { ru: RU_DAILY, en: RU_DAILY };
+const WORDS: Readonly<Record<Language, DailyWords>> = { ru: RU_DAILY, en: EN_DAILY };
 const LONGEST = 650;
 /** From here on a text needs no closing. */
 const LONG_ENOUGH = 400;

@@ -76,6 +76,7 @@ export interface DailyWords {
   readonly evenings: Readonly<Record<Element, Variants>>;
   readonly afterthoughts: Readonly<Record<Tone, Variants>>;
   readonly maxims: Readonly<Record<Tone, Variants>>;
+  /** The first suits any evening; the others those without a clause of their own. */
   readonly closings: Variants;
   /** Forms of a sign: `inSign`, `signGenitive`. */
   signForms(sign: ZodiacSign): Words;

@@ -1,0 +1,86 @@
+import { LLMock } from '@copilotkit/aimock';
+import { BotWorld } from '../support/bot-world';
+import { completion, FaultyOpenRouter, json } from '../support/faulty-openrouter';
+
+const GOOD =
+  'Луна в Тельце сегодня замедляет шаг, и это только на пользу: спешка обошлась бы дороже. Дела, которые давно ждут своей очереди, ' +
+  'наконец поддаются, если браться за них по одному. В разговорах лучше слушать, чем убеждать, и тогда договориться выйдет быстрее. ' +
+  'Вечером оставьте час для себя, без экрана и без списка задач.';
+const MODEL_SAYS = { text: GOOD, facts: [1] };
+
+const started = (url: string) =>
+  BotWorld.start({ environment: { OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test', OPENROUTER_BASE_URL: url } });
+const isDone = (caption: string | undefined) => caption !== undefined && !caption.includes('Смотрю на небо');
+
+describe('with a model that others emulate', () => {
+  let openRouter: LLMock;
+  let world: BotWorld;
+
+  beforeAll(async () => {
+    openRouter = await LLMock.create({ port: 0, logLevel: 'silent' });
+    openRouter.onMessage(/./, { content: JSON.stringify(MODEL_SAYS) });
+    world = await started(`${openRouter.url}/api/v1`);
+  });
+
+  afterAll(async () => {
+    await world.close();
+    await openRouter.stop();
+  });
+
+  it("answers at once, then puts the text in, marked as a model's", async () => {
+    const person = await world.person();
+    await person.sends('/horoscope');
+    const { messages, answered } = await person.presses('♌ Лев');
+    expect(answered).toBe(true);
+    expect(messages[0]?.photo).toBeDefined();
+    const done = await person.waitsForMessage(({ caption }) => isDone(caption));
+    expect(done.message_id).toBe(messages[0]?.message_id);
+    expect(done.caption).toContain(GOOD);
+    expect(done.caption).toContain('с помощью ИИ');
+    expect(await world.rows('select * from awaited_horoscopes')).toEqual([]);
+  });
+
+  it('asks the model once for all who wait', async () => {
+    const people = await Promise.all(Array.from({ length: 8 }, () => world.person()));
+    await Promise.all(people.map((person) => person.sends('/horoscope')));
+    await Promise.all(people.map((person) => person.presses('♍ Дева')));
+    for (const person of people) await person.waitsForMessage(({ caption }) => isDone(caption));
+    expect(await world.rows("select id from written_texts where key like '%virgo%'")).toHaveLength(1);
+    expect(await world.rows("select id from horoscopes where sign = 'virgo' and source = 'generated'")).toHaveLength(1);
+  });
+
+  it('forgets a picture that was paged on before its text came', async () => {
+    const person = await world.person();
+    await person.sends('/horoscope');
+    await person.presses('♎ Весы');
+    await person.presses('Скорпион ›');
+    const done = await person.waitsForMessage(({ caption }) => isDone(caption) && caption?.startsWith('♏') === true);
+    expect(done.caption).toMatch(/^♏ Скорпион/);
+  });
+});
+
+describe('with a model that fails', () => {
+  it("still gives a good text, by the built-in writer, and does not call it a model's", async () => {
+    const openRouter = await FaultyOpenRouter.start();
+    openRouter.play(json({ error: { code: 402, message: 'Insufficient credits' } }, 402));
+    const world = await started(openRouter.url);
+    const person = await world.person();
+    await person.sends('/horoscope');
+    await person.presses('♌ Лев');
+    const done = await person.waitsForMessage(({ caption }) => isDone(caption));
+    expect(done.caption?.length).toBeGreaterThan(250);
+    expect(done.caption).not.toContain('ИИ');
+    expect(await world.rows('select source, builtin_because from written_texts')).toEqual([
+      { source: 'builtin', builtin_because: 'no_credit' },
+    ]);
+
+    // At noon the model is back: the stand-in's text is replaced, the other eleven are written.
+    openRouter.play(completion(JSON.stringify(MODEL_SAYS)));
+    await world.order('horoscope.pregenerate', { date: '2026-11-23', slot: 'noon' });
+    const generated = async () =>
+      world.rows("select id from horoscopes where source = 'generated' and language = 'ru'");
+    await world.until('twelve texts', async () => (await generated()).length === 12);
+    await world.close();
+    await openRouter.close();
+  });
+});
