@@ -51,7 +51,13 @@ const STARTS_SANDBOX = '^src/(local-systems|app\\.module|main)\\.ts$';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-folder-cycles', severity: 'error', scope: 'folder', from: { path: '^src/(modules|sandbox)/[^/]+$' }, to: { circular: true } },
+    {
+      name: 'no-folder-cycles',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/(modules|sandbox)/[^/]+$' },
+      to: { circular: true },
+    },
     ...moduleRules,
     {
       name: 'only-through-index',
@@ -87,7 +93,14 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '/domain/', pathNot: SPEC },
-      to: { pathNot: ['/domain/', '^src/shared/', '^(node:)?crypto$', 'node_modules/(luxon|@types/luxon|astronomy-engine|zod)/'] },
+      to: {
+        pathNot: [
+          '/domain/',
+          '^src/shared/',
+          '^(node:)?crypto$',
+          'node_modules/(luxon|@types/luxon|astronomy-engine|zod)/',
+        ],
+      },
     },
     {
       name: 'telegraf-only-in-bot',

@@ -84,6 +84,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         module: 'writable',
+        __dirname: 'readonly',
         require: 'readonly',
         setTimeout: 'readonly',
         fetch: 'readonly',

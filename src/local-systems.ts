@@ -28,8 +28,7 @@ export async function startLocalSystems(settings: Settings, folder: string): Pro
     for (const part of [...parts].reverse()) await part.close?.();
   };
   try {
-    if (settings.encryptionKeys.length === 0)
-      parts.push({ addresses: { encryptionKeys: [developmentKey(folder)] } });
+    if (settings.encryptionKeys.length === 0) parts.push({ addresses: { encryptionKeys: [developmentKey(folder)] } });
     if (settings.databaseUrl === undefined) parts.push(await startPostgres(folder));
     if (settings.telegram === undefined) parts.push(await startTelegram(folder));
   } catch (error) {

@@ -15,7 +15,7 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** Clones the migrated template (some 50 ms); `entities` are those whose repositories the test takes from `dataSource`. */
+/** Clones the migrated template (some 150 ms); `entities` are those whose repositories the test takes from `dataSource`. */
 export async function createTestDatabase(entities: readonly EntityClass[] = []): Promise<TestDatabase> {
   return create(process.env.TEST_POSTGRES_TEMPLATE, entities);
 }

@@ -46,7 +46,7 @@ export class TestRedis {
   /** `kill -9`. */
   async kill(): Promise<void> {
     const process = this.process;
-    if (!process || process.exitCode !== null || process.signalCode !== null) return;
+    if (process?.exitCode !== null || process.signalCode !== null) return;
     process.kill('SIGKILL');
     await once(process, 'exit');
   }

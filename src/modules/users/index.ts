@@ -1,5 +1,5 @@
 export { ADDRESS_FORMS, type AddressForm } from './domain/address-form';
-export { type BirthDateReading, readBirthDate } from './domain/birth-date';
+export { readBirthDate } from './domain/birth-date';
 export { cityOfZone, OFFERED_ZONES, offsetOfZone, readTimeZone } from './domain/time-zone';
 export { User } from './user.entity';
 export { UsersModule } from './users.module';

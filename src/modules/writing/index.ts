@@ -1,6 +1,5 @@
-export type { Check, CheckContext, Problem } from './domain/check';
 export { lengthBetween } from './domain/checks/length.check';
 export { findProblems } from './domain/find-problems';
-export type { Prompt, TextKind } from './domain/text-kind';
+export type { TextKind } from './domain/text-kind';
 export { WritingModule } from './writing.module';
 export { WritingService } from './writing.service';

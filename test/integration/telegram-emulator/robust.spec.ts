@@ -30,7 +30,7 @@ describe('whatever comes', () => {
       'photo',
       'document',
     ],
-    ...['caption', 'media', 'callback_query_id', 'url', 'commands', 'scope', 'language_code', 'menu_button', 'offset'],
+    ...['caption', 'media', 'callback_query_id', 'commands', 'scope', 'language_code', 'menu_button', 'offset'],
     ...['limit', 'allowed_updates', 'draft_id', 'action', 'file_id', 'link_preview_options', 'description'],
   ];
 

@@ -55,7 +55,7 @@ function expectSendable({ text, keyboard }: View): void {
     expect(row.length).toBeGreaterThan(0);
     for (const button of row) {
       expect(button.text.length).toBeGreaterThan(0);
-      if ('callback_data' in button) expect(Buffer.byteLength(button.callback_data ?? '')).toBeLessThanOrEqual(64);
+      if ('callback_data' in button) expect(Buffer.byteLength(button.callback_data)).toBeLessThanOrEqual(64);
     }
   }
 }

@@ -1,0 +1,50 @@
+import { addDays, type LocalDate } from '../../shared/local-date';
+import { ZODIAC_SIGNS } from '../../shared/zodiac-sign';
+import { SkyService } from '../sky';
+import { findProblems } from '../writing';
+import { dailyHoroscopeKind } from './daily-horoscope.kind';
+
+const sky = new SkyService();
+const FIRST: LocalDate = '2026-11-23';
+const inputOf = (date: LocalDate, sign: (typeof ZODIAC_SIGNS)[number]) => ({
+  sign,
+  date,
+  facts: sky.dailyFacts(date, 'Europe/Moscow', sign),
+});
+
+describe('the daily horoscope', () => {
+  it.each(['ru', 'en'] as const)('by the built-in writer keeps every rule a model has to keep (%s)', (language) => {
+    for (let day = 0; day < 60; day++) {
+      for (const sign of ZODIAC_SIGNS) {
+        const input = inputOf(addDays(FIRST, day), sign);
+        const output = dailyHoroscopeKind.compose(input, language);
+        const problems = findProblems(dailyHoroscopeKind, output.text, { language, input });
+        expect({ text: output.text, problems }).toEqual({ text: output.text, problems: [] });
+        expect(output.facts.length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('is asked of a model with the rules first and the numbered facts last', () => {
+    const { system, prompt } = dailyHoroscopeKind.prompt.build(inputOf(FIRST, 'leo'), 'ru');
+    expect(system).toContain('Называй только эти факты');
+    expect(prompt.split('\n').slice(0, 4)).toEqual([
+      'Знак читателя: Лев',
+      'Дата: 2026-11-23',
+      'Факты:',
+      expect.stringMatching(/^1\. /) as string,
+    ]);
+    expect(dailyHoroscopeKind.prompt.build(inputOf(FIRST, 'leo'), 'en').prompt).toContain('the Moon is in Taurus');
+  });
+
+  it('names every fact in words of both languages', () => {
+    for (let day = 0; day < 365; day += 5) {
+      const input = inputOf(addDays(FIRST, day), 'aries');
+      for (const language of ['ru', 'en'] as const) {
+        const { prompt } = dailyHoroscopeKind.prompt.build(input, language);
+        expect(prompt).not.toMatch(/undefined|\bnull\b/);
+        expect(prompt.split('\n').length).toBeGreaterThanOrEqual(3 + input.facts.length);
+      }
+    }
+  });
+});
