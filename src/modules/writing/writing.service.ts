@@ -108,7 +108,7 @@ export class WritingService {
   }
 }
 
-/** One form of every letter (й may come as и and a breve), no space around. */
+/** One form of every letter (a short i may come as i and a breve), no space around. */
 function tidy(text: string): string {
   return text.normalize('NFC').trim();
 }

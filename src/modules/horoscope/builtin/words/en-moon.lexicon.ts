@@ -379,6 +379,7 @@ export const EN_MOON: MoonWords = {
       'The Moon {verb} {inSign} and {calls}; {pace}.',
       'While {moon} is {inSign}, {mood}, and {pace}.',
       'You may long for {wish}: {moon} {inSign} {calls}.',
+      '{Moon} {inSign} {calls}; {pace}.',
     ],
     quarter: [
       'Today brings {moon} {inSign}, which {calls}: {pace}.',

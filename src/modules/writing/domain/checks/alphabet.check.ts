@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/language';
 import type { Check } from '../check';
 
 /** Letters of each language; Ukrainian or Greek look-alikes are as foreign to Russian as Latin is. */
-const OWN: Readonly<Record<Language, RegExp>> = { ru: /[а-яё]/i, en: /\p{Script=Latin}/u };
+const OWN: Readonly<Record<Language, RegExp>> = { ru: /[\u0430-\u044f\u0451]/i, en: /\p{Script=Latin}/u };
 const WORDS = /[\p{L}\p{M}]+/gu;
 const LETTERS = /\p{L}/gu;
 

@@ -11,7 +11,7 @@ export const bannedClaims: readonly Check[] = CLAIM_THEMES.map((theme) => {
     run: (text, { language }) => {
       const found = text
         .toLowerCase()
-        .replaceAll('ё', 'е')
+        .replaceAll('\u0451', '\u0435')
         .match(patterns[language] ?? /$^/g);
       return (found ?? []).map((detail) => ({ code, detail }));
     },
