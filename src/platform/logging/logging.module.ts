@@ -25,6 +25,10 @@ export const REDACTED_PATHS: string[] = [
   'req.headers.cookie',
   'req.headers["x-telegram-bot-api-secret-token"]',
   'res.headers["set-cookie"]',
+  // TypeORM's errors carry the values of the failed statement
+  'err.query',
+  'err.parameters',
+  'err.driverError',
   ...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
 ];
 

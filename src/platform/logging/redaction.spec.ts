@@ -18,6 +18,7 @@ describe('a log line', () => {
     { update: { message: { text: 'hunter2' } } },
     { req: { headers: { authorization: 'hunter2', cookie: 'hunter2', 'x-telegram-bot-api-secret-token': 'hunter2' } } },
     { res: { headers: { 'set-cookie': 'hunter2' } } },
+    { err: { parameters: ['hunter2'], query: 'hunter2', driverError: { detail: 'hunter2' } } },
     { config: { openrouter: { apiKey: 'hunter2' } } },
   ])('blanks what is secret in %o', (entry) => {
     log.info(entry, 'something happened');

@@ -161,7 +161,7 @@ describe('serving of the chat page', () => {
     const reader = response.body!.getReader();
     for (const piece of ['event: a\n\n', 'event: b\n\n']) {
       streams[0]?.write(piece);
-      expect(Buffer.from((await reader.read()).value!).toString()).toBe(piece);
+      expect(Buffer.from((await reader.read()).value).toString()).toBe(piece);
     }
     leaving.abort();
     await until(() => streams[0]?.closed === true);

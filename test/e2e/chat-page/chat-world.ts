@@ -117,7 +117,7 @@ export class ChatWorld {
       if (last) this.nextUpdate = last.update_id + 1;
       return found !== undefined;
     });
-    return found as BotUpdate;
+    return found!;
   }
 
   /** Waits for a text of a person's. */
