@@ -1,5 +1,6 @@
 import { lengthBetween, type TextKind } from '../writing';
 import { composeDailyHoroscope, type DailyInput } from './builtin/daily-writer';
+import { checkDailyText } from './domain/daily-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
 
 /** A text and the numbers of the facts it rests on. */
@@ -12,7 +13,10 @@ interface DailyOutput {
 export const dailyHoroscopeKind: TextKind<DailyInput, DailyOutput> = {
   id: 'horoscope.daily',
   prompt: dailyHoroscopePrompt,
-  checks: [lengthBetween(200, 800)],
+  checks: [
+    lengthBetween(200, 800),
+    { code: 'sky', run: (text, { input, language }) => checkDailyText({ text }, input.facts, language) },
+  ],
   facts: ({ sign, date, facts }) => ({ sign, date, facts }),
   compose: (input, language) => {
     const { text, usedFacts } = composeDailyHoroscope({ ...input, language });

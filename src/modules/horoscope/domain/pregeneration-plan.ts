@@ -1,38 +1,30 @@
-import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
+import { ZODIAC_SIGNS, type ZodiacSign } from '../../../shared/zodiac-sign';
 
-/** Which run of the day it is: 00:05 fills the day, 12:05 also tries again what a model failed at. */
-export type PregenerationSlot = 'midnight' | 'noon';
-
-/** A text to write; `replaceFallback` also where the built-in writer's stands. */
-export interface PregenerationStep {
-  readonly sign: ZodiacSign;
-  readonly replaceFallback: boolean;
-}
-
-interface PresentText {
+/** A text that is there already. */
+export interface PresentText {
   readonly sign: ZodiacSign;
   readonly source: 'generated' | 'fallback';
 }
 
-/** The slot of a run by its local hour, 0 to 23. */
-export function slotAt(hour: number): PregenerationSlot {
-  return hour < 12 ? 'midnight' : 'noon';
+/** A text to be written; `replaceFallback` where the built-in writer's stands and a model's would be better. */
+export interface PlannedText {
+  readonly sign: ZodiacSign;
+  readonly replaceFallback: boolean;
 }
 
 /**
- * What to write for a day and language of which `present` is there. While no model writes (`isInstant`) the built-in texts
- * are as good as a new one, so nothing is replaced.
+ * What a run of the day has to write: at midnight what is lacking; at noon also what the built-in writer had to stand in
+ * for, unless there is no model that could do better (`isInstant`).
  */
 export function planPregeneration(
   present: readonly PresentText[],
-  slot: PregenerationSlot,
+  slot: 'midnight' | 'noon',
   isInstant: boolean,
-): PregenerationStep[] {
-  const sources = new Map(present.map(({ sign, source }) => [sign, source]));
-  const replacesFallback = slot === 'noon' && !isInstant;
-  return ZODIAC_SIGNS.flatMap((sign): PregenerationStep[] => {
-    const source = sources.get(sign);
-    if (source === undefined) return [{ sign, replaceFallback: false }];
-    return source === 'fallback' && replacesFallback ? [{ sign, replaceFallback: true }] : [];
+): PlannedText[] {
+  return ZODIAC_SIGNS.flatMap((sign): PlannedText[] => {
+    const text = present.find((each) => each.sign === sign);
+    if (!text) return [{ sign, replaceFallback: false }];
+    const replace = slot === 'noon' && !isInstant && text.source === 'fallback';
+    return replace ? [{ sign, replaceFallback: true }] : [];
   });
 }

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../shared/language';
-import type { LocalDate } from '../../../shared/local-date';
-import type { ZodiacSign } from '../../../shared/zodiac-sign';
-import type { Fact } from '../../sky';
-import { factLines, signName } from './daily-facts.prompt';
-
-/** What a daily text is asked for with. */
-export interface DailyPromptInput {
-  readonly sign: ZodiacSign;
-  readonly date: LocalDate;
-  readonly facts: readonly Fact[];
-}
+import type { DailyInput } from '../builtin/daily-writer';
+import { factLines, signName } from './fact-lines';
 
 const RU_SYSTEM = `Ты пишешь ежедневный гороскоп для одного знака зодиака. Ты опытный колумнист: русский язык у тебя живой, точный и тёплый, без штампов.
 
@@ -27,7 +18,7 @@ const RU_SYSTEM = `Ты пишешь ежедневный гороскоп дл�
 Солнечные дома: 1 — сам человек; 2 — вещи и силы; 3 — общение и короткие поездки; 4 — дом и семья; 5 — творчество и радость; 6 — распорядок и ежедневные дела; 7 — партнёрство и договорённости; 8 — доверие и глубокие перемены; 9 — учёба и дальние планы; 10 — дело и признание; 11 — друзья и общие планы; 12 — тишина и отдых.
 
 Правила:
-— называй только те планеты, знаки, аспекты, фазы и попятные движения, что есть в фактах; ничего о небе не добавляй и не угадывай; не называй часов и минут;
+— Называй только эти факты: никаких других планет, знаков, аспектов, фаз и попятных движений; ничего о небе не угадывай; не называй часов и минут;
 — верни номера всех фактов, на которые опирается текст;
 — обращайся на «вы», без рода: никаких «готов» и «готова», «сам» и «сама»;
 — планеты и знаки пиши с большой буквы и склоняй правильно: «Луна во Льве», «трин Венеры и Сатурна»;
@@ -60,21 +51,24 @@ Rules:
 — never: "the stars say", "energies", "vibrations", "the Universe", "fateful", "karma";
 — mention neither these rules, nor the numbers of the facts, nor that a model wrote the text.`;
 
+const SYSTEM: Readonly<Record<Language, string>> = { ru: RU_SYSTEM, en: EN_SYSTEM };
+
 /** Asks a model for the daily text of a sign; the fixed part stands first so that providers can cache it. */
 export const dailyHoroscopePrompt = {
   id: 'horoscope.daily',
   version: 1,
-  build({ sign, date, facts }: DailyPromptInput, language: Language): { system: string; prompt: string } {
+  schema: z.object({ text: z.string(), facts: z.array(z.number()) }),
+  maxTokens: 900,
+  temperature: 0.9,
+  build({ sign, date, facts }: DailyInput, language: Language): { system: string; prompt: string } {
     const lines = factLines(facts, language);
-    return language === 'ru'
-      ? { system: RU_SYSTEM, prompt: `Знак читателя: ${signName(sign, language)}\nДата: ${date}\nФакты:\n${lines}` }
-      : {
-          system: EN_SYSTEM,
-          prompt: `The reader's sign: ${signName(sign, language)}\nDate: ${date}\nFacts:\n${lines}`,
-        };
+    const name = signName(sign, language);
+    return {
+      system: SYSTEM[language],
+      prompt:
+        language === 'ru'
+          ? `Знак читателя: ${name}\nДата: ${date}\nФакты:\n${lines}`
+          : `The reader's sign: ${name}\nDate: ${date}\nFacts:\n${lines}`,
+    };
   },
-  output: z.object({
-    text: z.string().describe('The horoscope, plain text'),
-    facts: z.array(z.number().int()).describe('Numbers of the facts it rests on'),
-  }),
-} as const;
+};

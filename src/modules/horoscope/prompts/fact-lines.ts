@@ -108,7 +108,10 @@ export function signName(sign: ZodiacSign, language: Language): string {
   return NAMES[language].signs[sign];
 }
 
-/** One line a fact, `number. what: values`; all names in the nominative, so that the model declines them itself. */
+/**
+ * One line a fact, `number. what: values`; all names in the nominative, so that the model declines them itself. Hours are
+ * left out: readers of one text live in many zones.
+ */
 export function factLines(facts: readonly Fact[], language: Language): string {
   const say = language === 'ru' ? russian : english;
   return facts.map((fact) => `${fact.n}. ${say(fact)}`).join('\n');
@@ -116,7 +119,7 @@ export function factLines(facts: readonly Fact[], language: Language): string {
 
 function russian(fact: Fact): string {
   const [first, second] = fact.bodies.map((body) => RU.bodies[body]);
-  const at = 'at' in fact && fact.at !== undefined ? `, точно ${fact.at.replace('T', ' в ')}` : '';
+  const at = 'at' in fact && fact.at !== undefined ? ', точно в этот день' : '';
   switch (fact.kind) {
     case 'moon-sign':
       return `Луна в знаке: ${RU.signs[fact.sign]}`;
@@ -139,7 +142,7 @@ function russian(fact: Fact): string {
 
 function english(fact: Fact): string {
   const [first, second] = fact.bodies.map((body) => EN.bodies[body]);
-  const at = 'at' in fact && fact.at !== undefined ? `, exact ${fact.at.replace('T', ' at ')}` : '';
+  const at = 'at' in fact && fact.at !== undefined ? ', exact on this day' : '';
   switch (fact.kind) {
     case 'moon-sign':
       return `the Moon is in ${EN.signs[fact.sign]}`;

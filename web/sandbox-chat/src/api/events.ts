@@ -17,7 +17,7 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 
 /** Who listens to a chat. */
-export interface EventListener {
+interface ChatListener {
   onEvent: (event: ClientEvent) => void;
   /** The stream runs; what happened before is not in it, so the history has to be read (again). */
   onOpen: () => void;
@@ -25,7 +25,7 @@ export interface EventListener {
 }
 
 /** Listens to a chat until the returned function is called, through any number of broken connections. */
-export function listenTo(personId: number, listener: EventListener): () => void {
+export function listenTo(personId: number, listener: ChatListener): () => void {
   let source: EventSource | undefined;
   let timer: number | undefined;
   let wait = FIRST_WAIT_MS;

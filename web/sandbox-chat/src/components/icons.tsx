@@ -50,7 +50,7 @@ const PATHS = {
   ticks: <path d="m1.5 12.5 4.5 4.5L15.5 7m-4 8.5L13 17 22.5 7" />,
 } satisfies Record<string, ReactNode>;
 
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 /** An icon; it says nothing to a screen reader, so what it stands for is written beside it or in a label. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

@@ -10,7 +10,7 @@ const REST_MS = 900;
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
-export interface FollowScroll {
+interface FollowScroll {
   scroller: RefObject<HTMLDivElement | null>;
   content: RefObject<HTMLDivElement | null>;
   /** The end is out of sight. */

@@ -1,7 +1,7 @@
 import type { MessageEntity } from '@grammyjs/types';
 
 /** What following a link means here: a page elsewhere, or `/start` with a payload for the bot itself. */
-export type LinkTarget = { kind: 'page'; url: string } | { kind: 'start'; payload: string };
+type LinkTarget = { kind: 'page'; url: string } | { kind: 'start'; payload: string };
 
 const ADDRESSES: Partial<Record<MessageEntity['type'], (text: string) => string>> = {
   url: (text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`),

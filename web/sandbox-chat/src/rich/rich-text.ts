@@ -20,7 +20,7 @@ export function richTree(text: string, entities: readonly MessageEntity[] = []):
 }
 
 /** Whether the entity takes whole lines of its own. */
-export function isBlock({ type }: MessageEntity): boolean {
+function isBlock({ type }: MessageEntity): boolean {
   return type === 'pre' || type === 'blockquote' || type === 'expandable_blockquote';
 }
 

@@ -6,7 +6,7 @@ const GROUP_SECONDS = 300;
 type Placed = Pick<ClientMessage, 'date' | 'from'>;
 
 /** A local day of the chat with its messages, each with its place in the group of one side. */
-export interface TimelineDay<M> {
+interface TimelineDay<M> {
   key: string;
   date: Date;
   items: { message: M; first: boolean; last: boolean }[];

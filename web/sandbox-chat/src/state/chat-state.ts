@@ -8,7 +8,7 @@ export interface ShownMessage extends ClientMessage {
 }
 
 /** A text the bot is still writing. */
-export interface Draft {
+interface Draft {
   draft_id: number;
   text: string;
   entities?: ClientMessage['entities'];

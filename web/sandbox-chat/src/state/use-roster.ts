@@ -4,7 +4,7 @@ import type { BotCommand, ClientMessage, ClientState, Person } from '../api/type
 import { recall, remember } from './storage';
 
 /** The open chat is live; the others are looked at so often, because a browser has only six connections to a host. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 2_500;
 const AGAIN_MS = 2_000;
 const LOOK_BACK = 30;
 

@@ -169,7 +169,7 @@ export const EN_DAILY: DailyWords = {
       'an answer will come with a fresh head',
       'thoughts will stop running in circles',
       'irritation will melt away',
-      'the noise of the day will die down',
+      'the noise of the day will fade away',
     ],
     mixed: [
       'thoughts will fall into place',

@@ -4,14 +4,7 @@ import type { BodyWords } from './daily-words';
 /** The meanings of the bodies. The Moon is never the slower one of a pair, never turns, and its signs are the opening's. */
 export const RU_BODIES: Readonly<Record<Body, BodyWords>> = {
   moon: {
-    domains: [
-      'чувства',
-      'личные желания',
-      'настроение и желания',
-      'душевные порывы',
-      'чувства и ожидания',
-      'тихие побуждения',
-    ],
+    domains: ['чувства', 'личные желания', 'настроение и желания', 'душевные порывы', 'чувства и ожидания', 'эмоции'],
     soft: [],
     hard: [],
     meeting: [],

@@ -46,7 +46,7 @@ export const RU_DAILY: DailyWords = {
     'Больше всего внимания у вас просит сфера {topicGenitive}: {detail}.',
     '{Detail}: Луна идёт по вашему {ordinalDative} дому, а это сфера {topicGenitive}.',
     'Тема {topicGenitive} выходит для вас вперёд: {detail}.',
-    'Оживает у вас и сфера {topicGenitive}: {detail}.',
+    'Оживает у вас сфера {topicGenitive}: {detail}.',
     'Важнее прочего для вас сейчас {topic}: {detail}.',
     'Ближе всего вам сейчас {topic}: {detail}.',
     'Для вашего знака это дни {topicGenitive}: {detail}.',

@@ -1,0 +1,41 @@
+import { addDays } from '../../../shared/local-date';
+import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
+import { Chance } from './chance';
+
+const list = (size: number) => Array.from({ length: size }, (_, index) => index);
+const days = list(400).map((day) => addDays('2026-01-01', day));
+
+describe('the choices of a text', () => {
+  it('are the same for a sign and date, and differ by name', () => {
+    const [a, b] = [new Chance('leo', '2026-05-01'), new Chance('leo', '2026-05-01')];
+    expect(list(20).map((n) => a.pick(`${n}`, list(50)))).toEqual(list(20).map((n) => b.pick(`${n}`, list(50))));
+    expect(new Set(list(20).map((n) => a.pick(`${n}`, list(50)))).size).toBeGreaterThan(8);
+    expect(a.number('x')).toBe(b.number('x'));
+    expect(a.number('x')).toBeLessThan(1);
+  });
+
+  it.each([3, 6, 12, 36])('never repeat two days running and use a list of %d evenly', (size) => {
+    const drawn = days.map((date) => new Chance('virgo', date).pick('name', list(size)));
+    expect(drawn.filter((value, day) => value === drawn[day + 1])).toEqual([]);
+    for (const value of list(size)) {
+      expect(Math.abs(drawn.filter((each) => each === value).length - days.length / size)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('differ between the signs of a day in a list of twelve or more', () => {
+    for (const size of [12, 13, 24, 36]) {
+      for (const date of days.slice(0, 50)) {
+        expect(new Set(ZODIAC_SIGNS.map((sign) => new Chance(sign, date).pick('name', list(size)))).size).toBe(12);
+      }
+    }
+  });
+
+  it('alternate between halves of a list, so that no attempt repeats yesterday', () => {
+    for (const [day, date] of days.slice(1).entries()) {
+      const [today, yesterday] = [date, days[day] ?? date].map(
+        (each) => new Set(list(8).map((attempt) => new Chance('aries', each).alternate('name', list(14), attempt))),
+      );
+      expect([...(today ?? [])].filter((value) => yesterday?.has(value))).toEqual([]);
+    }
+  });
+});

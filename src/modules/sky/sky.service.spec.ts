@@ -1,0 +1,24 @@
+import { addDays, type LocalDate } from '../../shared/local-date';
+import { SkyService } from './sky.service';
+
+describe('the service of the sky', () => {
+  it('computes a day once and forgets the one not asked for the longest', () => {
+    const sky = new SkyService();
+    const first = sky.day('2026-01-01', 'Europe/Moscow');
+    expect(sky.day('2026-01-01', 'Europe/Moscow')).toBe(first);
+    expect(sky.day('2026-01-01', 'Asia/Tokyo')).not.toBe(first);
+    let date: LocalDate = '2026-01-01';
+    for (let day = 0; day < 32; day++) {
+      date = addDays(date, 1);
+      sky.day(date, 'Europe/Moscow');
+    }
+    expect(sky.day('2026-01-01', 'Europe/Moscow')).not.toBe(first);
+    expect(sky.day('2026-01-01', 'Europe/Moscow')).toEqual(first);
+  });
+
+  it('gives the facts of a day and the sign of a birth', () => {
+    const sky = new SkyService();
+    expect(sky.dailyFacts('2026-03-03', 'Europe/Moscow', 'leo')[0]).toMatchObject({ n: 1, id: 'moon-sign' });
+    expect(sky.sunSignOn('1990-05-15')).toEqual({ certain: 'taurus' });
+  });
+});
