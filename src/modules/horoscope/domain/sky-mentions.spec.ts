@@ -8,8 +8,8 @@ describe('what a text says about the sky', () => {
     [
       'Венера переходит из знака Рыб в знак Овна.',
       [
-        { kind: 'sign', body: 'venus', sign: 'aries' },
         { kind: 'sign', body: 'venus', sign: 'pisces' },
+        { kind: 'sign', body: 'venus', sign: 'aries' },
       ],
     ],
     ['Трин Луны и Сатурна поддержит вас.', [{ kind: 'aspect', aspect: 'trine', bodies: ['moon', 'saturn'] }]],
