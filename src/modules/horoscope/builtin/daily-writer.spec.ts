@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'gender of the reader': /(?<!\p{L})(?:готова?|должен|должна|сама?|рада?|уверена?)(?!\p{L})/iu,
   'stars that advise': /(?<!\p{L})(?:звёзд|вселенн|карм|энергетик|вибраци)\p{L}*/iu,
   'money or romance': /(?<!\p{L})(?:деньг|денег|доход|зарплат|любов|любим|роман|свидани|флирт)\p{L}*/iu,
-  'fate, death or illness': /(?<!\p{L})(?:точно|обязательно|неизбежн|судьб|смерт|болезн|болеть)\p{L}*/iu,
+  'fate, death or illness': /(?<!\p{L})(?:точно(?!\p{L})|(?:обязательно|неизбежн|судьб|смерт|болезн|болеть)\p{L}*)/iu,
 };
 
 const sky = new SkyService();

@@ -19,10 +19,15 @@ export function opening(facts: DayFacts, words: DailyWords, chance: Chance, date
   const sign = quarter ? moonPhase.sign : ingress ? ingress.sign : facts.moonSign.sign;
   return leastRepetitive([], (attempt) => {
     const frame = chance.pick('opening', frames, frameAttempt(attempt));
+    // All signs share the Moon, so one part of the sentence is never drawn again: it keeps the signs apart.
+    const moodAttempt = frame.includes('{calls}') ? attempt : 0;
     const slots = {
       ...words.signForms(sign),
-      ...moonSlots(facts, words, chance, sign, attempt),
-      ...wishSlots(sign, ingress?.from ?? sign, words, chance),
+      ...phaseSlots(facts, words, chance, attempt),
+      calls: chance.pick('calls', words.moon.signs[sign].calls),
+      mood: chance.pick('mood', words.moon.signs[sign].moods, moodAttempt),
+      ...fromSlots(ingress?.from ?? sign, words),
+      ...chance.pick('wishes', wishPairs(sign, ingress?.from ?? sign, words), moodAttempt),
       ...weekdaySlots(words, date),
     };
     const tellsPhase = !ingress || /\{(moon|pace)\}/i.test(frame);
@@ -32,32 +37,23 @@ export function opening(facts: DayFacts, words: DailyWords, chance: Chance, date
   });
 }
 
-function moonSlots(
-  { moonPhase }: DayFacts,
-  words: DailyWords,
-  chance: Chance,
-  sign: ZodiacSign,
-  attempt: number,
-): Words {
-  const { calls, moods } = words.moon.signs[sign];
+function phaseSlots({ moonPhase }: DayFacts, words: DailyWords, chance: Chance, attempt: number): Words {
   const { moons, verbs, paces } = words.moon.phases[moonPhase.phase];
   return {
-    // Not by attempt: all signs share the Moon, and these keep their first sentences apart.
-    calls: chance.pick('calls', calls),
-    mood: chance.pick('mood', moods),
     moon: chance.pick('moon', moons, attempt),
     pace: chance.pick('pace', paces, attempt),
     ...(verbs.length > 0 && { verb: chance.pick('verb', verbs, attempt) }),
   };
 }
 
-function wishSlots(sign: ZodiacSign, from: ZodiacSign, words: DailyWords, chance: Chance): Words {
+function fromSlots(from: ZodiacSign, words: DailyWords): Words {
   const { inSign = '', signGenitive = '' } = words.signForms(from);
-  // One draw for both: twelve signs need more than the eight of either list.
-  const pairs = words.moon.signs[sign].wishes.flatMap((wish) =>
-    words.moon.signs[from].wishes.map((fromWish) => ({ wish, fromWish })),
-  );
-  return { inFrom: inSign, fromGenitive: signGenitive, ...chance.pick('wishes', pairs) };
+  return { inFrom: inSign, fromGenitive: signGenitive };
+}
+
+/** Drawn as one: twelve signs need more than the eight of either list. */
+function wishPairs(sign: ZodiacSign, from: ZodiacSign, { moon }: DailyWords): { wish: string; fromWish: string }[] {
+  return moon.signs[sign].wishes.flatMap((wish) => moon.signs[from].wishes.map((fromWish) => ({ wish, fromWish })));
 }
 
 function weekdaySlots(words: DailyWords, date: LocalDate): Words {

@@ -62,7 +62,7 @@ export function solarHouse(sign: ZodiacSign, place: ZodiacSign): House {
 /** What the sky of the day says to the people of `sign`, the strongest first; the same facts on every call. */
 export function dailyFacts(sky: DailySky, sign: ZodiacSign): Fact[] {
   return [...moonFacts(sky), ...placeFacts(sky, sign), ...eventFacts(sky, sign), ...aspectFacts(sky, sign)]
-    .sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id))
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
     .map((fact, index) => ({ n: index + 1, ...fact }));
 }
 
