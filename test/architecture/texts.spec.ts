@@ -50,6 +50,19 @@ describe('texts', () => {
     expect(spawnSync(process.execPath, ['scripts/generate-text-keys.mjs', '--check'], { cwd: ROOT }).status).toBe(0);
   });
 
+  it('are there for every refusal a person can meet', () => {
+    const errors = sources('src')
+      .map(read)
+      .filter((code) => code.includes('extends DomainError'))
+      .flatMap((code) => [...code.matchAll(/code = '([\w.-]+)'[^]*?kind(?::[^=]+)? = '(\w+)'/g)]);
+    expect(errors.length).toBeGreaterThan(0);
+    const keys = new Set(messagesOf('ru').keys());
+    const missing = errors.filter(
+      ([, code, kind]) => kind !== 'internal' && !keys.has(`error-${code?.replaceAll('.', '-') ?? ''}`),
+    );
+    expect(missing.map(([, code]) => code)).toEqual([]);
+  });
+
   it('are all used', () => {
     const code = sources('src').map(read).join('\n');
     const messages = messagesOf('ru');
@@ -61,6 +74,7 @@ describe('texts', () => {
       /^birth-/,
       /^unknown-/,
       /^cancel-/,
+      /^error-/,
     ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),

@@ -5,6 +5,7 @@ import { UsersModule } from '../users';
 import type { BotContext } from './bot-context';
 import { BotSession } from './bot-session.entity';
 import { BotSessionsRepository } from './bot-sessions.repository';
+import { ErrorBoundaryMiddleware } from './middlewares/error-boundary.middleware';
 import { FloodMiddleware } from './middlewares/flood.middleware';
 import { GroupMiddleware } from './middlewares/group.middleware';
 import { PersonMiddleware } from './middlewares/person.middleware';
@@ -28,6 +29,7 @@ export const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   ReachabilityMiddleware,
   GroupMiddleware,
   PersonMiddleware,
+  ErrorBoundaryMiddleware,
   PressMiddleware,
   FloodMiddleware,
   SessionMiddleware,

@@ -85,6 +85,7 @@ export interface TextArguments {
   'command-help': Record<never, never>;
   'command-cancel': Record<never, never>;
   'error-apology': { reference: string };
+  'error-ai-unavailable': Record<never, never>;
   'page-about': Record<never, never>;
   'page-open-chat': Record<never, never>;
   'page-health': Record<never, never>;

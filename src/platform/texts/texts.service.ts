@@ -29,6 +29,11 @@ export class TextsService {
     return this.format(language, key, args, (text) => text);
   }
 
+  /** What a refusal of this code is called, as HTML: `ai.unavailable` has the text `error-ai-unavailable`. */
+  ofError(language: Language, code: string, params: Readonly<Record<string, string | number>>): string {
+    return this.format(language, `error-${code.replaceAll('.', '-')}` as TextKey, [params], escapeHtml);
+  }
+
   private format(language: Language, key: TextKey, args: object | undefined, treat: (text: string) => string): string {
     const bundle = this.bundle(language);
     const pattern = bundle.getMessage(key)?.value;

@@ -12,7 +12,7 @@ const SHORTEST_WORD = 5;
 const LONGEST_STEM = 5;
 const ENDING = 2;
 /** The names that every third sentence would say otherwise. */
-const WATCHED_NAME = /^(лун|moon)/;
+const WATCHED_NAME = /^(\u043b\u0443\u043d|moon)/;
 const ATTEMPTS = 8;
 /** A frame or a lead changes only this often, or the plainest of them would win most of the time. */
 const ATTEMPTS_PER_FRAME = 4;

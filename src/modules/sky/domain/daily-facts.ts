@@ -4,6 +4,7 @@ import { type Body, BODIES, RULERS } from './body';
 import { type DailySky } from './daily-sky';
 import { aspectStrength, ingressStrength, retrogradeStrength, stationStrength } from './fact-strength';
 import { type MoonPhase } from './moon-phase';
+import { type Precision } from './precision';
 import { type AspectName, type Moment } from './sky-events';
 
 interface FactBase {
@@ -51,6 +52,13 @@ export type Fact = FactBase &
     /** Without `at` it is not exact today, but within a degree. */
     | { readonly kind: 'aspect'; readonly aspect: AspectName; readonly at?: string }
   );
+
+/** Half of the unit a moment is told in, and how much of `2026-03-03T14:38` remains. */
+const TOLD_TO: Readonly<Record<Precision, { halfMs: number; length: number }>> = {
+  minute: { halfMs: 30_000, length: 16 },
+  hour: { halfMs: 1_800_000, length: 13 },
+  day: { halfMs: 0, length: 10 },
+};
 
 type Unnumbered = Fact extends infer F ? (F extends Fact ? Omit<F, 'n'> : never) : never;
 
@@ -146,9 +154,8 @@ function aspectFacts({ places, aspects, zone }: DailySky, sign: ZodiacSign): Unn
 
 /** A moment in local time, rounded to its precision within the same day. */
 function told({ at, precision }: Moment, zone: string): string {
-  const local = DateTime.fromJSDate(at, { zone });
-  if (precision === 'day') return local.toFormat('yyyy-MM-dd');
-  const half = precision === 'minute' ? { seconds: 30 } : { minutes: 30 };
-  const nearest = local.plus(half).hasSame(local, 'day') ? local.plus(half) : local;
-  return nearest.toFormat(precision === 'minute' ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH");
+  const { halfMs, length } = TOLD_TO[precision];
+  const exact = DateTime.fromJSDate(at, { zone });
+  const rounded = DateTime.fromMillis(at.getTime() + halfMs, { zone });
+  return (rounded.day === exact.day ? rounded : exact).toFormat("yyyy-MM-dd'T'HH:mm").slice(0, length);
 }
