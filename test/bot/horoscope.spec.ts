@@ -1,4 +1,5 @@
 import { BotWorld } from '../support/bot-world';
+import { until } from '../support/waiting';
 import type { BotCall } from '../support/telegram-emulator';
 
 let world: BotWorld;
@@ -122,7 +123,7 @@ describe('the first minutes of a day', () => {
   it('write all twelve texts, once, also where the process starts a little late', async () => {
     const late = await BotWorld.start({ now: '2026-11-23T21:06:00Z' }); // 00:06 in Moscow
     const texts = () => late.rows<{ sign: string }>("select sign from horoscopes where date = '2026-11-24'");
-    await late.until('twelve texts', async () => (await texts()).length === 12);
+    await until(async () => (await texts()).length === 12);
     expect(await late.rows('select name from cron_runs')).toEqual([{ name: 'pregenerate_horoscopes' }]);
     const person = await late.person();
     await person.sends('/horoscope');

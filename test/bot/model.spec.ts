@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { BotWorld } from '../support/bot-world';
+import { until } from '../support/waiting';
 import { completion, FaultyOpenRouter, json } from '../support/faulty-openrouter';
 
 const GOOD =
@@ -79,7 +80,7 @@ describe('with a model that fails', () => {
     await world.order('horoscope.pregenerate', { date: '2026-11-23', slot: 'noon' });
     const generated = async () =>
       world.rows("select id from horoscopes where source = 'generated' and language = 'ru'");
-    await world.until('twelve texts', async () => (await generated()).length === 12);
+    await until(async () => (await generated()).length === 12);
     await world.close();
     await openRouter.close();
   });

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { createClient } from '@redis/client';
 import { AppCache } from '../../src/platform/cache/app-cache';
@@ -10,6 +9,7 @@ import { HealthModule } from '../../src/platform/health/health.module';
 import { HealthRegistry } from '../../src/platform/health/health-registry';
 import { TestRedis } from '../support/redis';
 import { describeWithTool } from '../support/tools';
+import { until } from '../support/waiting';
 
 const LOCAL = { databaseUrl: 'postgres://unused', telegram: { token: '1:unused', apiRoot: 'http://unused' } };
 
@@ -30,13 +30,6 @@ const timed = async <T>(work: () => Promise<T>) => {
   const began = performance.now();
   return { value: await work(), ms: performance.now() - began };
 };
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await condition()); tries++) {
-    if (tries > 200) throw new Error('It did not come about within 10 s');
-    await delay(50);
-  }
-}
 
 describe('the cache in memory', () => {
   it('keeps and forgets, and says that Redis is off', async () => {

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { freePort } from './ports';
 import { type TelegramPerson, TestTelegram } from './telegram-emulator';
 import { TestClock } from './test-clock';
+import { until } from './waiting';
 
 /** Noon of a quiet day; stories that mind the date set their own. */
 const SOME_NOON = '2026-11-23T09:00:00Z';
@@ -79,14 +80,6 @@ export class BotWorld {
     await this.rows('select graphile_worker.add_job($1, payload => $2::json)', [name, JSON.stringify(payload)]);
   }
 
-  /** Waits until something has come about, at most 10 s. */
-  async until(what: string, condition: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; !(await condition()); tries++) {
-      if (tries > 200) throw new Error(`Waited 10 s for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-
   /** Rows of a query, for looking from outside at what was stored. */
   async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
     return this.database.database.query<Row>(sql, params);
@@ -99,14 +92,11 @@ export class BotWorld {
     await this.database.close();
   }
 
-  private async introduced(): Promise<void> {
-    for (let tries = 0; tries < 500; tries++) {
-      const health = (await (await fetch(`http://127.0.0.1:${this.config.http.port}/health`)).json()) as {
-        checks: Record<string, string>;
-      };
-      if (health.checks.telegram === 'ok') return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('The bot did not introduce itself within 10 s');
+  private introduced(): Promise<void> {
+    return until(async () => {
+      const health = await fetch(`http://127.0.0.1:${this.config.http.port}/health`);
+      const { checks } = (await health.json()) as { checks: Record<string, string> };
+      return checks.telegram === 'ok';
+    });
   }
 }

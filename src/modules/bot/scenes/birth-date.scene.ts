@@ -4,7 +4,7 @@ import type { BotContext } from '../bot-context';
 import { BirthDateDialog } from '../birth-date-dialog.service';
 import { sentText } from '../update-content';
 import { Replies } from '../replies.service';
-import { menuItemOf } from '../views/menu.view';
+import { leavesDialog } from './leaves-dialog';
 import { BIRTH_DATE_SCENE } from './scene-ids';
 
 /** Waits for a birth date; commands, menu and buttons go on working and end it. */
@@ -25,11 +25,8 @@ export class BirthDateScene {
   /** Reads what was typed; what is no date gets its kind answer and another try. */
   @On('text')
   async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    if (await leavesDialog(ctx, this.texts)) return next();
     const text = sentText(ctx);
-    if (text.startsWith('/') || menuItemOf(text, this.texts)) {
-      if (!text.startsWith('/cancel')) await ctx.scene.leave();
-      return next();
-    }
     if (await this.dialog.answer(ctx, text)) await ctx.scene.leave();
     else await this.dialog.explain(ctx, text);
   }

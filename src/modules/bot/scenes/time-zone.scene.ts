@@ -6,8 +6,8 @@ import { readTimeZone, UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
 import { sentText } from '../update-content';
-import { menuItemOf } from '../views/menu.view';
 import { zoneName } from '../views/settings.view';
+import { leavesDialog } from './leaves-dialog';
 import { TIME_ZONE_SCENE } from './scene-ids';
 
 /** Waits for a city or an offset; commands, menu and buttons go on working and end it. */
@@ -29,11 +29,8 @@ export class TimeZoneScene {
   /** Reads what was typed; an unknown place gets another try. */
   @On('text')
   async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    if (await leavesDialog(ctx, this.texts)) return next();
     const text = sentText(ctx);
-    if (text.startsWith('/') || menuItemOf(text, this.texts)) {
-      if (!text.startsWith('/cancel')) await ctx.scene.leave();
-      return next();
-    }
     const timeZone = readTimeZone(text);
     if (timeZone === null) return this.replies.say(ctx, { text: this.texts.html(ctx.language, 'zone-unknown') });
     await this.users.changeSettings(ctx.person, { timeZone });

@@ -5,7 +5,7 @@ import { fill, leastRepetitive, type Sentence } from './sentence';
 import type { DailyWords, Tone } from './words/daily-words';
 
 /** How many closings of a hundred are a maxim instead of an evening. */
-const MAXIMS_OF_100 = 11;
+const MAXIMS_OF_100 = 8;
 
 /** A last word in the tone of the day. */
 export function closing(
