@@ -21,6 +21,8 @@ const tier = (displayName, folder, more = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Looked up through the sandbox's proxy, Math makes the ephemeris five to eight times slower.
+  sandboxInjectedGlobals: ['Math'],
   setupFiles: ['<rootDir>/test/support/clean-environment.ts'],
   ...more,
 });

@@ -14,7 +14,7 @@ const inputOf = (date: LocalDate, sign: (typeof ZODIAC_SIGNS)[number]) => ({
 
 describe('the daily horoscope', () => {
   it.each(['ru', 'en'] as const)('by the built-in writer keeps every rule a model has to keep (%s)', (language) => {
-    for (let day = 0; day < 60; day++) {
+    for (let day = 0; day < 14; day++) {
       for (const sign of ZODIAC_SIGNS) {
         const input = inputOf(addDays(FIRST, day), sign);
         const output = dailyHoroscopeKind.compose(input, language);
@@ -38,7 +38,7 @@ describe('the daily horoscope', () => {
   });
 
   it('names every fact in words of both languages', () => {
-    for (let day = 0; day < 365; day += 5) {
+    for (let day = 0; day < 365; day += 30) {
       const input = inputOf(addDays(FIRST, day), 'aries');
       for (const language of ['ru', 'en'] as const) {
         const { prompt } = dailyHoroscopeKind.prompt.build(input, language);

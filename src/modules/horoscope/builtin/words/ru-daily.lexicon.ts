@@ -93,7 +93,7 @@ export const RU_DAILY: DailyWords = {
     hard: {
       placed: [
         '{Aspect} подталкивает {tempts}, особенно {where}.',
-        '{First} {meets}, и {domain} {happens}; внимательнее всего будьте {where}.',
+        '{First} {meets}, и {domain} {happens}; заметнее всего это {where}.',
         'Из-за {aspectGenitive} {domain} {happens}, прежде всего {where}.',
         '{Aspect} добавляет трения: {domain} {happens}, и {where} это заметнее всего.',
         '{Where} {domain} {happens}: так действует {aspect}.',

@@ -1,10 +1,10 @@
-import type { Language } from '../../../shared/language';
-import { addDays, type LocalDate } from '../../../shared/local-date';
-import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
-import { type Fact, SkyService } from '../../sky';
-import { isProved } from '../domain/fact-proof';
-import { findSkyMentions } from '../domain/sky-mentions';
-import { composeDailyHoroscope } from './daily-writer';
+import type { Language } from '../../src/shared/language';
+import { addDays, type LocalDate } from '../../src/shared/local-date';
+import { type ZodiacSign, ZODIAC_SIGNS } from '../../src/shared/zodiac-sign';
+import { type Fact, SkyService } from '../../src/modules/sky';
+import { isProved } from '../../src/modules/horoscope/domain/fact-proof';
+import { findSkyMentions } from '../../src/modules/horoscope/domain/sky-mentions';
+import { composeDailyHoroscope } from '../../src/modules/horoscope/builtin/daily-writer';
 
 interface Written {
   readonly sign: ZodiacSign;
