@@ -34,6 +34,9 @@ const withDatabase = {
 
 module.exports = {
   testTimeout: 30_000,
+  // Fault tests mostly wait, so a core that jest would leave to others is not needed by them.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     tier('unit', 'src'),
     tier('architecture', 'test/architecture'),

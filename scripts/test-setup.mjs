@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const TOOLS = [
   { command: 'redis-server', package: 'redis-server' },
   { command: 'chromium', package: 'chromium' },
+  { command: 'faketime', package: 'faketime' },
 ];
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

@@ -8,16 +8,19 @@ import { AppModule } from './app.module';
 import { BotLauncher } from './modules/bot';
 import type { AppConfig } from './platform/config/app-config';
 import { Readiness } from './platform/health/readiness';
+import { JobsRunner } from './platform/jobs/jobs-runner';
 import { HttpMetrics } from './platform/http/http-metrics';
 import type { Clock } from './shared/clock';
 
 /** The platform's load balancer asks every second or so; in that time it learns to send nothing more here. */
 const NOTICE_MS = 2_000;
 
+const SWEEP_MS = 100;
+
 /** The running application: what it serves on, and how it ends. */
 export interface Application {
   readonly nest: NestFastifyApplication;
-  /** Ends in order: not ready, no new work fetched, requests drained, jobs finished, connections closed. */
+  /** Ends in order: not ready, nothing new taken, requests and jobs finished, connections closed. */
   close(): Promise<void>;
 }
 
@@ -45,6 +48,18 @@ export async function startApplication(
 async function closeInOrder(nest: NestFastifyApplication, launcher: BotLauncher, config: AppConfig): Promise<void> {
   nest.get(Readiness).beginDraining();
   if (config.production) await delay(NOTICE_MS);
-  await launcher.stop();
+  // Together, because each may take most of the time there is: requests wait for Telegram, jobs for the model.
+  await Promise.all([launcher.stop(), drain(nest), nest.get(JobsRunner).stop()]);
   await nest.close();
+}
+
+/** Listens no more and resolves when the last request is answered, however long clients would keep their connections. */
+async function drain(nest: NestFastifyApplication): Promise<void> {
+  const server = nest.getHttpServer();
+  // Node closes the idle ones once; those that answer a request at that moment would stay for 72 s.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
+  await nest.getHttpAdapter().close();
+  clearInterval(sweep);
 }

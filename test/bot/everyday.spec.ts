@@ -177,7 +177,7 @@ describe('a failure of ours', () => {
   it('is apologised for with a reference, kept encrypted, and not repeated', async () => {
     const person = await world.person();
     await person.sends('/start');
-    world.telegram.refuseNext('sendMessage', 500, 'Internal Server Error');
+    world.telegram.refuseNext('sendMessage', 400, 'Bad Request: something nobody expects');
     const [apology] = await person.sends('/help');
     const reference = /код ([0-9a-f]{6})/.exec(apology?.text ?? '')?.[1];
     expect(reference).toBeDefined();
@@ -185,8 +185,21 @@ describe('a failure of ours', () => {
       'select body_sealed, error from failed_updates where reference = $1',
       [reference],
     );
-    expect(failure?.error).toContain('sendMessage: 500');
+    expect(failure?.error).toContain('sendMessage: 400');
     expect(failure?.body_sealed).not.toContain('/help');
     expect((await person.sends('/help'))[0]?.text).toContain('Что я умею');
+  });
+});
+
+describe('a failure of Telegram', () => {
+  it.each([
+    [500, 'Internal Server Error', undefined],
+    [429, 'Too Many Requests: retry after 4', 4],
+  ])('%i makes the answer late, not lost: the update comes again', async (code, description, retryAfter) => {
+    const person = await world.person();
+    await person.sends('/start');
+    world.telegram.refuseNext('sendMessage', code, description, retryAfter);
+    expect((await person.sends('/help'))[0]?.text).toContain('Что я умею');
+    expect(await world.rows('select error from failed_updates where error like $1', [`%${code}%`])).toEqual([]);
   });
 });

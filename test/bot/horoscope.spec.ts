@@ -81,7 +81,10 @@ describe('/horoscope', () => {
     const people = await Promise.all(Array.from({ length: 12 }, () => world.person()));
     await Promise.all(people.map((person) => person.sends('/horoscope')));
     const cards = await Promise.all(
-      people.map(async (person) => (await person.presses('♍ Дева')).messages[0]?.caption),
+      people.map(async (person) => {
+        await person.presses('♍ Дева');
+        return (await person.waitsForMessage(({ caption }) => caption?.includes('Смотрю') === false)).caption;
+      }),
     );
     expect(new Set(cards).size).toBe(1);
     expect(await world.rows("select id from horoscopes where sign = 'virgo'")).toHaveLength(1);

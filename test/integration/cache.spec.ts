@@ -68,6 +68,17 @@ describeWithTool('redis-server', 'the cache on Redis', () => {
     expect(await started.cache.get('horoscope:leo:2026-11-23')).toEqual({ text: 'x' });
   });
 
+  // Red without `lastLook` in app-cache.ts (`setTimeout(giveUp)`): undefined, and no cache for 5 s.
+  it('does not blame Redis when this process itself stood still', async () => {
+    await started.cache.set('a', 1, 60_000);
+    const answer = started.cache.get('a');
+    await new Promise(setImmediate); // the question is on its way
+    const end = performance.now() + 400;
+    while (performance.now() < end);
+    expect(await answer).toBe(1);
+    expect(await started.cache.get('a')).toBe(1);
+  });
+
   it('goes on without a killed Redis, and with it when it is back', async () => {
     await started.cache.set('a', 1, 60_000);
     await redis.kill();

@@ -134,6 +134,41 @@ describe('repositories in a transaction', () => {
   });
 });
 
+describe('lock', () => {
+  const elsewhere = (name: string) => {
+    const other = new Database(outside);
+    return other.transaction(() => other.lock(name, 0));
+  };
+
+  it('is held until the transaction ends, and others are told so', async () => {
+    await database.transaction(async () => {
+      expect(await database.lock('a thing', 0)).toBe(true);
+      expect(await elsewhere('a thing')).toBe(false);
+      expect(await elsewhere('another thing')).toBe(true);
+    });
+    expect(await database.transaction(() => database.lock('a thing', 0))).toBe(true);
+  });
+
+  it('is waited for', async () => {
+    const held = deferred();
+    const release = deferred();
+    const first = database.transaction(async () => {
+      await database.lock('a thing', 0);
+      held.resolve();
+      await release.promise;
+    });
+    await held.promise;
+    const second = database.transaction(() => database.lock('a thing', 10_000));
+    release.resolve();
+    await first;
+    expect(await second).toBe(true);
+  });
+
+  it('makes no sense outside of a transaction', async () => {
+    await expect(database.lock('a thing', 0)).rejects.toThrow('Outside of a transaction');
+  });
+});
+
 describe('transaction', () => {
   it('gives the value of its function', async () => {
     await expect(database.transaction(() => Promise.resolve(42))).resolves.toBe(42);

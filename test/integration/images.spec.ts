@@ -12,6 +12,7 @@ import { TelegramFile } from '../../src/modules/images/telegram-file.entity';
 import { Uploads } from '../../src/modules/images/uploads.service';
 import { ZodiacImage } from '../../src/modules/images/zodiac-image.entity';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { deferred } from '../support/waiting';
 
 const HASH = 'a'.repeat(64);
 const DIED = new Date('2026-03-01T09:00:00Z');
@@ -20,7 +21,7 @@ describe('images over a real PostgreSQL', () => {
   let db: TestDatabase;
   const repositoryOf = (botId: string) =>
     new ImagesRepository(db.dataSource.getRepository(ZodiacImage), db.dataSource.getRepository(TelegramFile), {
-      telegram: { token: `${botId}:secret` },
+      telegram: { botId },
     } as AppConfig);
 
   beforeAll(async () => {
@@ -108,11 +109,13 @@ describe('images over a real PostgreSQL', () => {
       return new ImagesService(
         repository,
         drawings as unknown as SignDrawings,
-        new Uploads(repository),
+        new Uploads(repository, db.database),
         noCache as unknown as AppCache,
         new SystemClock(),
+        db.database,
       );
     };
+    const ask = (images: ImagesService) => db.database.transaction(() => images.withSignPicture('leo', 'ru', send));
     beforeEach(() => {
       live.clear();
       uploaded.length = 0;
@@ -120,8 +123,8 @@ describe('images over a real PostgreSQL', () => {
 
     it('uploads once for fifty persons at one moment, and never again after a restart', async () => {
       const images = startProcess();
-      await Promise.all(Array.from({ length: 50 }, () => images.withSignPicture('leo', 'ru', send)));
-      await startProcess().withSignPicture('leo', 'ru', send);
+      await Promise.all(Array.from({ length: 50 }, () => ask(images)));
+      await ask(startProcess());
       expect(uploaded).toHaveLength(1);
       expect(await repositoryOf('1').findDrawingFileId(HASH)).toBe(uploaded[0]);
     });
@@ -129,17 +132,34 @@ describe('images over a real PostgreSQL', () => {
     it('uploads once more when fifty persons find the file id dead at one moment', async () => {
       await repositoryOf('1').rememberDrawing(HASH, 'dead');
       const images = startProcess();
-      await Promise.all(Array.from({ length: 50 }, () => images.withSignPicture('leo', 'ru', send)));
+      await Promise.all(Array.from({ length: 50 }, () => ask(images)));
       expect(uploaded).toHaveLength(1);
       expect(await repositoryOf('1').findDrawingFileId(HASH)).toBe(uploaded[0]);
     });
 
-    it('uploads at most once for each of three processes that start together', async () => {
+    it('uploads once, though three processes start together', async () => {
       const processes = [startProcess(), startProcess(), startProcess()];
-      await Promise.all(
-        processes.flatMap((images) => Array.from({ length: 10 }, () => images.withSignPicture('leo', 'ru', send))),
+      await Promise.all(processes.flatMap((images) => Array.from({ length: 10 }, () => ask(images))));
+      expect(uploaded).toHaveLength(1);
+    });
+
+    it('lets the next process upload when the one before fails', async () => {
+      const [failing, next] = [startProcess(), startProcess()];
+      const blocked = new TelegramError('sendPhoto', 403, 'Forbidden: bot was blocked by the user');
+      const [holding, goOn] = [deferred(), deferred()];
+      const failed = db.database.transaction(() =>
+        failing.withSignPicture('leo', 'ru', async () => {
+          holding.resolve();
+          await goOn.promise;
+          throw blocked;
+        }),
       );
-      expect(uploaded.length).toBeLessThanOrEqual(3);
+      await holding.promise;
+      const asked = ask(next);
+      goOn.resolve();
+      await expect(failed).rejects.toBe(blocked);
+      await asked;
+      expect(uploaded).toHaveLength(1);
     });
   });
 });

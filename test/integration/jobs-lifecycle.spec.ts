@@ -1,4 +1,3 @@
-import { connect, createServer, type Server, type Socket, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
@@ -9,6 +8,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.service';
 import { JobsRunner } from '../../src/platform/jobs/jobs-runner';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { platformConfig, startJobsApp } from '../support/jobs-app';
+import { TcpGate } from '../support/tcp-gate';
 import { deferred, until } from '../support/waiting';
 
 const slow = defineJob({ name: 'test.slow', schema: z.object({ id: z.number() }) });
@@ -167,7 +167,7 @@ describe('the lease', () => {
 
 describe('when the database goes away under a running job', () => {
   it('new workers take the place of those that could not report its end', async () => {
-    const proxy = await DatabaseProxy.to(db.url);
+    const proxy = await TcpGate.to(db.url);
     handler.hold();
     const app = await start({}, proxy.url);
     const everyWorker = Array.from({ length: 16 }, (_, id) => id);
@@ -187,48 +187,3 @@ describe('when the database goes away under a running job', () => {
     await proxy.cut();
   });
 });
-
-/** Stands between a process and PostgreSQL, to take the network away from one side only. */
-class DatabaseProxy {
-  private readonly sockets = new Set<Socket>();
-  private server: Server | undefined;
-
-  private constructor(
-    private readonly target: number,
-    private port: number,
-    private readonly original: string,
-  ) {}
-
-  static async to(url: string): Promise<DatabaseProxy> {
-    const proxy = new DatabaseProxy(Number(new URL(url).port), 0, url);
-    await proxy.restore();
-    return proxy;
-  }
-
-  get url(): string {
-    const url = new URL(this.original);
-    url.port = String(this.port);
-    return url.toString();
-  }
-
-  async restore(): Promise<void> {
-    const server = createServer((client) => {
-      const upstream = connect(this.target, '127.0.0.1');
-      for (const [socket, other] of [[client, upstream] as const, [upstream, client] as const]) {
-        this.sockets.add(socket);
-        socket.on('error', () => other.destroy());
-        socket.on('close', () => this.sockets.delete(socket));
-        socket.pipe(other);
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
-    this.port = (server.address() as AddressInfo).port;
-    this.server = server;
-  }
-
-  async cut(): Promise<void> {
-    const closed = new Promise((resolve) => this.server?.close(resolve));
-    for (const socket of this.sockets) socket.destroy();
-    await closed;
-  }
-}

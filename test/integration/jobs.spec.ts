@@ -116,6 +116,24 @@ describe('adding', () => {
     expect(await rows()).toMatchObject([{ key: 'k', payload: { id: 2 }, priority: 5, max_attempts: 5 }]);
   });
 
+  it('under the key of one that is fetched just now it is not lost', async () => {
+    // Red with a single try in jobs.service.ts: the queue answers without an id, and only the earlier job is there.
+    const worker = db.dataSource.createQueryRunner();
+    await worker.startTransaction();
+    await worker.query(`select graphile_worker.add_job('test.note', '{"id":1}'::json, job_key => 'k')`);
+    await worker.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker'`);
+    const added = jobs.add(note, { id: 2 }, { key: 'k', runAt: inAnHour() });
+    const waits = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    await until(async () => (await db.dataSource.query<unknown[]>(waits)).length > 0);
+    await worker.commitTransaction();
+    await worker.release();
+    await added;
+    expect(await rows()).toMatchObject([
+      { key: null, payload: { id: 1 } },
+      { key: 'k', payload: { id: 2 } },
+    ]);
+  });
+
   it('under the key of a running one it follows that', async () => {
     const first = deferred();
     notes.behaviour = ({ id }) => (id === 1 ? first.promise : Promise.resolve());

@@ -81,7 +81,7 @@ export class BotWorld {
   }
 
   /** Rows of a query, for looking from outside at what was stored. */
-  async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
+  async rows<Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> {
     return this.database.database.query<Row>(sql, params);
   }
 

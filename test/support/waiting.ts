@@ -9,11 +9,11 @@ export function deferred(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-/** Waits for what other processes and timers bring about; throws after 15 s. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 15_000;
+/** Waits for what other processes and timers bring about; throws after 15 s, or after `limitMs`. */
+export async function until(condition: () => boolean | Promise<boolean>, limitMs = 15_000): Promise<void> {
+  const deadline = performance.now() + limitMs;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('It did not happen within 15 s');
+    if (performance.now() > deadline) throw new Error(`It did not happen within ${limitMs / 1_000} s`);
     await sleep(20);
   }
 }

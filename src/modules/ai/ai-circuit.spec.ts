@@ -1,10 +1,10 @@
-import { AiCircuit } from './ai-circuit';
+import { AiCircuit, type TryOutcome } from './ai-circuit';
 import { AiLimits } from './ai-limits';
 import type { AiMetrics } from './ai-metrics';
 import { AiUnavailable } from './ai.errors';
 
-const OUTAGE = () => Promise.resolve({ outage: true });
-const WELL = () => Promise.resolve({ outage: false });
+const OUTAGE = () => Promise.resolve<TryOutcome>({ outage: 'upstream' });
+const WELL = () => Promise.resolve<TryOutcome>({ outage: null });
 
 function setUp() {
   const shown: number[] = [];
@@ -24,10 +24,10 @@ describe('AiCircuit', () => {
     expect(asked).not.toHaveBeenCalled();
 
     jest.advanceTimersByTime(30_000);
-    let finish = (_: { outage: boolean }): void => undefined;
-    const probe = circuit.run(() => new Promise<{ outage: boolean }>((resolve) => (finish = resolve)));
+    let finish = (_: TryOutcome): void => undefined;
+    const probe = circuit.run(() => new Promise<TryOutcome>((resolve) => (finish = resolve)));
     await expect(circuit.run(asked)).rejects.toBeInstanceOf(AiUnavailable);
-    finish({ outage: false });
+    finish({ outage: null });
     await probe;
     await circuit.run(asked);
     expect(asked).toHaveBeenCalledTimes(1);
@@ -54,5 +54,25 @@ describe('AiCircuit', () => {
     const broken = () => Promise.reject(new AiUnavailable('budget'));
     for (let n = 0; n < 9; n += 1) await expect(circuit.run(broken)).rejects.toMatchObject({ reason: 'budget' });
     expect(shown).toEqual([0]);
+  });
+
+  it('names its trouble while it rests, and no longer: then nobody knows', async () => {
+    const { circuit } = setUp();
+    for (let n = 0; n < 5; n += 1) {
+      expect(circuit.trouble).toBeNull();
+      await circuit.run(OUTAGE);
+    }
+    expect(circuit.trouble).toBe('upstream');
+    jest.advanceTimersByTime(30_000);
+    expect(circuit.trouble).toBeNull();
+  });
+
+  it('names an empty account from the first refusal to the first answer', async () => {
+    const { circuit } = setUp();
+    await circuit.run(() => Promise.resolve<TryOutcome>({ outage: 'no_credit' }));
+    jest.advanceTimersByTime(3_600_000);
+    expect(circuit.trouble).toBe('no_credit');
+    await circuit.run(WELL);
+    expect(circuit.trouble).toBeNull();
   });
 });

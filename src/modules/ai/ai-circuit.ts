@@ -9,21 +9,26 @@ import {
 } from 'cockatiel';
 import { AiLimits } from './ai-limits';
 import { AiMetrics } from './ai-metrics';
-import { AiUnavailable } from './ai.errors';
+import { AiUnavailable, type AiUnavailableReason } from './ai.errors';
 
-/** Whether a try ended because the service itself is not well. */
+/** How a try ended, as far as it tells about the service itself. */
 export interface TryOutcome {
-  readonly outage: boolean;
+  /** Why, where it failed because the service is not well. */
+  readonly outage: AiUnavailableReason | null;
 }
 
 /** Stops asking a service that fails again and again, so that people get the other text at once, and probes it later. */
 @Injectable()
 export class AiCircuit {
   private readonly breaker: CircuitBreakerPolicy;
+  private lastOutage: { readonly reason: AiUnavailableReason; readonly at: number } | null = null;
 
-  constructor(limits: AiLimits, metrics: AiMetrics) {
+  constructor(
+    private readonly limits: AiLimits,
+    metrics: AiMetrics,
+  ) {
     this.breaker = circuitBreaker(
-      handleWhenResult((outcome) => (outcome as TryOutcome).outage),
+      handleWhenResult((outcome) => (outcome as TryOutcome).outage !== null),
       { halfOpenAfter: limits.restMs, breaker: new ConsecutiveBreaker(limits.breakAfter) },
     );
     metrics.showCircuit(0);
@@ -32,14 +37,30 @@ export class AiCircuit {
     });
   }
 
+  /**
+   * What keeps texts from the model at the moment, for the health page: an empty account until a try succeeds, any other
+   * outage while the service rests because of it. Once the rest is over nobody knows until somebody asks.
+   */
+  get trouble(): AiUnavailableReason | null {
+    if (this.lastOutage === null) return null;
+    const rests = this.breaker.state !== CircuitState.Closed && this.restsSince(this.lastOutage.at);
+    return rests || this.lastOutage.reason === 'no_credit' ? this.lastOutage.reason : null;
+  }
+
   /** Makes a try and counts its outcome; throws `AiUnavailable` (circuit_open) while the service rests. */
   async run<T extends TryOutcome>(attempt: () => Promise<T>): Promise<T> {
     // The library would have everyone wait for the one that probes; a built-in text is better than that wait.
     if (this.breaker.state === CircuitState.HalfOpen) throw new AiUnavailable('circuit_open');
     try {
-      return await this.breaker.execute(attempt);
+      const outcome = await this.breaker.execute(attempt);
+      this.lastOutage = outcome.outage && { reason: outcome.outage, at: performance.now() };
+      return outcome;
     } catch (error) {
       throw error instanceof BrokenCircuitError ? new AiUnavailable('circuit_open') : error;
     }
+  }
+
+  private restsSince(at: number): boolean {
+    return performance.now() - at < this.limits.restMs;
   }
 }

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/app-config';
 import { Clock } from '../../shared/clock';
 import { localDateIn } from '../../shared/local-date';
-import { AiCircuit } from './ai-circuit';
+import { AiCircuit, type TryOutcome } from './ai-circuit';
 import { AiLimits } from './ai-limits';
 import { AiMetrics } from './ai-metrics';
 import { AiUsageRepository } from './ai-usage.repository';
@@ -96,7 +96,7 @@ export class AiClient {
     }
   }
 
-  private attempt<T>(chat: OpenRouterChat, call: Call<T>, attempt: number): Promise<Reply<T> & { outage: boolean }> {
+  private attempt<T>(chat: OpenRouterChat, call: Call<T>, attempt: number): Promise<Reply<T> & TryOutcome> {
     const { request, deadline } = call;
     return this.circuit.run(async () => {
       const id = await this.reserve(request);
@@ -106,7 +106,7 @@ export class AiClient {
       const latencyMs = Math.round(performance.now() - startedAt);
       this.metrics.countTry(latencyMs, reply.bill);
       await this.settle(id, latencyMs, reply);
-      return { ...reply, outage: 'fault' in reply && reply.fault.outage };
+      return { ...reply, outage: 'fault' in reply && reply.fault.outage ? reply.fault.reason : null };
     });
   }
 

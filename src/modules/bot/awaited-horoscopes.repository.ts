@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { Database } from '../../platform/database/database';
 import type { Language } from '../../shared/language';
 import type { LocalDate } from '../../shared/local-date';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
@@ -16,7 +17,10 @@ interface Awaited {
 /** The only queries over `awaited_horoscopes`. */
 @Injectable()
 export class AwaitedHoroscopesRepository {
-  constructor(@InjectRepository(AwaitedHoroscope) private readonly awaited: Repository<AwaitedHoroscope>) {}
+  constructor(
+    @InjectRepository(AwaitedHoroscope) private readonly awaited: Repository<AwaitedHoroscope>,
+    private readonly database: Database,
+  ) {}
 
   /** Notes that a message waits for a text, and for no other. */
   async add(chatId: number, messageId: number, { sign, date, language }: Awaited): Promise<void> {
@@ -29,8 +33,11 @@ export class AwaitedHoroscopesRepository {
     return this.awaited.findBy({ sign, date, language });
   }
 
-  /** Notes that a message waits no more. */
+  /** Notes that a message waits no more, at the end of the surrounding transaction. */
   async remove(chatId: number, messageId: number): Promise<void> {
-    await this.awaited.delete({ chatId: String(chatId), messageId: String(messageId) });
+    await this.database.last('delete from awaited_horoscopes where chat_id = $1 and message_id = $2', [
+      chatId,
+      messageId,
+    ]);
   }
 }

@@ -8,6 +8,8 @@ export interface BotContext extends Scenes.SceneContext {
   language: Language;
   /** Whether this update is the first contact. */
   isNewPerson: boolean;
+  /** Whether a picture in this chat waits for its text. */
+  awaitsText: boolean;
   /** Whether the press of this update has been answered already. */
   pressAnswered?: boolean;
 }

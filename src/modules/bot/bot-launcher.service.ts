@@ -12,8 +12,9 @@ import { ALLOWED_UPDATES } from './intake/update-kind';
 
 const COMMANDS = ['start', 'horoscope', 'settings', 'help', 'cancel'] as const;
 const LONGEST_WAIT_MS = 60_000;
-/** Fewer than the connections of our pool, so that a burst waits at Telegram and not here. */
-const MAX_CONNECTIONS = 24;
+const CHECK_MS = 2_000;
+/** Fewer than our connections to the database that jobs do not take (22), so that a burst waits at Telegram and not here. */
+const MAX_CONNECTIONS = 16;
 
 /** Until Telegram has told. */
 const UNKNOWN_SELF = {
@@ -44,12 +45,9 @@ export class BotLauncher implements OnModuleInit {
 
   /** Makes Telegraf usable without its launch, and tells the health page whether Telegram took the introduction. */
   onModuleInit(): void {
-    this.bot.botInfo = { ...UNKNOWN_SELF, id: Number(this.config.telegram.token.split(':')[0]) }; // else each update asks
-    this.bot.catch((error) => {
-      throw error; // an error belongs to the intake; Telegraf's own catch would answer 200 for it
-    });
+    this.bot.botInfo = { ...UNKNOWN_SELF, id: Number(this.config.telegram.botId) }; // else each update asks
     this.bot.stop = () => undefined; // never launched, it would throw at shutdown
-    this.health.register({ name: 'telegram', critical: false, check: () => Promise.resolve(this.state) });
+    this.health.register({ name: 'telegram', critical: false, check: () => this.check() });
   }
 
   /** Begins in the background and tries until Telegram answers. */
@@ -66,6 +64,12 @@ export class BotLauncher implements OnModuleInit {
     this.stopping.abort();
     await this.launching;
     await this.polling.stop();
+  }
+
+  /** Only after a call that failed it asks Telegram whether it is back; with nobody writing nothing else would tell. */
+  private async check(): Promise<string> {
+    if (this.state === 'ok' && this.telegram.troubled) await this.telegram.call('getMe', {}, { timeoutMs: CHECK_MS });
+    return this.state;
   }
 
   private async tryUntilTaken(): Promise<void> {

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { makeCounterProvider } from '@willsoto/nestjs-prometheus';
 import { UsersModule } from '../users';
+import { Arrivals } from './arrivals.service';
 import type { BotContext } from './bot-context';
 import { BotSession } from './bot-session.entity';
 import { BotSessionsRepository } from './bot-sessions.repository';
@@ -12,7 +13,6 @@ import { PersonMiddleware } from './middlewares/person.middleware';
 import { PressMiddleware } from './middlewares/press.middleware';
 import { ReachabilityMiddleware } from './middlewares/reachability.middleware';
 import { SessionMiddleware } from './middlewares/session.middleware';
-import { TransportMiddleware } from './middlewares/transport.middleware';
 import { Replies } from './replies.service';
 
 /** One step on the way of an update. */
@@ -24,8 +24,7 @@ export interface BotMiddleware {
  * The way of an update, in this order. Before it the intake opens the transaction and tells copies apart; after it come
  * the open dialog (scenes/) and the handlers (updates/, in the order of `bot.module.ts`, the unknown last).
  */
-export const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
-  TransportMiddleware,
+const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   ReachabilityMiddleware,
   GroupMiddleware,
   PersonMiddleware,
@@ -35,15 +34,24 @@ export const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   SessionMiddleware,
 ];
 
+/** All of them, in this order. */
+export const BOT_CHAIN = Symbol('BOT_CHAIN');
+
 /** What the middlewares need. */
 @Module({
   imports: [TypeOrmModule.forFeature([BotSession]), UsersModule],
   providers: [
     ...BOT_MIDDLEWARES,
+    {
+      provide: BOT_CHAIN,
+      inject: [...BOT_MIDDLEWARES],
+      useFactory: (...middlewares: BotMiddleware[]) => middlewares,
+    },
     Replies,
+    Arrivals,
     BotSessionsRepository,
     makeCounterProvider({ name: 'rate_limited_total', help: 'Updates not answered because one person sent too many' }),
   ],
-  exports: [...BOT_MIDDLEWARES, Replies],
+  exports: [BOT_CHAIN, Replies, Arrivals],
 })
 export class BotMiddlewaresModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { Database } from '../../platform/database/database';
 import { Clock } from '../../shared/clock';
 import { BotSession } from './bot-session.entity';
 
@@ -9,12 +10,19 @@ import { BotSession } from './bot-session.entity';
 export class BotSessionsRepository {
   constructor(
     @InjectRepository(BotSession) private readonly sessions: Repository<BotSession>,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** The state kept under a key. */
-  async find(key: string): Promise<object | null> {
-    return (await this.sessions.findOneBy({ key }))?.data ?? null;
+  /** The state kept under a key, and whether a picture in the chat waits for its text. */
+  async find(key: string, chatId: number): Promise<{ data: object | null; awaitsText: boolean }> {
+    // Asked with every update: one statement, and not through the query builder, which costs more than the question.
+    const [row] = await this.database.query<{ data: object | null; awaitsText: boolean }>(
+      `select (select data from bot_sessions where key = $1) as data,
+              exists (select from awaited_horoscopes where chat_id = $2) as "awaitsText"`,
+      [key, chatId],
+    );
+    return { data: row?.data ?? null, awaitsText: row?.awaitsText ?? false };
   }
 
   /** Keeps a state. */

@@ -11,7 +11,7 @@ import { AwaitedHoroscope } from './awaited-horoscope.entity';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { BirthDateDialog } from './birth-date-dialog.service';
 import { BotLauncher } from './bot-launcher.service';
-import { BOT_MIDDLEWARES, type BotMiddleware, BotMiddlewaresModule } from './bot-middlewares.module';
+import { BotMiddlewaresModule } from './bot-middlewares.module';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { HoroscopeCards } from './horoscope-cards.service';
@@ -33,19 +33,17 @@ import { SettingsUpdate } from './updates/settings.update';
 import { SignUpdate } from './updates/sign.update';
 import { StartUpdate } from './updates/start.update';
 import { UnknownUpdate } from './updates/unknown.update';
+import { UpdateHandlers } from './update-handlers.service';
 
 /** The door to Telegram. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([BotUpdate, FailedUpdate, AwaitedHoroscope]),
     TelegrafModule.forRootAsync({
-      imports: [BotMiddlewaresModule],
-      inject: [AppConfig, ...BOT_MIDDLEWARES],
-      useFactory: (config: AppConfig, ...middlewares: BotMiddleware[]) => ({
+      inject: [AppConfig],
+      useFactory: (config: AppConfig) => ({
         token: config.telegram.token,
         launchOptions: false, // its own polling would die of the first refused connection; ours goes on
-        options: { handlerTimeout: Infinity }, // a timed-out handler would run on behind an answered update
-        middlewares: middlewares.map((middleware) => middleware.use),
       }),
     }),
     BotMiddlewaresModule,
@@ -56,6 +54,7 @@ import { UnknownUpdate } from './updates/unknown.update';
   ],
   providers: [
     BotLauncher,
+    UpdateHandlers,
     Webhook,
     Polling,
     UpdateIntake,
@@ -65,7 +64,7 @@ import { UnknownUpdate } from './updates/unknown.update';
     CleanUpHandler,
     makeCounterProvider({
       name: 'bot_updates_total',
-      help: 'Updates by kind and what became of them (ok, duplicate, ignored, error)',
+      help: 'Updates by kind and what became of them (ok, duplicate, ignored, error; later: must come again)',
       labelNames: ['type', 'result'],
     }),
     HoroscopeCards,
@@ -75,13 +74,13 @@ import { UnknownUpdate } from './updates/unknown.update';
     BirthDateDialog,
     BirthDateScene,
     TimeZoneScene,
-    // handlers: the first that takes an update ends its way
-    MemberUpdate,
-    StartUpdate,
+    // handlers: the first that takes an update ends its way, so what people do most stands first
     HoroscopeUpdate,
+    StartUpdate,
     SignUpdate,
     SettingsUpdate,
     MenuUpdate,
+    MemberUpdate,
     UnknownUpdate,
   ],
   exports: [BotLauncher],

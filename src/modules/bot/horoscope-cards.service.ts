@@ -34,7 +34,7 @@ export class HoroscopeCards {
     const paged = pressed && 'photo' in pressed ? pressed.message_id : undefined;
     const messageId = await this.put(chatIdOf(ctx), paged, answer);
     if (answer.text === null) await this.awaited.add(chatIdOf(ctx), messageId, answer);
-    else await this.awaited.remove(chatIdOf(ctx), messageId);
+    else if (ctx.awaitsText) await this.awaited.remove(chatIdOf(ctx), messageId);
   }
 
   /** Puts a text that has been written meanwhile under a picture that waits for it. */

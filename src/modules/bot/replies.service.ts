@@ -1,30 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import { splitHtml } from '../../platform/telegram/split-html';
 import { TelegramClient } from '../../platform/telegram/telegram-client';
 import { TelegramError } from '../../platform/telegram/telegram-error';
 import { type BotContext, chatIdOf } from './bot-context';
 import type { View } from './view';
+
+/** UTF-16 units of visible text in one message (Bot API, sendMessage). */
+const LONGEST_TEXT = 4_096;
 
 /** The ways a handler speaks; expected refusals of Telegram's are met here and nowhere else. */
 @Injectable()
 export class Replies {
   constructor(private readonly telegram: TelegramClient) {}
 
-  /** A new message. */
+  /** A new message; several where the text is too long for one, the buttons under the last. */
   async say(ctx: BotContext, view: View): Promise<void> {
-    await this.telegram.call('sendMessage', {
-      chat_id: chatIdOf(ctx),
-      text: view.text,
-      parse_mode: 'HTML',
-      reply_markup: view.keyboard,
-      link_preview_options: { is_disabled: true },
-    });
+    const parts = splitHtml(view.text, LONGEST_TEXT);
+    for (const [index, text] of parts.entries()) {
+      await this.telegram.call('sendMessage', {
+        chat_id: chatIdOf(ctx),
+        text,
+        parse_mode: 'HTML',
+        reply_markup: index === parts.length - 1 ? view.keyboard : undefined,
+        link_preview_options: { is_disabled: true },
+      });
+    }
   }
 
-  /** The pressed message turned into this view; a new message where there is nothing to turn. */
+  /** The pressed message turned into this view; a new message where there is nothing to turn or the text needs several. */
   async show(ctx: BotContext, view: View): Promise<void> {
     const pressed = ctx.callbackQuery?.message;
-    if (!pressed || !('text' in pressed)) return this.say(ctx, view);
+    if (!pressed || !('text' in pressed) || splitHtml(view.text, LONGEST_TEXT).length > 1) return this.say(ctx, view);
     try {
       await this.telegram.call('editMessageText', {
         chat_id: pressed.chat.id,

@@ -8,6 +8,8 @@ import type { LocalDate } from '../../shared/local-date';
 @Injectable()
 export class HoroscopeCalendar {
   readonly zone: string;
+  /** Today, from its beginning to its end: asked with every horoscope, and a calendar costs more than a comparison. */
+  private day: { readonly date: LocalDate; readonly from: number; readonly until: number } | undefined;
 
   constructor(
     config: AppConfig,
@@ -23,12 +25,20 @@ export class HoroscopeCalendar {
 
   /** Today's date. */
   today(): LocalDate {
-    return this.at(this.now()).date;
+    const now = this.now().getTime();
+    if (!this.day || now < this.day.from || now >= this.day.until) this.day = this.dayAt(now);
+    return this.day.date;
   }
 
   /** Date and hour (0–23) at an instant. */
   at(instant: Date): { date: LocalDate; hour: number } {
     const local = DateTime.fromJSDate(instant, { zone: this.zone });
     return { date: local.toISODate() as LocalDate, hour: local.hour };
+  }
+
+  private dayAt(instant: number) {
+    const start = DateTime.fromMillis(instant, { zone: this.zone }).startOf('day');
+    const until = start.plus({ days: 1 }).startOf('day').toMillis();
+    return { date: start.toISODate() as LocalDate, from: start.toMillis(), until };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import type { HoroscopeKey } from './domain/horoscope-key';
 import { Horoscope } from './horoscope.entity';
 
 /** The only queries over `horoscopes` and the claims on writing one. */
@@ -49,11 +49,6 @@ export class HoroscopeRepository {
     });
   }
 
-  /** Makes whoever else wants to write this text wait until the surrounding transaction ends, in every process. */
-  async lock(key: HoroscopeKey): Promise<void> {
-    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [cacheKey(key)]);
-  }
-
   /**
    * Takes the right to write a text for `seconds`; false while another process holds it. The claim ends by itself, so a
    * killed writer blocks nobody for longer than that.
@@ -68,6 +63,15 @@ export class HoroscopeRepository {
       [sign, date, language, seconds],
     );
     return rows.length > 0;
+  }
+
+  /** Keeps the right for `seconds` more. */
+  async renewClaim({ sign, date, language }: HoroscopeKey, seconds: number): Promise<void> {
+    await this.database.query(
+      `update horoscope_claims set claimed_until = now() + make_interval(secs => $4)
+        where sign = $1 and date = $2 and language = $3`,
+      [sign, date, language, seconds],
+    );
   }
 
   /** Gives the right back. */

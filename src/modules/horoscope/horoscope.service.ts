@@ -20,6 +20,9 @@ export interface HoroscopeAnswer extends HoroscopeKey {
   readonly source: HoroscopeSource | null;
 }
 
+/** A text changes once a day at most, when a model's takes the place of the built-in writer's. */
+const OWN_COPY_MS = 10_000;
+
 interface KeptText {
   readonly text: string;
   readonly source: HoroscopeSource;
@@ -37,7 +40,7 @@ export class HoroscopeService {
     @InjectMetric('horoscopes_generated_total') private readonly served: Counter<'sign' | 'source'>,
   ) {}
 
-  /** Today's text: from the cache, else the database, else written at once or, where a model writes, by a job. */
+  /** Today's text: from the cache, else the database, else written at once or, where that takes time, by a job. */
   async forToday(sign: ZodiacSign, language: Language): Promise<HoroscopeAnswer> {
     const key = { sign, date: this.calendar.today(), language };
     const kept = await this.find(key);
@@ -45,18 +48,18 @@ export class HoroscopeService {
       this.served.inc({ sign, source: 'cache' });
       return { ...key, text: kept.text, source: kept.source };
     }
-    if (!this.writer.isInstant) {
+    const written = this.writer.isInstant ? await this.writer.writeOnce(key) : null;
+    if (!written) {
       await this.queue.order(key);
       return { ...key, text: null, source: null };
     }
-    const written = await this.writer.writeOnce(key);
     this.served.inc({ sign, source: written.source });
     return { ...key, text: written.text, source: written.source };
   }
 
   /** A text that is there already. */
   async find(key: HoroscopeKey): Promise<KeptText | null> {
-    const cached = await this.cache.get<KeptText>(cacheKey(key));
+    const cached = await this.cache.get<KeptText>(cacheKey(key), OWN_COPY_MS);
     if (cached) return cached;
     const kept = await this.horoscopes.find(key);
     if (kept) await this.writer.warm(kept);

@@ -10,6 +10,8 @@ import type { Horoscope } from './horoscope.entity';
 import { HoroscopeRepository } from './horoscope.repository';
 
 const CACHED_FOR_MS = 12 * 60 * 60 * 1_000;
+/** The first asker's transaction ends with its message sent; where Telegram is slow, the others are better told to wait. */
+const PATIENCE_MS = 5_000;
 
 /** Writes daily texts on the sky of their day. */
 @Injectable()
@@ -33,10 +35,13 @@ export class HoroscopeWriter implements OnModuleInit {
     return this.writing.isInstant;
   }
 
-  /** Writes unless somebody else just did: whoever asks at the same moment waits for the first and takes that text. */
-  writeOnce(key: HoroscopeKey): Promise<Horoscope> {
+  /**
+   * Writes at once unless the text is there, in one process at a time until the surrounding transaction ends: whoever asks
+   * at the same moment takes the text of the first. `null` when the first does not come to its end within 5 s.
+   */
+  writeOnce(key: HoroscopeKey): Promise<Horoscope | null> {
     return this.database.transaction(async () => {
-      await this.horoscopes.lock(key);
+      if (!(await this.database.lock(cacheKey(key), PATIENCE_MS))) return null;
       return (await this.horoscopes.find(key)) ?? this.write(key);
     });
   }

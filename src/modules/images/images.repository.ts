@@ -10,7 +10,7 @@ import { ZodiacImage } from './zodiac-image.entity';
 /** The only queries over `zodiac_images` and `telegram_files`, all within the bot whose token is configured. */
 @Injectable()
 export class ImagesRepository {
-  /** The number before the colon of the token: file ids of one bot are refused to another. */
+  /** File ids of one bot are refused to another. */
   readonly botId: string;
 
   constructor(
@@ -18,7 +18,7 @@ export class ImagesRepository {
     @InjectRepository(TelegramFile) private readonly files: Repository<TelegramFile>,
     config: AppConfig,
   ) {
-    this.botId = config.telegram.token.split(':', 1)[0] ?? '';
+    this.botId = config.telegram.botId;
   }
 
   /** File id of the operator's picture, as long as Telegram knows it. */

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { AppCache } from '../../platform/cache/app-cache';
+import type { Database } from '../../platform/database/database';
 import { InputFile } from '../../platform/telegram/input-file';
 import { TelegramError } from '../../platform/telegram/telegram-error';
 import type { Clock } from '../../shared/clock';
@@ -13,6 +14,12 @@ import { Uploads } from './uploads.service';
 
 const NOW = new Date('2026-03-01T09:00:00Z');
 const DEAD = new TelegramError('sendPhoto', 400, 'Bad Request: wrong file identifier/HTTP URL specified');
+
+/** Transactions of one process alone: its lock is always free. */
+const DATABASE = {
+  lock: () => Promise.resolve(true),
+  transaction: (fn: () => Promise<unknown>) => fn(),
+} as unknown as Database;
 
 /** Both tables, in memory, with the questions they were asked. */
 class Tables {
@@ -90,9 +97,10 @@ describe('ImagesService', () => {
     images = new ImagesService(
       tables as unknown as ImagesRepository,
       drawings as unknown as SignDrawings,
-      new Uploads(tables as unknown as ImagesRepository),
+      new Uploads(tables as unknown as ImagesRepository, DATABASE),
       memory as unknown as AppCache,
       { now: () => NOW } satisfies Clock,
+      DATABASE,
     );
   });
 

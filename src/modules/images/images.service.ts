@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AppCache } from '../../platform/cache/app-cache';
+import { Database } from '../../platform/database/database';
 import { TelegramError } from '../../platform/telegram/telegram-error';
 import { Clock } from '../../shared/clock';
 import type { Language } from '../../shared/language';
@@ -11,6 +12,8 @@ import { SignDrawings } from './sign-drawings.service';
 import { Uploads } from './uploads.service';
 
 const CACHE_MS = 24 * 60 * 60 * 1_000;
+/** A file id that another process has found dead meanwhile is found dead here too, and then not tried again. */
+const OWN_COPY_MS = 10_000;
 
 /** A picture somebody asks for. */
 interface Wanted {
@@ -43,11 +46,12 @@ export class ImagesService {
     private readonly uploads: Uploads,
     private readonly cache: AppCache,
     private readonly clock: Clock,
+    private readonly database: Database,
   ) {}
 
   /**
    * Has `send` send the picture of a sign. It is called once, or again with another file id or bytes after Telegram
-   * refused a file id that it no longer knows; every other error of `send` is the caller's.
+   * refused a file id that it no longer knows; every other error of `send` is the caller's. Call it in a transaction.
    */
   async withSignPicture(sign: ZodiacSign, language: Language, send: SendPhoto): Promise<void> {
     const wanted = this.want(sign, language);
@@ -64,7 +68,8 @@ export class ImagesService {
   /** Has `send` send the picture of a sign only where Telegram has none yet, so that persons later get it at once. */
   async prepareSignPicture(sign: ZodiacSign, language: Language, send: SendPhoto): Promise<void> {
     const wanted = this.want(sign, language);
-    if (!(await this.find(wanted))) await this.upload(wanted, send);
+    if (await this.find(wanted)) return;
+    await this.database.transaction(() => this.upload(wanted, send));
   }
 
   /** Adds somebody to be told once of each operator's picture that Telegram no longer knows. */
@@ -79,7 +84,7 @@ export class ImagesService {
   }
 
   private async find(wanted: Wanted): Promise<Known | undefined> {
-    const cached = await this.cache.get<Known>(wanted.cacheKey);
+    const cached = await this.cache.get<Known>(wanted.cacheKey, OWN_COPY_MS);
     if (cached && this.isCurrent(cached, wanted)) return cached;
     const known = await this.findStored(wanted);
     if (known) await this.cache.set(wanted.cacheKey, known, CACHE_MS);

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import type { Database } from '../../platform/database/database';
 import { InputFile } from '../../platform/telegram/input-file';
 import type { Drawing } from './drawing';
 import type { ImagesRepository } from './images.repository';
@@ -57,7 +58,10 @@ describe('Uploads', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     files = new Files();
-    uploads = new Uploads(files as unknown as ImagesRepository);
+    uploads = new Uploads(
+      files as unknown as ImagesRepository,
+      { lock: () => Promise.resolve(true) } as unknown as Database,
+    );
   });
   afterEach(() => {
     expect(jest.getTimerCount()).toBe(0);

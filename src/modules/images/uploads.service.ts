@@ -1,22 +1,27 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
 import type { Drawing, SendPhoto } from './drawing';
 import { ImagesRepository } from './images.repository';
 
 /** Longer than a render and an upload take together; whoever has waited so long uploads for themselves. */
 const PATIENCE_MS = 10_000;
 
-/** Sends drawings so that each is uploaded once, however many persons ask for it at the same moment in this process. */
+/** Sends drawings so that each is uploaded once, however many persons ask for it at the same moment in however many processes. */
 @Injectable()
 export class Uploads {
   private readonly logger = new Logger(Uploads.name);
   /** By content hash; gives the file id, `null` when the upload failed, and never rejects. */
   private readonly running = new Map<string, Promise<string | null>>();
 
-  constructor(private readonly repository: ImagesRepository) {}
+  constructor(
+    private readonly repository: ImagesRepository,
+    private readonly database: Database,
+  ) {}
 
   /**
    * Sends a drawing by the file id of an upload that runs meanwhile or ran before, else as bytes; gives the file id if
-   * Telegram told one. A failed upload rejects for its own caller only: the next in the queue then tries.
+   * Telegram told one. A failed upload rejects for its own caller only: the next in the queue then tries. Call it in a
+   * transaction: other processes wait for its end, since only then can they read the file id.
    */
   async send(drawing: Drawing, send: SendPhoto): Promise<string | null> {
     let timer: NodeJS.Timeout | undefined;
@@ -26,7 +31,7 @@ export class Uploads {
     try {
       for (let upload = this.running.get(drawing.contentHash); upload; upload = this.running.get(drawing.contentHash)) {
         const outcome = await Promise.race([upload.then((fileId) => ({ fileId })), patience]);
-        if (outcome === 'lost') return await this.upload(drawing, send);
+        if (outcome === 'lost') return await this.upload(drawing, send, 0);
         if (outcome.fileId !== null) return await sendKnown(outcome.fileId, send);
       }
       return await this.lead(drawing, send);
@@ -36,7 +41,7 @@ export class Uploads {
   }
 
   private lead(drawing: Drawing, send: SendPhoto): Promise<string | null> {
-    const upload = this.upload(drawing, send);
+    const upload = this.upload(drawing, send, PATIENCE_MS);
     const outcome = upload
       .catch(() => null)
       .finally(() => {
@@ -46,8 +51,9 @@ export class Uploads {
     return upload;
   }
 
-  /** Looks first: between the caller's own look and now an upload may have ended. */
-  private async upload(drawing: Drawing, send: SendPhoto): Promise<string | null> {
+  /** Looks first: between the caller's own look and now an upload may have ended, here or in another process. */
+  private async upload(drawing: Drawing, send: SendPhoto, patienceMs: number): Promise<string | null> {
+    await this.database.lock(`upload:${drawing.contentHash}`, patienceMs);
     const known = await this.repository.findDrawingFileId(drawing.contentHash);
     if (known !== undefined) return sendKnown(known, send);
     const fileId = await send(await drawing.render());

@@ -21,13 +21,18 @@ export class UsersRepository {
    * Telegram sends in separate queues, are worked on one after the other.
    */
   async arrive(telegramId: number, language: Language, now: Date): Promise<{ user: User; isNew: boolean }> {
-    const [row] = await this.database.query<{ id: string; isNew: boolean }>(
+    // Every update asks this, so the row comes back with the statement that touches it.
+    const [row] = await this.database.query<User & { isNew: boolean }>(
       `insert into users (telegram_id, language, first_seen_at, last_seen_at) values ($1, $2, $3, $3)
        on conflict (telegram_id) do update set last_seen_at = excluded.last_seen_at, reachable = true
-       returning id, (xmax = 0) as "isNew"`,
+       returning id, telegram_id as "telegramId", language, time_zone as "timeZone", address_form as "addressForm", sign,
+         birth_date_sealed as "birthDateSealed", adult_from::text as "adultFrom", reachable,
+         first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", xmax = 0 as "isNew"`,
       [telegramId, language, now],
     );
-    return { user: await this.users.findOneByOrFail({ id: row?.id ?? '' }), isNew: row?.isNew ?? false };
+    if (!row) throw new Error('An upsert without a row');
+    const { isNew, ...user } = row;
+    return { user, isNew };
   }
 
   /** A person by Telegram's id. */
@@ -40,9 +45,14 @@ export class UsersRepository {
     await this.users.update({ id }, changes);
   }
 
-  /** Adds a step to a person's way. */
+  /** Adds a step to a person's way, at the end of the surrounding transaction. */
   async addEvent(userId: string, kind: PersonEventKind, at: Date, detail?: string): Promise<void> {
-    await this.events.insert({ userId, kind, detail: detail ?? null, at });
+    await this.database.last('insert into person_events (user_id, kind, detail, at) values ($1, $2, $3, $4)', [
+      userId,
+      kind,
+      detail ?? null,
+      at,
+    ]);
   }
 
   /** All steps of a person, oldest first. */

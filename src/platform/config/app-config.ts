@@ -18,6 +18,8 @@ export class AppConfig {
   readonly redis: { readonly url: string | undefined };
   readonly telegram: {
     readonly token: string;
+    /** The number before the colon of the token. */
+    readonly botId: string;
     readonly apiRoot: string;
     readonly mode: 'webhook' | 'polling';
     readonly webhookSecret: string;
@@ -49,6 +51,7 @@ export class AppConfig {
     this.redis = { url: settings.redisUrl };
     this.telegram = {
       ...telegram,
+      botId: telegram.token.split(':', 1)[0] ?? '',
       mode: settings.telegramMode,
       webhookSecret: settings.telegramWebhookSecret ?? secretOf(telegram.token),
       webhookUrl: `${settings.telegram ? settings.publicUrl : `http://127.0.0.1:${settings.port}`}${WEBHOOK_PATH}`,

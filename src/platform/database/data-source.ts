@@ -1,5 +1,7 @@
 import { Logger } from '@nestjs/common';
+import type { PoolConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { gatheringSocket } from './gathering-socket';
 import { NamingStrategy } from './naming-strategy';
 
 /** How the connections of one kind of work are made. */
@@ -22,14 +24,20 @@ export function poolOptions({ url, poolSize }: ConnectionSettings, applicationNa
     max: poolSize,
     application_name: applicationName,
     connectionTimeoutMillis: 5_000,
+    // Before the statement's own limit, so that waiting for somebody else's row is told from a statement that is too slow.
+    lock_timeout: 6_000,
     statement_timeout: 8_000,
     query_timeout: 10_000,
     // An update's transaction may wait for Telegram up to 15 s; a minute only ends what is really lost.
     idle_in_transaction_session_timeout: 60_000,
     idleTimeoutMillis: 30_000,
+    // Statements of one transaction that do not wait for each other travel together. It also makes `pg` close a connection
+    // whose answer is late; lent out again, it would cost everybody after the first the same wait.
+    pipeline: true,
+    stream: gatheringSocket,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-  };
+  } satisfies PoolConfig;
 }
 
 /** Options of the application's data source, entities apart; the schema comes from migrations alone. */

@@ -6,12 +6,13 @@ import { HealthRegistry } from '../health/health-registry';
 import { AdvisoryLock } from './advisory-lock';
 import { dataSourceOptions, JOB_CONNECTIONS } from './data-source';
 import { Database } from './database';
-import { isDatabaseAway } from './database-away';
+import { DatabaseProbe } from './database-probe';
 import { migrate } from './migrate';
+import { untilThere } from './until-there';
 
 /** PostgreSQL, migrated to the newest schema before anything else starts. */
 @Global()
-@Module({ providers: [Database, AdvisoryLock], exports: [Database, AdvisoryLock] })
+@Module({ providers: [Database, DatabaseProbe, AdvisoryLock], exports: [Database, AdvisoryLock] })
 export class DatabaseModule implements OnModuleInit {
   /** Opens the database of `AppConfig`; one that is still coming up is waited for, a failing migration is final. */
   static forRoot(): DynamicModule {
@@ -20,17 +21,15 @@ export class DatabaseModule implements OnModuleInit {
       useFactory: ({ database: { url, poolSize } }: AppConfig) => ({
         ...dataSourceOptions({ url, poolSize: poolSize - JOB_CONNECTIONS }),
         autoLoadEntities: true,
-        retryAttempts: 10,
-        retryDelay: 3_000,
-        toRetry: isDatabaseAway,
+        toRetry: () => false, // `untilThere` does, and says so while nothing of Nest's log is written yet
       }),
-      dataSourceFactory: migrateAndOpen,
+      dataSourceFactory: (options) => untilThere(() => migrateAndOpen(options), tellOperator),
     });
     return { module: DatabaseModule, imports: [typeOrm] };
   }
 
   constructor(
-    private readonly database: Database,
+    private readonly probe: DatabaseProbe,
     private readonly health: HealthRegistry,
   ) {}
 
@@ -40,7 +39,7 @@ export class DatabaseModule implements OnModuleInit {
       name: 'database',
       critical: true,
       check: async () => {
-        await this.database.query('select 1');
+        await this.probe.ask();
         return 'ok';
       },
     });
@@ -51,4 +50,8 @@ async function migrateAndOpen(options?: DataSourceOptions): Promise<DataSource> 
   if (options?.type !== 'postgres' || !options.url) throw new Error('The database is PostgreSQL, named by its URL');
   await migrate(options.url);
   return new DataSource(options).initialize();
+}
+
+function tellOperator(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }

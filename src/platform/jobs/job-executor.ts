@@ -3,8 +3,10 @@ import { InjectMetric } from '@willsoto/nestjs-prometheus';
 import type { Job, TaskList } from 'graphile-worker';
 import type { Counter, Histogram } from 'prom-client';
 import { DomainError } from '../../shared/domain-error';
+import { Database } from '../database/database';
 import type { JobHandler } from './job-definition';
 import { JobRegistry } from './job-registry';
+import { IS_SUPERSEDED } from './superseded-job';
 
 /** Runs handlers for the queue: checks the payload once more, counts, and reports failures. */
 @Injectable()
@@ -13,6 +15,7 @@ export class JobExecutor {
 
   constructor(
     private readonly registry: JobRegistry,
+    private readonly database: Database,
     @InjectMetric('jobs_total') private readonly total: Counter<'name' | 'result'>,
     @InjectMetric('job_duration_seconds') private readonly duration: Histogram<'name'>,
   ) {}
@@ -36,8 +39,12 @@ export class JobExecutor {
       await handler.handle(schema.parse(payload), { attempt: job.attempts, lastAttempt, signal });
       this.total.inc({ name, result: 'success' });
     } catch (error) {
-      this.total.inc({ name, result: lastAttempt ? 'dead' : 'retry' });
-      this.report(error, job, name, lastAttempt);
+      const followed = await this.isSuperseded(job);
+      const dead = lastAttempt && !followed;
+      this.total.inc({ name, result: dead ? 'dead' : 'retry' });
+      this.report(error, job, name, dead);
+      // As done: whoever gave the order anew has put the next try in the queue.
+      if (followed) return;
       // The queue keeps this text in the job's row, which is not encrypted; the whole error is in the log alone.
       throw new Error(describe(error), { cause: error });
     } finally {
@@ -45,9 +52,18 @@ export class JobExecutor {
     }
   }
 
-  private report(error: unknown, job: Job, name: string, lastAttempt: boolean): void {
+  private async isSuperseded({ id }: Job): Promise<boolean> {
+    const sql = `select 1 from graphile_worker._private_jobs where id = $1 and ${IS_SUPERSEDED}`;
+    // A database that is away cannot tell; then the job is tried again once too often.
+    return this.database.query(sql, [id]).then(
+      (rows) => rows.length > 0,
+      () => false,
+    );
+  }
+
+  private report(error: unknown, job: Job, name: string, dead: boolean): void {
     const entry = { err: error, job: name, jobId: job.id, attempt: job.attempts };
-    if (lastAttempt) this.logger.error(entry, 'A job failed its last try and is kept as a dead letter');
+    if (dead) this.logger.error(entry, 'A job failed its last try and is kept as a dead letter');
     else this.logger.warn(entry, 'A job failed and will be tried again');
   }
 }

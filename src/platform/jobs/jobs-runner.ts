@@ -14,7 +14,7 @@ const CONCURRENCY = 16;
 /** Notifications wake the workers; polling is for those that were missed and for jobs whose time has come. */
 const POLL_MS = 2_000;
 const RELAUNCH_MS = 1_000;
-/** Railway kills 30 s after it asked; requests are drained before, connections closed after. */
+/** Railway kills 30 s after it asked, we leave after 25; requests are drained meanwhile, connections closed after. */
 const STOP_LIMIT_MS = 15_000;
 /** For handlers that heed their signal. */
 const ABORT_LIMIT_MS = 1_000;

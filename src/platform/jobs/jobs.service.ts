@@ -27,6 +27,9 @@ export interface DeadJob {
 
 const IS_DEAD = 'attempts >= max_attempts and locked_at is null';
 
+/** Each try fails only if a worker fetches the job of the same key within the same millisecond. */
+const MAX_ADD_TRIES = 20;
+
 /** The queue as features see it: orders are added in the caller's transaction and vanish with its rollback. */
 @Injectable()
 export class Jobs {
@@ -35,7 +38,10 @@ export class Jobs {
     private readonly registry: JobRegistry,
   ) {}
 
-  /** Enqueues a job; throws `ZodError` for a payload that does not fit, and an error where nobody handles the job. */
+  /**
+   * Enqueues a job; throws `ZodError` for a payload that does not fit, and an error where nobody handles the job. One with
+   * a key comes last in its transaction: its key stays locked until the end, and others order the same.
+   */
   async add<Definition extends JobDefinition>(
     definition: Definition,
     payload: JobInput<Definition>,
@@ -43,18 +49,8 @@ export class Jobs {
   ): Promise<void> {
     this.registry.require(definition);
     definition.schema.parse(payload);
-    await this.database.query(
-      `select graphile_worker.add_job($1, payload => $2::json, run_at => $3, max_attempts => $4,
-         job_key => $5, priority => $6)`,
-      [
-        definition.name,
-        JSON.stringify(payload),
-        options.runAt ?? null,
-        definition.maxAttempts,
-        options.key ?? null,
-        options.priority ?? null,
-      ],
-    );
+    const insert = () => this.insert(definition, payload, options);
+    await (options.key === undefined ? insert() : this.database.beforeCommit(insert));
   }
 
   /** How many jobs gave up. */
@@ -82,5 +78,28 @@ export class Jobs {
       [id],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * The queue drops an order whose key's earlier job is fetched by a worker just while it is added, and then answers without
+   * an id; that job may have looked at the world already, so the order is given again.
+   */
+  private async insert(definition: JobDefinition, payload: unknown, options: AddJobOptions): Promise<void> {
+    for (let tries = 0; tries < MAX_ADD_TRIES; tries++) {
+      const [job] = await this.database.query<{ id: string | null }>(
+        `select id from graphile_worker.add_job($1, payload => $2::json, run_at => $3, max_attempts => $4,
+           job_key => $5, priority => $6)`,
+        [
+          definition.name,
+          JSON.stringify(payload),
+          options.runAt ?? null,
+          definition.maxAttempts,
+          options.key ?? null,
+          options.priority ?? null,
+        ],
+      );
+      if (job && job.id !== null) return;
+    }
+    throw new Error(`The queue did not take a ${definition.name} in ${MAX_ADD_TRIES} tries`);
   }
 }

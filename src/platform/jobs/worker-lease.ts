@@ -4,6 +4,7 @@ import { InjectMetric } from '@willsoto/nestjs-prometheus';
 import type { Worker } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Gauge } from 'prom-client';
+import { IS_SUPERSEDED } from './superseded-job';
 
 /** How often a process says that it lives, and looks for others that do not. */
 const BEAT_MS = 5_000;
@@ -15,21 +16,28 @@ const SAY_ALIVE = `
   insert into worker_heartbeats (process_id, worker_ids) values ($1, $2)
   on conflict (process_id) do update set worker_ids = excluded.worker_ids, seen_at = now()`;
 
-/** graphile-worker itself gives a lock up after 4 hours; locks whose worker no living process claims fall at once. */
-const FREE_JOBS_OF_THE_DEAD = `
-  update graphile_worker._private_jobs job set locked_at = null, locked_by = null
-   where locked_at < now() - $1::interval
-     and not exists (select from worker_heartbeats
-                      where job.locked_by = any (worker_ids) and seen_at > now() - $1::interval)
-  returning job.id`;
-
-/** Jobs that were locked for a worker of ours but never reached it, because the answer was lost on the way. */
-const FREE_JOBS_LOST_ON_THE_WAY = `
+/** Frees locks. An order that was given anew meanwhile goes with its lock: the new one follows. */
+const free = (which: string) => `
+  with fallen as (select id, ${IS_SUPERSEDED} as superseded
+                    from graphile_worker._private_jobs job where ${which} for update),
+       dropped as (delete from graphile_worker._private_jobs
+                    where id in (select id from fallen where superseded))
   update graphile_worker._private_jobs set locked_at = null, locked_by = null
-   where locked_at < now() - $1::interval and locked_by = any ($2) and id <> all ($3::bigint[])
+   where id in (select id from fallen where not superseded)
   returning id`;
 
-const FREE_JOBS_OF_THIS_PROCESS = 'select graphile_worker.force_unlock_workers($1)';
+/** graphile-worker itself gives a lock up after 4 hours; locks whose worker no living process claims fall at once. */
+const FREE_JOBS_OF_THE_DEAD = free(`
+  locked_at < now() - $1::interval
+  and not exists (select from worker_heartbeats
+                   where job.locked_by = any (worker_ids) and seen_at > now() - $1::interval)`);
+
+/** Jobs that were locked for a worker of ours but never reached it, because the answer was lost on the way. */
+const FREE_JOBS_LOST_ON_THE_WAY = free(
+  'locked_at < now() - $1::interval and locked_by = any ($2) and id <> all ($3::bigint[])',
+);
+
+const FREE_JOBS_OF_THIS_PROCESS = free('locked_by = any ($1)');
 
 const MEASURE = `
   select coalesce(extract(epoch from now() - min(run_at) filter (where is_available and run_at <= now())), 0)::float8

@@ -25,7 +25,8 @@ export const REDACTED_PATHS: string[] = [
   'req.headers.cookie',
   'req.headers["x-telegram-bot-api-secret-token"]',
   'res.headers["set-cookie"]',
-  // TypeORM's errors carry the values of the failed statement
+  // Errors of the database carry the values of the failed statement
+  'err.detail',
   'err.query',
   'err.parameters',
   'err.driverError',

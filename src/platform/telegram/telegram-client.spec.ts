@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { until } from '../../../test/support/waiting';
 import { AppConfig } from '../config/app-config';
 import { parseSettings } from '../config/settings';
+import type { FloodWait } from './flood-waits';
 import { InputFile } from './input-file';
+import type { SendBudget } from './send-budget';
+import { SendLanes } from './send-lanes';
 import { TelegramClient } from './telegram-client';
 import { TelegramError } from './telegram-error';
 
@@ -20,6 +24,8 @@ const refusal = (error_code: number, description: string, parameters?: object) =
 describe('the client of the Bot API', () => {
   let server: Server;
   let client: TelegramClient;
+  let lanes: SendLanes;
+  let toldToOthers: FloodWait[];
   let answers: Answer[];
   let received: { url: string; type: string; body: string }[];
 
@@ -48,14 +54,29 @@ describe('the client of the Bot API', () => {
       telegram: { token: '1:secret-token', apiRoot },
     });
     const registers = [new Registry()];
+    toldToOthers = [];
+    // Interactive sends alone: whoever asks this one for a slot asks for too much.
+    const budget = {
+      refuse: (waits: FloodWait[]) => Promise.resolve(void toldToOthers.push(...waits)),
+      close: () => Promise.resolve(),
+    } as unknown as SendBudget;
+    lanes = new SendLanes(
+      budget,
+      new Counter({ name: 'sends', help: '-', labelNames: ['lane'], registers }),
+      new Histogram({ name: 'waited', help: '-', labelNames: ['lane'], registers }),
+      new Counter({ name: 'told', help: '-', registers }),
+      new Gauge({ name: 'flood', help: '-', registers }),
+    );
     client = new TelegramClient(
       config,
+      lanes,
       new Counter({ name: 'requests', help: '-', labelNames: ['method', 'result'], registers }),
       new Histogram({ name: 'duration', help: '-', labelNames: ['method'], registers }),
     );
   });
 
   afterEach(async () => {
+    await lanes.onApplicationShutdown();
     await client.onApplicationShutdown();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -111,6 +132,46 @@ describe('the client of the Bot API', () => {
   it('waits as told and repeats once', async () => {
     answers = [refusal(429, 'Too Many Requests: retry after 0', { retry_after: 0 }), json({ ok: true, result: true })];
     expect(await client.call('deleteMessage', { chat_id: 1, message_id: 2 })).toBe(true);
+  });
+
+  it('sits a short wait of a send out and lets the other processes know', async () => {
+    answers = [refusal(429, 'Too Many Requests: retry after 1', { retry_after: 1 }), json({ ok: true, result: {} })];
+    const began = performance.now();
+    await client.call('sendMessage', { chat_id: 7, text: 'x' });
+    expect(performance.now() - began).toBeGreaterThan(990);
+    expect(toldToOthers).toEqual([{ chat: '7', waitMs: 1_000 }]);
+  });
+
+  it('does not ask Telegram again for a chat that must wait longer, and serves the others', async () => {
+    answers = [refusal(429, 'Too Many Requests: retry after 30', { retry_after: 30 }), json({ ok: true, result: {} })];
+    const send = (chat_id: number) => client.call('sendMessage', { chat_id, text: 'x' });
+    expect(await refusalOf(send(7))).toMatchObject({ errorCode: 429, away: true });
+    expect(await refusalOf(send(7))).toMatchObject({ errorCode: 429, retryAfter: 30 });
+    await send(8);
+    expect(received).toHaveLength(2);
+  });
+
+  it('keeps the order of a chat while its first send is slow, and no other chat waits for it', async () => {
+    const slow: Answer = (_request, response) => setTimeout(() => response.end('{"ok":true,"result":{}}'), 300);
+    answers = [slow, json({ ok: true, result: {} }), json({ ok: true, result: {} })];
+    const send = (chat_id: number, text: string) => client.call('sendMessage', { chat_id, text });
+    const first = send(7, 'first');
+    await Promise.all([first, send(7, 'second'), until(() => received.length === 1).then(() => send(8, 'other'))]);
+    expect(received.map(({ body }) => (JSON.parse(body) as { text: string }).text)).toEqual([
+      'first',
+      'other',
+      'second',
+    ]);
+  });
+
+  it.each([
+    [0, true],
+    [429, true],
+    [502, true],
+    [400, false],
+    [403, false],
+  ])('says of error %i whether Telegram is away: %s', (code, away) => {
+    expect(new TelegramError('sendMessage', code, 'x').away).toBe(away);
   });
 
   it('leaves a long wait to whoever asked', async () => {

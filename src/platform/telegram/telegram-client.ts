@@ -6,6 +6,8 @@ import type { Counter, Histogram } from 'prom-client';
 import { FormData, Pool } from 'undici';
 import { AppConfig } from '../config/app-config';
 import { InputFile } from './input-file';
+import { chatOfSend, type SendLane } from './send-lane';
+import { SendLanes } from './send-lanes';
 import { TelegramError } from './telegram-error';
 
 export type Method = keyof ApiMethods<InputFile>;
@@ -25,9 +27,11 @@ const LONGEST_OBEYED_WAIT_S = 3;
 export class TelegramClient implements OnApplicationShutdown {
   private readonly pool: Pool;
   private readonly path: string;
+  private isTroubled = false;
 
   constructor(
     config: AppConfig,
+    private readonly lanes: SendLanes,
     @InjectMetric('telegram_api_requests_total') private readonly requests: Counter<'method' | 'result'>,
     @InjectMetric('telegram_api_duration_seconds') private readonly duration: Histogram<'method'>,
   ) {
@@ -38,9 +42,31 @@ export class TelegramClient implements OnApplicationShutdown {
 
   /**
    * Calls one method. Throws `TelegramError` on a refusal or when no answer comes within 15 s (`timeoutMs` for long polling).
-   * A 429 of at most 3 s is waited out and repeated once.
+   * What sends into a chat goes by its lane, in the order it was asked for (`SendLanes.send` tells what else it throws); of
+   * the rest a 429 of at most 3 s is waited out and repeated once.
    */
   async call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
+    const chat = chatOfSend(method, params);
+    if (chat === undefined) return this.callWithoutLane(method, params, options);
+    const { lane = 'interactive', signal } = options;
+    return this.lanes.send({ method, chat, lane, signal }, () => this.request(method, params, options));
+  }
+
+  /** Whether the last call got no answer, or one that says Telegram itself fails. */
+  get troubled(): boolean {
+    return this.isTroubled;
+  }
+
+  /** Closes the kept connections. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.close();
+  }
+
+  private async callWithoutLane<M extends Method>(
+    method: M,
+    params: Params<M>,
+    options: CallOptions,
+  ): Promise<Result<M>> {
     try {
       return await this.request(method, params, options);
     } catch (error) {
@@ -51,20 +77,17 @@ export class TelegramClient implements OnApplicationShutdown {
     }
   }
 
-  /** Closes the kept connections. */
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.close();
-  }
-
   private async request<M extends Method>(method: M, params: Params<M>, options: CallOptions): Promise<Result<M>> {
     const stop = this.duration.startTimer({ method });
     try {
       const answer = await this.post<Result<M>>(method, params, options);
+      this.isTroubled = !answer.ok && answer.error_code >= 500;
       this.requests.inc({ method, result: answer.ok ? 'ok' : String(answer.error_code) });
       if (answer.ok) return answer.result;
       throw new TelegramError(method, answer.error_code, answer.description, answer.parameters?.retry_after);
     } catch (error) {
       if (error instanceof TelegramError) throw error;
+      this.isTroubled = options.signal?.aborted !== true;
       this.requests.inc({ method, result: 'unreachable' });
       throw new TelegramError(method, 0, `no answer (${codeOf(error)})`);
     } finally {
@@ -73,26 +96,46 @@ export class TelegramClient implements OnApplicationShutdown {
   }
 
   private async post<R>(method: string, params: object, options: CallOptions): Promise<ApiResponse<R>> {
-    const timeout = AbortSignal.timeout(options.timeoutMs ?? ANSWER_TIMEOUT_MS);
+    const timeoutMs = options.timeoutMs ?? ANSWER_TIMEOUT_MS;
     const { body } = await this.pool.request({
       method: 'POST',
       path: this.path + method,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
+      // The pool's own clock: a signal with a timer for each call would cost a tenth of it.
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      signal: options.signal,
       ...encode(params),
     });
     return (await body.json()) as ApiResponse<R>;
   }
 }
 
-/** `timeoutMs` replaces the usual 15 s; `signal` gives the call up. */
+/**
+ * `lane` is `interactive` unless given; the others may wait for minutes, so never inside a transaction or under a lock.
+ * `timeoutMs` replaces the usual 15 s of an answer; `signal` gives the call up.
+ */
 export interface CallOptions {
+  readonly lane?: SendLane;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
 function encode(params: object): { body: string | FormData; headers?: Record<string, string> } {
+  return Object.values(params).some(isUpload)
+    ? { body: encodeForm(params) }
+    : { body: JSON.stringify(params), headers: JSON_HEADERS };
+}
+
+/** Files stand as values, or one step down in what the Bot API calls media. */
+function isUpload(value: unknown): boolean {
+  if (value instanceof InputFile) return true;
+  if (Array.isArray(value)) return value.some(isUpload);
+  return typeof value === 'object' && value !== null && 'media' in value && isUpload(value.media);
+}
+
+function encodeForm(params: object): FormData {
   const files = new Map<string, InputFile>();
   const json = JSON.stringify(params, function replace(_key, value: unknown) {
     if (!(value instanceof InputFile)) return value;
@@ -100,13 +143,12 @@ function encode(params: object): { body: string | FormData; headers?: Record<str
     files.set(name, value);
     return `attach://${name}`;
   });
-  if (files.size === 0) return { body: json, headers: { 'content-type': 'application/json' } };
   const form = new FormData();
   for (const [key, value] of Object.entries(JSON.parse(json) as Record<string, unknown>)) {
     form.set(key, typeof value === 'string' ? value : JSON.stringify(value));
   }
   for (const [name, file] of files) form.set(name, new Blob([new Uint8Array(file.bytes)]), file.filename);
-  return { body: form };
+  return form;
 }
 
 function codeOf(error: unknown): string {

@@ -11,6 +11,11 @@ export class TelegramError extends Error {
     this.name = 'TelegramError';
   }
 
+  /** Telegram cannot be asked now (no answer, a failure of its own, 429): the same call may succeed later. */
+  get away(): boolean {
+    return this.errorCode === 0 || this.errorCode === 429 || this.errorCode >= 500;
+  }
+
   /** The person blocked the bot or is gone: nothing more can be sent there until they write. */
   get unreachable(): boolean {
     return this.errorCode === 403 || this.says('chat not found');

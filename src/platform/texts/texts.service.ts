@@ -10,10 +10,19 @@ import type { TextArguments, TextKey } from './text-keys.gen';
 /** The arguments of a key, absent where the text has none. */
 export type ArgumentsOf<K extends TextKey> = keyof TextArguments[K] extends never ? [] : [TextArguments[K]];
 
+/** So many formatted texts are remembered at most. */
+const REMEMBERED = 2_000;
+
+type Treatment = (text: string) => string;
+
+const asItIs: Treatment = (text) => text;
+
 /** Every word a person reads, from `locales/{language}/*.ftl`; needs no chat, so that jobs and payments speak too. */
 @Injectable()
 export class TextsService {
   private readonly bundles: ReadonlyMap<Language, FluentBundle>;
+  /** Formatted ones, oldest first: most texts are button labels, the same again and again. */
+  private readonly formatted = new Map<string, string>();
 
   constructor() {
     this.bundles = new Map(LANGUAGES.map((language) => [language, loadBundle(language)]));
@@ -26,7 +35,7 @@ export class TextsService {
 
   /** A text where markup means nothing: button labels, command descriptions, toasts. */
   plain<K extends TextKey>(language: Language, key: K, ...[args]: ArgumentsOf<K>): string {
-    return this.format(language, key, args, (text) => text);
+    return this.format(language, key, args, asItIs);
   }
 
   /** What a refusal of this code is called, as HTML: `ai.unavailable` has the text `error-ai-unavailable`. */
@@ -34,7 +43,18 @@ export class TextsService {
     return this.format(language, `error-${code.replaceAll('.', '-')}` as TextKey, [params], escapeHtml);
   }
 
-  private format(language: Language, key: TextKey, args: object | undefined, treat: (text: string) => string): string {
+  private format(language: Language, key: TextKey, args: object | undefined, treat: Treatment): string {
+    const name = `${language} ${key} ${treat.name} ${args ? JSON.stringify(args) : ''}`;
+    const known = this.formatted.get(name);
+    if (known !== undefined) return known;
+    const text = this.formatAnew(language, key, args, treat);
+    this.formatted.set(name, text);
+    const oldest = this.formatted.keys().next();
+    if (this.formatted.size > REMEMBERED && !oldest.done) this.formatted.delete(oldest.value);
+    return text;
+  }
+
+  private formatAnew(language: Language, key: TextKey, args: object | undefined, treat: Treatment): string {
     const bundle = this.bundle(language);
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No text ${key} in ${language}`);

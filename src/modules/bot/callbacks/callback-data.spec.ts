@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { OFFERED_ZONES } from '../../users';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
-import { choiceOf } from './callback-data';
+import { type CallbackData, choiceOf } from './callback-data';
 import { firstSign, showSign } from './horoscope.callback';
 import { borderSign, keepBirthDate, ownSign } from './sign.callback';
-import { zoneChoice } from './settings.callback';
+import { formChoice, languageChoice, settingsPage, zoneChoice } from './settings.callback';
 
 describe('what buttons carry', () => {
   it('comes back as it went', () => {
@@ -27,5 +28,59 @@ describe('what buttons carry', () => {
 
   it('keeps within 64 bytes, whatever the alphabet', () => {
     expect(() => choiceOf('x', ['я'.repeat(40)]).pack('я'.repeat(40))).toThrow(RangeError);
+  });
+
+  const kinds = [
+    showSign,
+    firstSign,
+    ownSign,
+    keepBirthDate,
+    borderSign,
+    settingsPage,
+    languageChoice,
+    formChoice,
+    zoneChoice,
+  ] as readonly CallbackData<unknown>[];
+  const prefixes = ['h', 'first', 'own', 'keep', 'border', 'settings', 'language', 'form', 'zone', ''];
+  const dated = ['1992-12-12:leo', '2026-99-99:leo', '1992-12-12', '1992-12-12:'];
+  const values = [...ZODIAC_SIGNS, ...OFFERED_ZONES, ...dated, 'main', 'ru', 'en', 'she', 'he', '', '\0', '.'];
+  const forged = fc
+    .tuple(
+      fc.constantFrom(...prefixes),
+      fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 2 }),
+      fc.constantFrom('', '', ' ', '\n'),
+    )
+    .map(([prefix, rest, end]) => [prefix, ...rest].join(':') + end);
+  const examples = [
+    ...['h:leo', 'first:leo', 'own:leo', 'keep:1992-12-12:leo', 'border:1992-12-12:leo'],
+    ...['settings:main', 'language:ru', 'form:she', 'zone:Asia/Omsk'],
+  ];
+  const anything = fc.oneof(
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 3, arbitrary: forged },
+    { weight: 1, arbitrary: fc.constantFrom(...examples) },
+  );
+
+  const unpacked = (kind: CallbackData<unknown>, data: string): string => {
+    try {
+      return kind.pack(kind.unpack(data));
+    } catch (error) {
+      return error instanceof RangeError ? 'refused' : String(error);
+    }
+  };
+
+  it('is of one kind at most, whatever a client sends, and then what `pack` makes of it', () => {
+    const seen = new Set<unknown>();
+    fc.assert(
+      fc.property(anything, (data) => {
+        const fitting = kinds.filter(({ pattern }) => pattern.test(data));
+        expect(fitting.length).toBeLessThanOrEqual(1);
+        const wanted = kinds.map((kind) => (fitting.includes(kind) ? data : 'refused'));
+        expect(kinds.map((kind) => unpacked(kind, data))).toEqual(wanted);
+        fitting.forEach((kind) => seen.add(kind));
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(seen.size).toBe(kinds.length);
   });
 });

@@ -31,6 +31,10 @@ export class LostPictureAlert implements OnModuleInit {
     const { serviceChatId } = this.config.telegram;
     if (serviceChatId === undefined) return;
     const text = this.texts.html(LANGUAGES[0], 'alert-picture-lost', { sign });
-    await this.telegram.call('sendMessage', { chat_id: serviceChatId, text, parse_mode: 'HTML' });
+    await this.telegram.call(
+      'sendMessage',
+      { chat_id: serviceChatId, text, parse_mode: 'HTML' },
+      { lane: 'notification' },
+    );
   }
 }

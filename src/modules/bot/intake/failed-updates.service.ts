@@ -20,28 +20,39 @@ export class FailedUpdates {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps the update, encrypted. */
+  /** Keeps the update, encrypted; whatever is wrong with it. */
   async keep(update: Update, reference: string, error: unknown): Promise<void> {
     await this.updates.keepFailure({
       updateId: String(update.update_id),
       reference,
-      bodySealed: this.cipher.encrypt(JSON.stringify(update), 'failed_updates.body'),
-      error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+      bodySealed: this.cipher.encrypt(textOf(update), 'failed_updates.body'),
+      error: (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').replaceAll('\0', ''),
       failedAt: this.clock.now(),
     });
   }
 
-  /** Tells the person, as far as Telegram lets it. */
+  /** Tells the person, as far as Telegram lets it; a press is answered too, or its button would go on waiting. */
   async apologise(update: Update, reference: string): Promise<void> {
     const chatId = privateChatOf(update);
     if (chatId === undefined) return;
     const from = update.message?.from ?? update.callback_query?.from;
-    const text = this.texts.html(languageOf(from?.language_code), 'error-apology', { reference });
     try {
+      const text = this.texts.html(languageOf(from?.language_code), 'error-apology', { reference });
       await this.telegram.call('sendMessage', { chat_id: chatId, text, parse_mode: 'HTML' });
+      const id = update.callback_query?.id;
+      if (id !== undefined) await this.telegram.call('answerCallbackQuery', { callback_query_id: id });
     } catch (problem) {
       this.logger.warn({ err: problem, reference }, 'The apology could not be sent');
     }
+  }
+}
+
+/** The update as JSON; nesting too deep to be written must not keep its failure from being recorded. */
+function textOf(update: Update): string {
+  try {
+    return JSON.stringify(update);
+  } catch {
+    return JSON.stringify({ update_id: update.update_id });
   }
 }
 

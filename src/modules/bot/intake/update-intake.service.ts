@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Update } from '@grammyjs/types';
 import { InjectMetric } from '@willsoto/nestjs-prometheus';
-import { InjectBot } from 'nestjs-telegraf';
 import type { Counter } from 'prom-client';
-import { Telegraf } from 'telegraf';
 import { Database } from '../../../platform/database/database';
 import { isDatabaseAway } from '../../../platform/database/database-away';
-import { Clock } from '../../../shared/clock';
-import type { BotContext } from '../bot-context';
+import { TelegramError } from '../../../platform/telegram/telegram-error';
+import { Arrivals } from '../arrivals.service';
+import { UpdateHandlers } from '../update-handlers.service';
 import { BotUpdatesRepository } from './bot-updates.repository';
 import { FailedUpdates } from './failed-updates.service';
-import { kindOfUpdate } from './update-kind';
+import { PersonQueue } from './person-queue';
+import { kindOfUpdate, personIdOf, type UpdateKind } from './update-kind';
 
 /**
  * Where every update enters, by webhook or polling. Its work is one transaction with the note that it is done, so that a
@@ -20,19 +20,20 @@ import { kindOfUpdate } from './update-kind';
 @Injectable()
 export class UpdateIntake {
   private readonly logger = new Logger(UpdateIntake.name);
+  private readonly persons = new PersonQueue();
 
   constructor(
-    @InjectBot() private readonly bot: Telegraf<BotContext>,
+    private readonly handlers: UpdateHandlers,
     private readonly database: Database,
     private readonly updates: BotUpdatesRepository,
+    private readonly arrivals: Arrivals,
     private readonly failed: FailedUpdates,
-    private readonly clock: Clock,
     @InjectMetric('bot_updates_total') private readonly counted: Counter<'type' | 'result'>,
   ) {}
 
   /**
-   * Works one update off; returns when its effect is committed, or its failure recorded. Throws only when the database is
-   * away: then nothing happened, and the update must come again.
+   * Works one update off; returns when its effect is committed, or its failure recorded. Throws only when the database or
+   * Telegram is away or too much of the same person waits: then nothing is kept, and the update must come again.
    */
   async take(update: Update): Promise<void> {
     const type = kindOfUpdate(update);
@@ -40,20 +41,27 @@ export class UpdateIntake {
       this.counted.inc({ type, result: 'ignored' });
       return;
     }
+    await this.persons.run(personIdOf(update), () => this.process(update, type));
+  }
+
+  private async process(update: Update, type: UpdateKind): Promise<void> {
     try {
       const fresh = await this.database.transaction(() => this.work(update));
       this.counted.inc({ type, result: fresh ? 'ok' : 'duplicate' });
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
+      if (isAway(error)) {
+        this.counted.inc({ type, result: 'later' });
+        throw error;
+      }
       this.counted.inc({ type, result: 'error' });
       await this.recordFailure(update, error);
     }
   }
 
   private async work(update: Update): Promise<boolean> {
-    const botId = this.bot.botInfo?.id ?? 0;
-    if (!(await this.updates.accept(botId, update.update_id, this.clock.now()))) return false;
-    await this.bot.handleUpdate(update as Parameters<typeof this.bot.handleUpdate>[0]);
+    const [fresh] = await Promise.all([this.updates.accept(update.update_id), this.arrivals.prepare(update)]);
+    if (!fresh) return false;
+    await this.handlers.handle(update);
     return true;
   }
 
@@ -62,10 +70,15 @@ export class UpdateIntake {
     const reference = randomBytes(3).toString('hex');
     this.logger.error({ err: error, updateId: update.update_id, reference }, 'An update failed');
     const first = await this.database.transaction(async () => {
-      const fresh = await this.updates.accept(this.bot.botInfo?.id ?? 0, update.update_id, this.clock.now());
+      const fresh = await this.updates.accept(update.update_id);
       if (fresh) await this.failed.keep(update, reference, error);
       return fresh;
     });
     if (first) await this.failed.apologise(update, reference);
   }
+}
+
+/** What a repeat may mend: an answer that could not be sent is sent when Telegram brings the update again. */
+function isAway(error: unknown): boolean {
+  return isDatabaseAway(error) || (error instanceof TelegramError && error.away);
 }

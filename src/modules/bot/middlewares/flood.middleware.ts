@@ -32,13 +32,24 @@ export class FloodMiddleware {
   /** Counts per person in this process. */
   readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     const count = ctx.from ? this.count(ctx.from.id) : 0;
-    if (count <= LIMIT) return next();
+    if (count <= LIMIT) return this.pass(ctx, next);
     this.limited.inc();
     if (count > LIMIT + 1) return;
     const text = this.texts.html(ctx.language, 'too-fast');
     if (ctx.callbackQuery) await this.replies.answerPress(ctx, text);
     else await this.replies.say(ctx, { text });
   };
+
+  /** What failed comes again, perhaps many times, and is still one update. */
+  private async pass(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+    try {
+      await next();
+    } catch (error) {
+      const window = ctx.from && this.windows.get(ctx.from.id);
+      if (window) window.count -= 1;
+      throw error;
+    }
+  }
 
   private count(personId: number): number {
     const now = this.clock.now().getTime();

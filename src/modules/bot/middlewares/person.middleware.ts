@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { languageOf } from '../../../shared/language';
-import { UsersService } from '../../users';
+import { Arrivals } from '../arrivals.service';
 import type { BotContext } from '../bot-context';
 
-/** Finds or meets the person of a private update, and holds their row until its work is done; without one it ends here. */
+/** Says who is behind a private update; one without a person ends here. */
 @Injectable()
 export class PersonMiddleware {
-  constructor(private readonly users: UsersService) {}
+  constructor(private readonly arrivals: Arrivals) {}
 
-  /** Sets `person`, `language` and `isNewPerson`. */
+  /** Sets `person`, `language`, `isNewPerson` and `awaitsText`. */
   readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     if (ctx.updateType === 'my_chat_member') return next();
-    if (!ctx.from) return;
-    const { user, isNew } = await this.users.arrive(ctx.from.id, languageOf(ctx.from.language_code));
-    ctx.person = user;
-    ctx.language = user.language;
-    ctx.isNewPerson = isNew;
+    const arrival = this.arrivals.of(ctx.update);
+    if (!arrival) return;
+    ctx.person = arrival.user;
+    ctx.language = arrival.user.language;
+    ctx.isNewPerson = arrival.isNew;
+    ctx.awaitsText = arrival.awaitsText;
     await next();
   };
 }

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { Arrivals, sessionKey } from '../arrivals.service';
 import type { BotContext } from '../bot-context';
 import { BotSessionsRepository } from '../bot-sessions.repository';
 
 /** The state of an open dialog, read before and written after the handlers, and only when they changed it. */
 @Injectable()
 export class SessionMiddleware {
-  constructor(private readonly sessions: BotSessionsRepository) {}
+  constructor(
+    private readonly arrivals: Arrivals,
+    private readonly sessions: BotSessionsRepository,
+  ) {}
 
   /** Sets `session`; a failing handler leaves the stored one as it was. */
   readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     if (!ctx.from || !ctx.chat) return next();
-    const key = `${ctx.from.id}:${ctx.chat.id}`;
-    const stored = await this.sessions.find(key);
-    ctx.session = stored ?? {};
+    const key = sessionKey(ctx.from.id, ctx.chat.id);
+    ctx.session = this.arrivals.of(ctx.update)?.session ?? {};
     const before = JSON.stringify(tidy(ctx.session));
     await next();
     const after = tidy(ctx.session);

@@ -22,18 +22,18 @@ export class HoroscopeUpdate {
     private readonly texts: TextsService,
   ) {}
 
+  /** A page of the pressed picture. */
+  @Action(showSign.pattern)
+  async page(@Ctx() ctx: BotContext): Promise<void> {
+    await this.show(ctx, showSign.unpack(pressedData(ctx)));
+  }
+
   /** The own sign's day, or all signs to choose from. */
   @Command('horoscope')
   async own(@Ctx() ctx: BotContext): Promise<void> {
     const { sign } = ctx.person;
     if (!sign) return this.replies.say(ctx, anySignView(ctx.language, this.texts));
     await this.show(ctx, sign);
-  }
-
-  /** A page of the pressed picture. */
-  @Action(showSign.pattern)
-  async page(@Ctx() ctx: BotContext): Promise<void> {
-    await this.show(ctx, showSign.unpack(pressedData(ctx)));
   }
 
   /** All signs as buttons: under the picture that was pressed. */

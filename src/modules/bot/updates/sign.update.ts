@@ -1,9 +1,11 @@
 import { Action, Ctx, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
-import { UsersService } from '../../users';
+import { readBirthDate, UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
+import type { CallbackData } from '../callbacks/callback-data';
 import {
   borderSign,
+  type DatedSign,
   ENTER_BIRTH_DATE,
   FORGET_BIRTH_DATE,
   keepBirthDate,
@@ -37,7 +39,9 @@ export class SignUpdate {
   /** The press is the consent: date and sign are kept. */
   @Action(keepBirthDate.pattern)
   async keep(@Ctx() ctx: BotContext): Promise<void> {
-    const { date, sign } = keepBirthDate.unpack(pressedData(ctx));
+    const pressed = await this.trusted(ctx, keepBirthDate);
+    if (!pressed) return;
+    const { date, sign } = pressed;
     await ctx.scene.leave();
     await this.users.saveBirthDate(ctx.person, date, sign);
     const text = this.texts.html(ctx.language, 'birth-saved', { sign });
@@ -47,8 +51,9 @@ export class SignUpdate {
   /** One of the two signs of a border day; then the question of consent as for any other day. */
   @Action(borderSign.pattern)
   async border(@Ctx() ctx: BotContext): Promise<void> {
-    const { date, sign } = borderSign.unpack(pressedData(ctx));
-    await this.replies.show(ctx, confirmBirthDateView(date, sign, ctx.language, this.texts));
+    const pressed = await this.trusted(ctx, borderSign);
+    if (!pressed) return;
+    await this.replies.show(ctx, confirmBirthDateView(pressed.date, pressed.sign, ctx.language, this.texts));
   }
 
   /** Opens the dialog. */
@@ -68,5 +73,13 @@ export class SignUpdate {
   async later(@Ctx() ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.replies.show(ctx, { text: this.texts.html(ctx.language, 'sign-later') });
+  }
+
+  /** What a press carries is the sender's word, not ours: a date that the dialog would not have offered is no button of the bot's. */
+  private async trusted(ctx: BotContext, button: CallbackData<DatedSign>): Promise<DatedSign | null> {
+    const pressed = button.unpack(pressedData(ctx));
+    if (readBirthDate(pressed.date, this.users.todayOf(ctx.person)).kind === 'date') return pressed;
+    await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'unknown-button'));
+    return null;
   }
 }

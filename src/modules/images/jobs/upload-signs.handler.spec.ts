@@ -40,6 +40,9 @@ function setUp(serviceChatId: number | undefined) {
 const context = (signal = new AbortController().signal) => ({ attempt: 1, lastAttempt: false, signal });
 
 describe('UploadSignsHandler', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
   it('is ordered at every start, once at a time, where there is a service chat', async () => {
     const { handler, added } = setUp(SERVICE_CHAT);
     await handler.onApplicationBootstrap();
@@ -54,7 +57,12 @@ describe('UploadSignsHandler', () => {
 
   it('sends every sign in every language into the service chat and keeps the id of the largest size', async () => {
     const { handler, calls, fileIds } = setUp(SERVICE_CHAT);
-    await handler.handle({}, context());
+    const handling = handler.handle({}, context());
+    await jest.advanceTimersByTimeAsync(60_000);
+    // A group's limit in a minute, and the first of the next.
+    expect(calls).toHaveLength(21);
+    await jest.advanceTimersByTimeAsync(12_000);
+    await handling;
     expect(calls).toEqual(
       Array.from({ length: 24 }, () => ({ method: 'sendPhoto', chatId: SERVICE_CHAT, quiet: true })),
     );

@@ -4,7 +4,7 @@ export const MONTH_STEMS: readonly (readonly string[])[] = [
   ['фев', 'feb'],
   ['мар', 'mar'],
   ['апр', 'apr'],
-  ['май', 'мая', 'мае', 'may'],
+  ['май', 'мая', 'мае', 'маю', 'may'],
   ['июн', 'jun'],
   ['июл', 'jul'],
   ['авг', 'aug'],

@@ -22,7 +22,8 @@ interface Parts {
   readonly year: string | undefined;
 }
 
-const SEPARATOR = String.raw`\s*[.,/\-\s]\s*`;
+/** Each white space can be read in one way only: else a message of spaces would take the pattern half a minute. */
+const SEPARATOR = String.raw`(?:\s*[.,/\-]\s*|\s+)`;
 const ENDING = ORDINAL_ENDINGS.join('|');
 const YEAR = String.raw`(\d{4}|\d{2})(?!\d)`;
 const NUMERIC = new RegExp(String.raw`(?<!\d)(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}${YEAR}`);
@@ -31,7 +32,7 @@ const DAY_AND_MONTH = /(?<!\d)(\d{1,2})[./](\d{1,2})(?!\d)/;
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)`);
 const SOLID = /(?<!\d)(\d{2})(\d{2})(\d{4})(?!\d)/;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:-?(?:${ENDING}))?\s*[.,\-]?\s*(\p{L}{3,10})\.?,?\s*(?:${YEAR})?`,
+  String.raw`(?<!\d)(\d{1,2})(?:-?(?:${ENDING}))?[.,/\-\s]*(\p{L}{3,10})[.,/\-\s]*(?:${YEAR})?`,
   'u',
 );
 const MONTH_FIRST = new RegExp(String.raw`(\p{L}{3,10})\.?\s+(\d{1,2})(?:${ENDING})?,?\s+${YEAR}`, 'u');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { cityOfZone, OFFERED_ZONES, offsetOfZone, readTimeZone } from './time-zone';
 import { OTHER_ZONES, RUSSIAN_ZONES } from './time-zone.lexicon';
@@ -51,5 +52,62 @@ describe('where a person lives', () => {
     expect(cityOfZone('UTC+5:30', 'ru')).toBeNull();
     expect(offsetOfZone('UTC+5:30', NOW)).toBe('+5:30');
     expect(offsetOfZone('America/New_York', NOW)).toBe('\u22125');
+  });
+
+  it('makes of anything typed a zone that exists, or nothing', () => {
+    const names = [...RUSSIAN_ZONES, ...OTHER_ZONES].flatMap(({ ru, en }) => [...ru, ...en]);
+    const pieces = fc.oneof(
+      fc.constantFrom(
+        'UTC',
+        'gmt',
+        '+',
+        '-',
+        '\u2212',
+        ':',
+        ' ',
+        '0',
+        '5',
+        '14',
+        '99',
+        '\0',
+        '\ud800',
+        'Etc/GMT+5',
+        'EST',
+        ...names,
+      ),
+      fc.nat(1_500).map(String),
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const zone = readTimeZone(text);
+        if (zone === null) return;
+        const { isValid, offset } = DateTime.fromJSDate(NOW, { zone });
+        expect([text, zone, isValid]).toEqual([text, zone, true]);
+        expect(offset).toBeGreaterThanOrEqual(-12 * 60);
+        expect(offset).toBeLessThanOrEqual(14 * 60);
+        expect(readTimeZone(zone) ?? cityOfZone(zone, 'en')).not.toBeNull();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('reads every offset back from the way it is shown', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -12 * 60, max: 14 * 60 }),
+        fc.constantFrom('', 'UTC', 'gmt '),
+        (minutes, before) => {
+          const size = Math.abs(minutes);
+          const shown = `${minutes < 0 ? '\u2212' : '+'}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+          const zone = readTimeZone(before + shown);
+          expect([shown, DateTime.fromJSDate(NOW, { zone: zone ?? 'none' }).offset]).toEqual([shown, minutes]);
+          expect(readTimeZone(offsetOfZone(zone ?? '', NOW))).toBe(zone);
+        },
+      ),
+    );
   });
 });
