@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TelegramPerson } from '../support/telegram-emulator';
+import type { RunningApp } from '../support/running-app';
+import { until } from '../support/waiting';
+import { burst } from './rig/burst';
+import { slow } from './rig/fault-gate';
+import { FaultRig } from './rig/fault-rig';
+import { messageOf } from './rig/updates';
+
+const SECONDS = 5;
+/** The way to Telegram and back, as it is in life. */
+const BOT_API_MS = 100;
+/** Below the flood limit of a person who is no flood. */
+const PAUSE_MS = 400;
+
+describe('1,000 updates a second from one person', () => {
+  let rig: FaultRig;
+  let app: RunningApp;
+
+  beforeAll(async () => {
+    rig = await FaultRig.start();
+    app = await rig.startApp();
+    await rig.untilIntroduced(app);
+  }, 120_000);
+
+  afterEach(() => {
+    rig.botApi.heal();
+  });
+
+  afterAll(() => rig.close());
+
+  async function acquaintance(): Promise<TelegramPerson> {
+    const person = await rig.person();
+    await person.sends('/start');
+    return person;
+  }
+
+  /** What ten quiet persons live through: status and milliseconds of each of their updates. */
+  async function quietPersons(persons: readonly TelegramPerson[], seconds: number) {
+    const seen: { status: number; ms: number }[] = [];
+    const end = performance.now() + seconds * 1_000;
+    const live = async (person: TelegramPerson) => {
+      while (performance.now() < end) {
+        const began = performance.now();
+        const status = await rig.post(app, messageOf(person.profile, '/help'));
+        seen.push({ status, ms: performance.now() - began });
+        await sleep(PAUSE_MS);
+      }
+    };
+    await Promise.all(persons.map(live));
+    return seen;
+  }
+  const median = (seen: { ms: number }[]) => seen.map(({ ms }) => ms).sort((a, b) => a - b)[seen.length >> 1] ?? 0;
+
+  const sentTo = ({ id }: TelegramPerson) =>
+    rig.telegram.callsOf('sendMessage').filter(({ parameters }) => Number(parameters.chat_id) === id);
+
+  // Red without `persons.run` in update-intake.service.ts: every connection waited for the flooder's row, and half of what
+  // the others sent was answered 503 after 5.3 s.
+  it('do not slow the others', async () => {
+    const others: TelegramPerson[] = [];
+    for (let index = 0; index < 10; index++) others.push(await acquaintance());
+    const flooder = await acquaintance();
+    rig.botApi.break(slow(BOT_API_MS));
+    const before = await quietPersons(others, SECONDS);
+    const updates = Array.from({ length: SECONDS * 1_000 }, () => messageOf(flooder.profile, '/help'));
+    const [statuses, during] = await Promise.all([burst(rig, app, updates, 1_000), quietPersons(others, SECONDS)]);
+    expect(during.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(median(during)).toBeLessThan(median(before) * 10 + 1_000);
+
+    const rows = await rig.rows<{ update_id: string }>('select update_id from bot_updates');
+    const recorded = new Set(rows.map(({ update_id }) => Number(update_id)));
+    expect(updates.map(({ update_id }) => (recorded.has(update_id) ? 200 : 503))).toEqual(statuses);
+    expect(await rig.wounds()).toEqual([]);
+  }, 120_000);
+
+  it('are silence after a polite word, and over when they are over', async () => {
+    const flooder = await acquaintance();
+    rig.telegram.forgetCalls();
+    const statuses = await Promise.all(
+      Array.from({ length: 60 }, () => rig.post(app, messageOf(flooder.profile, '/help'))),
+    );
+    expect(statuses).toEqual(Array<number>(60).fill(200));
+    const texts = sentTo(flooder).map(({ parameters }) => String(parameters.text));
+    expect(texts.filter((text) => text.startsWith('Не так быстро'))).toHaveLength(1);
+    expect(texts.length).toBeLessThanOrEqual(31);
+    await until(async () => {
+      await sleep(500);
+      await rig.post(app, messageOf(flooder.profile, '/help'));
+      return sentTo(flooder).length > texts.length;
+    });
+  });
+});

@@ -1,0 +1,181 @@
+import type { RunningApp } from '../support/running-app';
+import { type Fault, FaultGate, reset, slow } from './rig/fault-gate';
+import { FaultRig } from './rig/fault-rig';
+import { healthOf, metricOf, patiently, untilHealth } from './rig/outside-view';
+import { MODEL_TEXT, PRICE_USD, refuseText, RigOpenRouter } from './rig/rig-openrouter';
+
+const WRITING = 'Смотрю на небо';
+const TEXTS = 'chat/completions';
+
+/** A zone where it is about six in the morning, hours away from the times at which texts are written for the day. */
+function earlyMorning(): string {
+  const offset = ((6 - new Date().getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`; // the sign of these names is the other way round
+}
+
+describe('OpenRouter', () => {
+  let rig: FaultRig;
+  let app: RunningApp;
+  let openRouter: RigOpenRouter;
+  let faults: FaultGate;
+  /** What came of asking for Leo while the model did not answer, and when. */
+  let patient: { text: Promise<string>; waitedMs: Promise<number> };
+
+  beforeAll(async () => {
+    openRouter = await RigOpenRouter.start();
+    faults = await FaultGate.to(openRouter.url);
+    rig = await FaultRig.start();
+    app = await rig.startApp({
+      OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test',
+      OPENROUTER_BASE_URL: `${faults.url}/api/v1`,
+      SCHEDULE_TIMEZONE: earlyMorning(),
+    });
+    await rig.untilIntroduced(app);
+  }, 60_000);
+
+  afterAll(async () => {
+    await rig.close();
+    await faults.close();
+    await openRouter.close();
+  });
+
+  /** Somebody asks for a sign: the picture is there at once, whatever the model does. */
+  const asksFor = async (button: string) => {
+    const person = await rig.person();
+    await person.sends('/horoscope');
+    const askedAt = Date.now();
+    const { answered, messages } = await person.presses(button);
+    expect(answered).toBe(true);
+    expect(messages[0]?.photo).toBeDefined();
+    return { person, askedAt, pictured: messages[0]! };
+  };
+
+  /** Waits for the text under the picture. */
+  const gets = async ({ person, pictured }: Awaited<ReturnType<typeof asksFor>>) => {
+    const look = async () => {
+      const { messages } = await person.history();
+      return messages.find(({ message_id }) => message_id === pictured.message_id)?.caption ?? WRITING;
+    };
+    return patiently('a text', look, (caption) => !caption.includes(WRITING));
+  };
+
+  const breakTexts = (fault: Fault, times?: number) => {
+    faults.break(fault, TEXTS, times);
+  };
+  const sourceOf = async (sign: string) =>
+    (await rig.rows<{ source: string }>('select source from horoscopes where sign = $1', [sign]))[0]?.source;
+  const tries = () =>
+    rig.rows<{ result: string; cost: number | null }>(
+      'select result, cost_usd::float8 as cost from ai_usage order by id',
+    );
+  const newTries = async (work: () => Promise<unknown>) => {
+    const before = (await tries()).length;
+    await work();
+    return (await tries()).slice(before);
+  };
+
+  it('that never answers: the picture is there at once', async () => {
+    let hanging = 0;
+    breakTexts(() => {
+      hanging++;
+    });
+    const asked = await asksFor('♌ Лев');
+    expect(asked.pictured.caption).toContain(WRITING);
+    const text = gets(asked);
+    patient = { text, waitedMs: text.then(() => Date.now() - asked.askedAt) };
+    await patiently(
+      'the request',
+      () => hanging,
+      (count) => count === 1,
+    );
+    faults.heal();
+  });
+
+  it('that fails: the built-in writer writes once for all who wait, and nothing is booked', async () => {
+    breakTexts(refuseText(500, 'Internal Server Error'));
+    const made = await newTries(async () => {
+      const waiting = await Promise.all(Array.from({ length: 5 }, () => asksFor('♍ Дева')));
+      for (const each of waiting) expect(await gets(each)).toMatch(/^♍ Дева/);
+    });
+    expect(made).toEqual([
+      { result: 'upstream', cost: 0 },
+      { result: 'upstream', cost: 0 },
+    ]);
+    expect(await sourceOf('virgo')).toBe('fallback');
+    expect(await rig.rows(`select id from written_texts where key like 'horoscope:virgo%'`)).toHaveLength(1);
+    faults.heal();
+  });
+
+  it('that tells to wait a second is waited for, and paid once', async () => {
+    breakTexts(refuseText(429, 'Rate limit exceeded', 1), 1);
+    const made = await newTries(async () => {
+      expect(await gets(await asksFor('♎ Весы'))).toContain(MODEL_TEXT);
+    });
+    expect(made).toEqual([
+      { result: 'upstream', cost: 0 },
+      { result: 'ok', cost: PRICE_USD },
+    ]);
+    expect(await sourceOf('libra')).toBe('generated');
+    faults.heal();
+  });
+
+  it('that takes its time is waited for in the background', async () => {
+    breakTexts(slow(3_000));
+    const asked = await asksFor('♏ Скорпион');
+    expect(asked.pictured.caption).toContain(WRITING);
+    expect(await gets(asked)).toContain(MODEL_TEXT);
+    faults.heal();
+  });
+
+  it('out of credit is asked once for a text, and the operator sees why until it is mended', async () => {
+    // Red without the no_credit of `trouble` in ai-circuit.ts: health says ok, since the key itself is accepted.
+    breakTexts(refuseText(402, 'Insufficient credits'));
+    const made = await newTries(async () => {
+      expect(await gets(await asksFor('♐ Стрелец'))).toMatch(/^♐ Стрелец/);
+    });
+    expect(made).toEqual([{ result: 'no_credit', cost: 0 }]);
+    expect(await sourceOf('sagittarius')).toBe('fallback');
+    expect(await healthOf(app)).toMatchObject({
+      status: 200,
+      word: 'degraded',
+      ready: 200,
+      checks: { openrouter: 'error: no credit, top the account up' },
+    });
+    faults.heal();
+    expect(await gets(await asksFor('♑ Козерог'))).toContain(MODEL_TEXT);
+    expect(await healthOf(app)).toMatchObject({ status: 200, word: 'ok', checks: { openrouter: 'ok' } });
+  });
+
+  it('that breaks every connection: after five tries it is not asked for a while, and texts come at once', async () => {
+    breakTexts(reset);
+    for (const sign of ['♒ Водолей', '♓ Рыбы', '♈ Овен']) await gets(await asksFor(sign));
+    expect(await healthOf(app)).toMatchObject({
+      status: 200,
+      word: 'degraded',
+      ready: 200,
+      checks: { openrouter: 'error: not asked for a while after failures' },
+    });
+    expect(await newTries(async () => gets(await asksFor('♉ Телец')))).toEqual([]);
+    expect(await sourceOf('taurus')).toBe('fallback');
+    faults.heal();
+  });
+
+  it('that never answered had its minute: the built-in text came in it', async () => {
+    expect(await patient.text).toMatch(/^♌ Лев/);
+    expect(await patient.waitedMs).toBeLessThan(60_000);
+    expect(await sourceOf('leo')).toBe('fallback');
+    const [first] = await tries();
+    expect(first).toEqual({ result: 'timeout', cost: null }); // nobody knows, so what was set aside stays booked
+  }, 90_000);
+
+  it('back is found by itself, and every answer was paid once', async () => {
+    await untilHealth(app, ({ word }) => word === 'ok');
+    expect(await gets(await asksFor('♊ Близнецы'))).toContain(MODEL_TEXT);
+    expect(await sourceOf('gemini')).toBe('generated');
+    const paid = (await tries()).filter(({ result }) => result === 'ok');
+    expect(paid).toEqual(openRouter.asked.map(() => ({ result: 'ok', cost: PRICE_USD })));
+    expect(await metricOf(app, 'api_cost_cents_total')).toBeCloseTo(paid.length * PRICE_USD * 100);
+    expect(await rig.rows('select * from awaited_horoscopes')).toEqual([]);
+    expect(await rig.wounds()).toEqual([]);
+  }, 120_000);
+});

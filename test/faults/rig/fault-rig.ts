@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import type { QueryResultRow } from 'pg';
+import { WEBHOOK_PATH } from '../../../src/platform/config/app-config';
+import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { freePort } from '../../support/ports';
+import { TestRedis } from '../../support/redis';
+import { RunningApp, temporaryFolder } from '../../support/running-app';
+import { type TelegramPerson, TestTelegram, type TestTelegramOptions } from '../../support/telegram-emulator';
+import { onServer } from '../../support/test-server';
+import { until } from '../../support/waiting';
+import { FaultGate } from './fault-gate';
+import { RigPostgres } from './rig-postgres';
+
+/** What the application runs on. */
+export interface RigOptions {
+  /** `own` may be crashed and frozen; `shared` (a database of its own on the run's server) is there at once. */
+  readonly postgres?: 'own' | 'shared';
+  /** Whether there is a Redis, to be killed and frozen; its tests go into `describeWithTool('redis-server', …)`. */
+  readonly redis?: boolean;
+  /** Further variables of every process. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly telegram?: TestTelegramOptions;
+}
+
+/** An update for `post`: only the id and what kind it is are looked at here. */
+export type AnyUpdate = { readonly update_id: number } & Readonly<Record<string, unknown>>;
+
+/**
+ * The built application in processes of their own, between a real PostgreSQL, a real Redis and an emulated Telegram, each
+ * of which can be made to fail.
+ */
+export class FaultRig {
+  readonly apps: RunningApp[] = [];
+  /** The one secret all processes share with the emulated Telegram. */
+  readonly webhookSecret = randomBytes(16).toString('hex');
+  private readonly encryptionKey = randomBytes(32).toString('base64');
+  private readonly folder = temporaryFolder('rig');
+
+  private constructor(
+    private readonly options: RigOptions,
+    readonly telegram: TestTelegram,
+    /** Between the application and Telegram's Bot API. */
+    readonly botApi: FaultGate,
+    private readonly database: TestDatabase | RigPostgres,
+    private readonly redisServer: TestRedis | undefined,
+  ) {}
+
+  /** Starts the surroundings; the application by `startApp`. */
+  static async start(options: RigOptions = {}): Promise<FaultRig> {
+    const telegram = await TestTelegram.start(options.telegram);
+    const botApi = await FaultGate.to(telegram.url);
+    const database = options.postgres === 'own' ? await RigPostgres.start() : await createTestDatabase();
+    const redis = options.redis ? await TestRedis.start() : undefined;
+    return new FaultRig(options, telegram, botApi, database, redis);
+  }
+
+  /** The PostgreSQL that may be crashed. */
+  get postgres(): RigPostgres {
+    if (this.database instanceof RigPostgres) return this.database;
+    throw new Error("This rig's PostgreSQL serves other tests too: start the rig with postgres: 'own'");
+  }
+
+  /** The Redis that may be killed. */
+  get redis(): TestRedis {
+    if (this.redisServer) return this.redisServer;
+    throw new Error('This rig has no Redis: start it with redis: true');
+  }
+
+  /** Starts one more process and waits until it is ready; `PORT` puts it where a killed one was. */
+  async startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+    const port = environment.PORT ?? String(await freePort());
+    const app = await RunningApp.start(this.folder.path, {
+      DATABASE_URL: this.database.url,
+      ...(this.redisServer && { REDIS_URL: this.redisServer.url }),
+      TELEGRAM_BOT_TOKEN: this.telegram.token,
+      TELEGRAM_WEBHOOK_SECRET: this.webhookSecret,
+      TELEGRAM_API_ROOT: this.botApi.url,
+      TELEGRAM_MODE: 'webhook',
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      HOST: '127.0.0.1',
+      ENCRYPTION_KEY: this.encryptionKey,
+      ...this.options.environment,
+      ...environment,
+      PORT: port,
+    });
+    this.apps.push(app);
+    return app;
+  }
+
+  /** Waits until a process has told Telegram where it listens, so that what persons do arrives. */
+  async untilIntroduced(app: RunningApp): Promise<void> {
+    await until(async () => {
+      const { checks } = (await app.get('/health')).body as { checks: Record<string, string> };
+      return checks.telegram === 'ok';
+    });
+  }
+
+  /** `kill -9`, or another signal; the process is forgotten, the exit code given. */
+  async stopApp(app: RunningApp, signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
+    this.apps.splice(this.apps.indexOf(app), 1);
+    return app.stop(signal);
+  }
+
+  /** Somebody new in the emulated Telegram. */
+  person(language_code = 'ru'): Promise<TelegramPerson> {
+    return this.telegram.person({ language_code });
+  }
+
+  /** Posts an update to a process as Telegram would, without any redelivery; gives the status, 0 for a broken connection. */
+  async post(app: RunningApp, update: AnyUpdate): Promise<number> {
+    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': this.webhookSecret };
+    const request = fetch(app.url + WEBHOOK_PATH, { method: 'POST', headers, body: JSON.stringify(update) });
+    return request.then(
+      async (response) => {
+        await response.arrayBuffer();
+        return response.status;
+      },
+      () => 0,
+    );
+  }
+
+  /** Posts an update to a process again and again until it is taken, as Telegram does. */
+  async deliver(app: RunningApp, update: AnyUpdate): Promise<void> {
+    await until(async () => (await this.post(app, update)) === 200, 60_000);
+  }
+
+  /** The database's address for whoever looks from outside, not by way of the network that tests cut. */
+  get databaseUrl(): string {
+    return this.database instanceof RigPostgres ? this.database.directUrl : this.database.url;
+  }
+
+  /** Looks into the database from outside. */
+  async rows<Row extends QueryResultRow>(sql: string, params: unknown[] = []): Promise<Row[]> {
+    return onServer(this.databaseUrl, async (client) => (await client.query<Row>(sql, params)).rows);
+  }
+
+  /**
+   * What must hold after every fault: each process is ready again, nothing went unhandled in it, no update failed, no job
+   * is dead or held by a process that is gone. Gives what does not.
+   */
+  async wounds(): Promise<string[]> {
+    const found: string[] = [];
+    for (const app of this.apps) {
+      await until(async () => (await app.get('/health/ready').catch(() => ({ status: 0 }))).status === 200);
+      const line = app.output.split('\n').find((each) => /unhandled|uncaught|MaxListenersExceeded/i.test(each));
+      if (line !== undefined) found.push(`unhandled: ${line}`);
+    }
+    const failed = await this.rows<{ error: string }>('select error from failed_updates');
+    found.push(...failed.map(({ error }) => `failed update: ${error}`));
+    const dead = await this.rows<{ name: string }>(
+      `select task_identifier as name from graphile_worker.jobs where attempts >= max_attempts and locked_at is null`,
+    );
+    found.push(...dead.map(({ name }) => `dead job: ${name}`));
+    return found;
+  }
+
+  /** Stops everything and removes what it left. */
+  async close(): Promise<void> {
+    await Promise.all(this.apps.splice(0).map((app) => app.stop('SIGKILL')));
+    await this.telegram.close();
+    await this.botApi.close();
+    await this.database.close();
+    await this.redisServer?.close();
+    this.folder.remove();
+  }
+}
