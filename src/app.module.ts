@@ -7,6 +7,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { CryptoModule } from './platform/crypto/crypto.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
+import type { DirectRoutes } from './platform/http/direct-routes';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { loggingModule } from './platform/logging/logging.module';
@@ -18,7 +19,12 @@ import { TextsModule } from './platform/texts/texts.module';
 @Module({})
 export class AppModule {
   /** @param local modules of local stand-ins (the chat page), none where every system is live. */
-  static forRoot(config: AppConfig, local: readonly DynamicModule[] = [], clock?: Clock): DynamicModule {
+  static forRoot(
+    config: AppConfig,
+    direct: DirectRoutes,
+    local: readonly DynamicModule[] = [],
+    clock?: Clock,
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -32,7 +38,7 @@ export class AppModule {
         CacheModule,
         TelegramModule,
         TextsModule,
-        HttpModule,
+        HttpModule.forRoot(direct),
         BotModule,
         ...local,
       ],

@@ -9,6 +9,7 @@ import { BotLauncher } from './modules/bot';
 import type { AppConfig } from './platform/config/app-config';
 import { Readiness } from './platform/health/readiness';
 import { JobsRunner } from './platform/jobs/jobs-runner';
+import { DirectRoutes } from './platform/http/direct-routes';
 import { HttpMetrics } from './platform/http/http-metrics';
 import type { Clock } from './shared/clock';
 
@@ -30,15 +31,21 @@ export async function startApplication(
   local: readonly DynamicModule[] = [],
   clock?: Clock,
 ): Promise<Application> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1 << 20, trustProxy: config.http.trustedProxyHops || false });
-  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, local, clock), adapter, {
+  const direct = new DirectRoutes();
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1 << 20,
+    trustProxy: config.http.trustedProxyHops || false,
+    serverFactory: direct.serverFactory,
+  });
+  const module = AppModule.forRoot(config, direct, local, clock);
+  const nest = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
   nest.useLogger(nest.get(Logger));
   nest.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   await nest.register(helmet, { contentSecurityPolicy: false });
-  nest.get(HttpMetrics).observe(adapter.getInstance());
+  nest.get(HttpMetrics).observe(adapter.getInstance(), direct);
   await nest.listen(config.http.port, config.http.host);
   const launcher = nest.get(BotLauncher);
   launcher.launch();
@@ -56,6 +63,7 @@ async function closeInOrder(nest: NestFastifyApplication, launcher: BotLauncher,
 /** Listens no more and resolves when the last request is answered, however long clients would keep their connections. */
 async function drain(nest: NestFastifyApplication): Promise<void> {
   const server = nest.getHttpServer();
+  nest.get(DirectRoutes).beginDraining();
   // Node closes the idle ones once; those that answer a request at that moment would stay for 72 s.
   const sweep = setInterval(() => {
     server.closeIdleConnections();

@@ -72,7 +72,7 @@ const isAllTaken = ({ byStatus }) => Object.keys(byStatus).every((status) => sta
 
 async function answersAnUpdate({ webhook, secret }) {
   const connection = new WebhookConnection(webhook);
-  const status = await connection.post(requestTo(webhook, secret)(start(ids.take(1), FIRST_ASKER)));
+  const { status } = await connection.post(requestTo(webhook, secret)(start(ids.take(1), FIRST_ASKER)));
   connection.close();
   return status === 200;
 }

@@ -3,6 +3,8 @@ export class Ledger {
   constructor() {
     this.size = 0;
     this.kinds = [];
+    /** Ids of presses that were answered by the answer to their update, without a call. */
+    this.answeredPresses = [];
     this.chats = new Float64Array(65_536);
     this.updates = new Float64Array(65_536);
     this.sentAt = new Float64Array(65_536);

@@ -52,7 +52,7 @@ async function readEverySign({ webhook, secret }) {
   const connection = new WebhookConnection(webhook);
   const request = requestTo(webhook, secret);
   for (const body of pressEachSign(ids.take(12), FIRST_READER)) {
-    const status = await connection.post(request(body));
+    const { status } = await connection.post(request(body));
     if (status !== 200) throw new Error(`A sign could not be read: ${status}`);
   }
   connection.close();

@@ -95,7 +95,7 @@ describe('a handler that fails', () => {
     expect((await eventsOf(boris)).map(({ kind }) => kind)).toEqual(['first_contact', 'started']);
   });
 
-  // Red without answerCallbackQuery in failed-updates.service.ts: the button went on waiting.
+  // Red without what `process` owes to a press after `recordFailure` in update-intake.service.ts: the button went on waiting.
   it('leaves no press waiting', async () => {
     const anna = await leo();
     rig.botApi.break(SOMETHING_NEW, 'editMessageMedia');

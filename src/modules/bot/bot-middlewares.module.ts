@@ -10,7 +10,6 @@ import { ErrorBoundaryMiddleware } from './middlewares/error-boundary.middleware
 import { FloodMiddleware } from './middlewares/flood.middleware';
 import { GroupMiddleware } from './middlewares/group.middleware';
 import { PersonMiddleware } from './middlewares/person.middleware';
-import { PressMiddleware } from './middlewares/press.middleware';
 import { ReachabilityMiddleware } from './middlewares/reachability.middleware';
 import { SessionMiddleware } from './middlewares/session.middleware';
 import { Replies } from './replies.service';
@@ -29,7 +28,6 @@ const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   GroupMiddleware,
   PersonMiddleware,
   ErrorBoundaryMiddleware,
-  PressMiddleware,
   FloodMiddleware,
   SessionMiddleware,
 ];

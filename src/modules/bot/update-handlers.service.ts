@@ -36,11 +36,13 @@ export class UpdateHandlers {
     };
   }
 
-  /** Leads one update to who answers it; whatever fails on the way is thrown. */
-  async handle(update: Update): Promise<void> {
+  /** Leads one update to who answers it and gives what they left; whatever fails on the way is thrown. */
+  async handle(update: Update): Promise<BotContext> {
     const { botInfo } = this.bot;
     if (!botInfo) throw new Error('The bot does not know yet who it is');
-    await this.step(new Context(update as Context['update'], this.telegram, botInfo) as BotContext, 0);
+    const ctx = new Context(update as Context['update'], this.telegram, botInfo) as BotContext;
+    await this.step(ctx, 0);
+    return ctx;
   }
 
   private step(ctx: BotContext, index: number): Promise<void> {

@@ -1,19 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Client } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { runStatement, type Statement } from './statement';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 type Step = () => void | Promise<void>;
 
-interface Statement {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
-
 /** One open transaction: its connection and what waits for its end. */
 interface Scope {
-  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  /** TypeORM's view of the connection, made when a repository first asks. */
+  runner?: QueryRunner;
   readonly lastSteps: Step[];
   readonly lastStatements: Statement[];
   readonly afterCommit: Step[];
@@ -38,8 +36,12 @@ const LOCK_POLL_MS = 50;
 export class Database {
   private readonly logger = new Logger(Database.name);
   private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly names = new Map<string, string>();
+  private readonly pool: Pool;
 
   constructor(private readonly dataSource: DataSource) {
+    // TypeORM's own pool, taken without its wrapping, which costs as much as a statement.
+    this.pool = (dataSource.driver as unknown as { readonly master: Pool }).master;
     this.bind(dataSource.manager);
   }
 
@@ -50,15 +52,10 @@ export class Database {
   async transaction<T>(fn: () => Promise<T>): Promise<T> {
     const outer = this.current();
     if (outer) return this.join(outer, fn);
-    const scope: Scope = {
-      runner: this.dataSource.createQueryRunner(),
-      lastSteps: [],
-      lastStatements: [],
-      afterCommit: [],
-      open: true,
-    };
+    const client = await this.pool.connect();
+    const scope: Scope = { client, lastSteps: [], lastStatements: [], afterCommit: [], open: true };
     const value = await this.run(scope, fn);
-    await this.scopes.exit(() => this.settle(scope.afterCommit));
+    if (scope.afterCommit.length > 0) await this.scopes.exit(() => this.settle(scope.afterCommit));
     return value;
   }
 
@@ -78,7 +75,7 @@ export class Database {
    */
   async last(sql: string, params: readonly unknown[] = []): Promise<void> {
     const scope = this.current();
-    if (scope) scope.lastStatements.push({ sql, params });
+    if (scope) scope.lastStatements.push(this.statement(sql, params));
     else await this.query(sql, params);
   }
 
@@ -91,22 +88,23 @@ export class Database {
 
   /**
    * The rows a statement returns, also an `update … returning`, in the surrounding transaction if there is one. Statements
-   * asked for at once in one transaction travel together and run in this order.
+   * asked for at once in one transaction travel together and run in this order. `sql` is a constant: each connection keeps
+   * it prepared.
    */
   async query<Row extends object = Record<string, unknown>>(
     sql: string,
     params: readonly unknown[] = [],
   ): Promise<Row[]> {
     const scope = this.current();
-    const runner = scope?.runner ?? this.dataSource.createQueryRunner();
     try {
-      const client = (await runner.connect()) as Client;
-      return (await client.query<Row>(sql, [...params])).rows;
+      const statement = this.statement(sql, params);
+      if (scope) return (await runStatement<Row>(scope.client, statement)).rows;
+      return (await this.pool.query<Row>(statement)).rows;
     } catch (error) {
+      // The answer came by the socket: its error knows nothing of who asked.
+      if (error instanceof Error) Error.captureStackTrace(error);
       if (scope) scope.failure ??= errorOf(error);
       throw error;
-    } finally {
-      if (!scope) await runner.release();
     }
   }
 
@@ -130,27 +128,27 @@ export class Database {
   }
 
   private async run<T>(scope: Scope, fn: () => Promise<T>): Promise<T> {
-    const { runner } = scope;
-    const client = (await runner.connect()) as Client;
+    const { client } = scope;
+    let broken: Error | undefined;
+    const onBroken = (error: Error) => (broken = error);
+    client.on('error', onBroken);
     // TypeORM's own would be two statements, each waited for; this one goes ahead of the first statement of `fn`.
     const begun = client.query('begin');
     begun.catch(() => undefined); // what follows on a broken connection fails as well, and is heard
-    Object.assign(runner, { isTransactionActive: true }); // else a repository would open one of its own
     try {
-      const value = await this.scopes.run(scope, async () => {
-        const result = await fn();
-        for (const step of scope.lastSteps) await step();
-        return result;
-      });
+      const value = await this.scopes.run(scope, fn);
+      if (scope.lastSteps.length > 0) await this.scopes.run(scope, () => runInTurn(scope.lastSteps));
       await begun;
-      await this.commit(client, scope);
+      await this.commit(scope);
       return value;
     } catch (error) {
-      await this.rollBack(client, runner);
+      broken ??= await this.rollBack(client);
       throw isEcho(error) ? (scope.failure ?? error) : error;
     } finally {
       scope.open = false;
-      await runner.release();
+      if (scope.runner) await scope.runner.release();
+      client.removeListener('error', onBroken);
+      client.release(broken);
     }
   }
 
@@ -164,21 +162,21 @@ export class Database {
   }
 
   /** PostgreSQL answers COMMIT of a failed transaction with a rollback and no error; the answer's tag alone tells. */
-  private async commit(client: Client, { failure, lastStatements }: Scope): Promise<void> {
+  private async commit({ client, failure, lastStatements }: Scope): Promise<void> {
     if (failure) throw new TransactionDoomed(failure);
-    const last = lastStatements.map(({ sql, params }) => client.query(sql, [...params]));
+    const last = lastStatements.map((statement) => runStatement(client, statement));
     const [{ command }] = await Promise.all([client.query('commit'), ...last]);
     if (command !== 'COMMIT') throw new TransactionDoomed();
   }
 
-  /** A connection that cannot even roll back (it waits for a frozen server) must not reach the pool with its transaction. */
-  private async rollBack(client: Client, runner: QueryRunner): Promise<void> {
-    if (runner.isReleased) return;
+  /** Gives the reason where a connection cannot even roll back (it waits for a frozen server): it must not be lent again. */
+  private async rollBack(client: PoolClient): Promise<Error | undefined> {
     try {
       await client.query('rollback');
+      return undefined;
     } catch (error) {
       this.logger.warn({ err: error }, 'A rollback failed; its connection is closed');
-      void client.end().catch(() => undefined);
+      return errorOf(error);
     }
   }
 
@@ -198,12 +196,33 @@ export class Database {
     return scope?.open ? scope : undefined;
   }
 
+  /** Named by its text, so that a connection that has run it before only binds and executes. */
+  private statement(text: string, params: readonly unknown[]): Statement {
+    let name = this.names.get(text);
+    if (name === undefined) this.names.set(text, (name = `s${this.names.size}`));
+    return { name, text, values: [...params] };
+  }
+
+  private runnerOf(scope: Scope): QueryRunner {
+    // Active, else a repository would open a transaction of its own.
+    const view = { databaseConnection: scope.client, isTransactionActive: true };
+    return (scope.runner ??= Object.assign(this.dataSource.createQueryRunner(), view));
+  }
+
   private bind(manager: EntityManager): void {
-    Object.defineProperty(manager, 'queryRunner', { configurable: true, get: () => this.current()?.runner });
+    const get = () => {
+      const scope = this.current();
+      return scope && this.runnerOf(scope);
+    };
+    Object.defineProperty(manager, 'queryRunner', { configurable: true, get });
     // TypeORM keeps each repository with the runner of its first use, so the first use must not see a transaction.
     const getRepository = manager.getRepository.bind(manager);
     manager.getRepository = (target) => this.scopes.exit(() => getRepository(target));
   }
+}
+
+async function runInTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await step();
 }
 
 /** Of statements that travel together the ones behind a failed one fail as well, and may be heard first: they are not the reason. */

@@ -7,6 +7,7 @@ import {
 } from '@willsoto/nestjs-prometheus';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Counter, Histogram, Summary } from 'prom-client';
+import type { Answered, DirectRoutes } from './direct-routes';
 
 /** Counts every answered request by route pattern, so that labels stay few whatever is asked for. */
 @Injectable()
@@ -18,21 +19,34 @@ export class HttpMetrics {
     @InjectMetric('http_response_size_bytes') private readonly responseSize: Summary,
   ) {}
 
-  /** Adds the hook; call before listening. */
-  observe(fastify: FastifyInstance): void {
+  /** Counts what both answer; call before listening. */
+  observe(fastify: FastifyInstance, direct: DirectRoutes): void {
     fastify.addHook('onResponse', (request, reply, done) => {
-      this.count(request, reply);
+      this.count(answeredByFastify(request, reply));
       done();
+    });
+    direct.observe((answered) => {
+      this.count(answered);
     });
   }
 
-  private count(request: FastifyRequest, reply: FastifyReply): void {
-    const labels = { handler: request.routeOptions.url ?? 'unknown', method: request.method };
-    this.requests.inc({ ...labels, status: reply.statusCode });
-    this.duration.observe(labels, reply.elapsedTime / 1_000);
-    this.requestSize.observe(Number(request.headers['content-length'] ?? 0));
-    this.responseSize.observe(Number(reply.getHeader('content-length') ?? 0));
+  private count({ handler, method, status, seconds, requestSize, responseSize }: Answered): void {
+    this.requests.inc({ handler, method, status });
+    this.duration.observe({ handler, method }, seconds);
+    this.requestSize.observe(requestSize);
+    this.responseSize.observe(responseSize);
   }
+}
+
+function answeredByFastify(request: FastifyRequest, reply: FastifyReply): Answered {
+  return {
+    handler: request.routeOptions.url ?? 'unknown',
+    method: request.method,
+    status: reply.statusCode,
+    seconds: reply.elapsedTime / 1_000,
+    requestSize: Number(request.headers['content-length'] ?? 0),
+    responseSize: Number(reply.getHeader('content-length') ?? 0),
+  };
 }
 
 /** The four metrics of HTTP; sizes carry sums and counts only, quantiles of them would cost more than they tell. */

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config';
-import { equalSecrets } from '../crypto/constant-time';
+import { secretCheck } from '../crypto/constant-time';
 
 /** Lets a scrape in with `METRICS_TOKEN` as its bearer; everyone where no token is set (never so in production). */
 @Injectable()
@@ -12,7 +12,7 @@ export class MetricsGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const { token } = this.config.metrics;
     const given = context.switchToHttp().getRequest<FastifyRequest>().headers.authorization ?? '';
-    if (token !== undefined && !equalSecrets(given, `Bearer ${token}`)) throw new UnauthorizedException();
+    if (token !== undefined && !secretCheck(`Bearer ${token}`)(given)) throw new UnauthorizedException();
     return true;
   }
 }

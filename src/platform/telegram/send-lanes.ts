@@ -70,7 +70,7 @@ export class SendLanes implements OnApplicationBootstrap, OnApplicationShutdown 
    * more than 3 s; the others wait as long as it takes, again after a 429, and throw when the database is away (nothing was
    * sent then), or when `signal` falls or the process ends while they wait.
    */
-  async send<T>(send: Send, post: () => Promise<T>): Promise<T> {
+  send<T>(send: Send, post: () => Promise<T>): Promise<T> {
     const askedAt = performance.now();
     return this.order[send.lane].run(send.chat, () =>
       send.lane === 'interactive' ? this.atOnce(send, askedAt, post) : this.inTurn(send, askedAt, post),
@@ -79,7 +79,7 @@ export class SendLanes implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async atOnce<T>(send: Send, askedAt: number, post: () => Promise<T>): Promise<T> {
     const deadline = askedAt + INTERACTIVE_PATIENCE_MS;
-    await this.sitOut(send, deadline);
+    if (this.floods.waitMs(send.chat) > 0) await this.sitOut(send, deadline);
     try {
       return await this.leave(send, post);
     } catch (error) {
@@ -98,9 +98,7 @@ export class SendLanes implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Until no 429 is known for the chat; not when that is after the deadline. */
   private async sitOut({ chat, lane, method, signal }: Send, deadline: number): Promise<void> {
     const began = performance.now();
-    let wait = this.floods.waitMs(chat);
-    if (wait === 0) return;
-    for (; wait > 0; wait = this.floods.waitMs(chat)) {
+    for (let wait = this.floods.waitMs(chat); wait > 0; wait = this.floods.waitMs(chat)) {
       if (performance.now() + wait > deadline) {
         throw new TelegramError(method, 429, 'Too Many Requests: not asked again yet', Math.ceil(wait / 1_000));
       }

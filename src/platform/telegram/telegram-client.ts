@@ -6,6 +6,7 @@ import type { Counter, Histogram } from 'prom-client';
 import { FormData, Pool } from 'undici';
 import { AppConfig } from '../config/app-config';
 import { InputFile } from './input-file';
+import { post } from './post';
 import { chatOfSend, type SendLane } from './send-lane';
 import { SendLanes } from './send-lanes';
 import { TelegramError } from './telegram-error';
@@ -45,7 +46,7 @@ export class TelegramClient implements OnApplicationShutdown {
    * What sends into a chat goes by its lane, in the order it was asked for (`SendLanes.send` tells what else it throws); of
    * the rest a 429 of at most 3 s is waited out and repeated once.
    */
-  async call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
+  call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
     const chat = chatOfSend(method, params);
     if (chat === undefined) return this.callWithoutLane(method, params, options);
     const { lane = 'interactive', signal } = options;
@@ -80,7 +81,9 @@ export class TelegramClient implements OnApplicationShutdown {
   private async request<M extends Method>(method: M, params: Params<M>, options: CallOptions): Promise<Result<M>> {
     const stop = this.duration.startTimer({ method });
     try {
-      const answer = await this.post<Result<M>>(method, params, options);
+      const { timeoutMs = ANSWER_TIMEOUT_MS, signal } = options;
+      const body = await post(this.pool, { path: this.path + method, timeoutMs, signal, ...encode(params) });
+      const answer = JSON.parse(body) as ApiResponse<Result<M>>;
       this.isTroubled = !answer.ok && answer.error_code >= 500;
       this.requests.inc({ method, result: answer.ok ? 'ok' : String(answer.error_code) });
       if (answer.ok) return answer.result;
@@ -95,19 +98,6 @@ export class TelegramClient implements OnApplicationShutdown {
     }
   }
 
-  private async post<R>(method: string, params: object, options: CallOptions): Promise<ApiResponse<R>> {
-    const timeoutMs = options.timeoutMs ?? ANSWER_TIMEOUT_MS;
-    const { body } = await this.pool.request({
-      method: 'POST',
-      path: this.path + method,
-      // The pool's own clock: a signal with a timer for each call would cost a tenth of it.
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      signal: options.signal,
-      ...encode(params),
-    });
-    return (await body.json()) as ApiResponse<R>;
-  }
 }
 
 /**

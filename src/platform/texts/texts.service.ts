@@ -44,7 +44,7 @@ export class TextsService {
   }
 
   private format(language: Language, key: TextKey, args: object | undefined, treat: Treatment): string {
-    const name = `${language} ${key} ${treat.name} ${args ? JSON.stringify(args) : ''}`;
+    const name = `${language} ${key} ${treat.name} ${args ? nameOf(args) : ''}`;
     const known = this.formatted.get(name);
     if (known !== undefined) return known;
     const text = this.formatAnew(language, key, args, treat);
@@ -73,6 +73,13 @@ export class TextsService {
     if (!bundle) throw new Error(`No texts in ${language}`);
     return bundle;
   }
+}
+
+/** Tells arguments of one text apart: a number and the same digits as a string are not the same to Fluent. */
+function nameOf(args: object): string {
+  let name = '';
+  for (const value of Object.values(args)) name += typeof value === 'number' ? `${value}#` : `${String(value)}\0`;
+  return name;
 }
 
 function loadBundle(language: Language): FluentBundle {

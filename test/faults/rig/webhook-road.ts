@@ -10,6 +10,12 @@ interface Try {
   readonly outcome: number | 'broken' | 'nobody';
 }
 
+/** What came of one try, and the call that the process put into its answer. */
+interface Passed {
+  readonly outcome: Try['outcome'];
+  readonly call: string;
+}
+
 /** As far as it is looked into here. */
 interface PostedUpdate {
   readonly update_id: number;
@@ -60,26 +66,29 @@ export class WebhookRoad {
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
     const { update_id: updateId, message, callback_query } = JSON.parse(body) as PostedUpdate;
-    const outcome = await this.forward(incoming, body).catch((error: unknown) => outcomeOf(error));
+    const { outcome, call } = await this.forward(incoming, body).catch((error: unknown) => ({
+      outcome: outcomeOf(error),
+      call: '',
+    }));
     this.tries.push({ updateId, personId: (message ?? callback_query)?.from.id ?? 0, outcome });
     if (outcome === 200) {
       this.done.add(updateId);
       this.awaited.get(updateId)?.();
     }
-    response.writeHead(typeof outcome === 'number' ? outcome : 502).end();
+    const headers = call && { 'content-type': 'application/json' };
+    response.writeHead(typeof outcome === 'number' ? outcome : 502, headers || {}).end(call);
   }
 
-  private async forward({ url = '', headers }: IncomingMessage, body: string): Promise<Try['outcome']> {
+  private async forward({ url = '', headers }: IncomingMessage, body: string): Promise<Passed> {
     const target = this.targets[this.turn++ % this.targets.length];
-    if (!target) return 'nobody';
+    if (!target) return { outcome: 'nobody', call: '' };
     const secret = String(headers['x-telegram-bot-api-secret-token']);
     const answer = await fetch(target.url + url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
       body,
     });
-    await answer.arrayBuffer();
-    return answer.status;
+    return { outcome: answer.status, call: await answer.text() };
   }
 }
 

@@ -31,7 +31,7 @@ export class FailedUpdates {
     });
   }
 
-  /** Tells the person, as far as Telegram lets it; a press is answered too, or its button would go on waiting. */
+  /** Tells the person, as far as Telegram lets it. */
   async apologise(update: Update, reference: string): Promise<void> {
     const chatId = privateChatOf(update);
     if (chatId === undefined) return;
@@ -39,8 +39,6 @@ export class FailedUpdates {
     try {
       const text = this.texts.html(languageOf(from?.language_code), 'error-apology', { reference });
       await this.telegram.call('sendMessage', { chat_id: chatId, text, parse_mode: 'HTML' });
-      const id = update.callback_query?.id;
-      if (id !== undefined) await this.telegram.call('answerCallbackQuery', { callback_query_id: id });
     } catch (problem) {
       this.logger.warn({ err: problem, reference }, 'The apology could not be sent');
     }

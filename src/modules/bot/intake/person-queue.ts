@@ -21,7 +21,9 @@ export class PersonQueue {
 
   /** Runs `work` when the earlier work of this person is over; throws `PersonBusy` past 100 waiting or 8 s. */
   async run<T>(personId: number, work: () => Promise<T>): Promise<T> {
-    await this.turn(personId);
+    const queue = this.queues.get(personId);
+    if (queue) await this.turn(queue);
+    else this.queues.set(personId, []);
     try {
       return await work();
     } finally {
@@ -29,12 +31,7 @@ export class PersonQueue {
     }
   }
 
-  private async turn(personId: number): Promise<void> {
-    const queue = this.queues.get(personId);
-    if (!queue) {
-      this.queues.set(personId, []);
-      return;
-    }
+  private async turn(queue: Waiting[]): Promise<void> {
     if (queue.length >= LONGEST_QUEUE) throw new PersonBusy();
     await new Promise<void>((begin, reject) => {
       const timer = setTimeout(() => {

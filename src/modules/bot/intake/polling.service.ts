@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AdvisoryLock } from '../../../platform/database/advisory-lock';
 import { TelegramClient } from '../../../platform/telegram/telegram-client';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
-import { UpdateIntake } from './update-intake.service';
+import { type PressAnswer, UpdateIntake } from './update-intake.service';
 import { ALLOWED_UPDATES } from './update-kind';
 
 /** Telegram holds an empty answer back for so long. */
@@ -62,9 +62,19 @@ export class Polling {
     if (updates.length === 0) await delay(EMPTY_PAUSE_MS, undefined, { signal });
     let next = offset;
     for (const update of updates) {
-      await this.intake.take(update);
+      const owed = await this.intake.take(update);
+      if (owed) await this.answerPress(owed);
       next = update.update_id + 1;
     }
     return next;
+  }
+
+  /** A press that cannot be answered any more stops nothing: its work is done. */
+  private async answerPress(owed: PressAnswer): Promise<void> {
+    try {
+      await this.telegram.call('answerCallbackQuery', { ...owed });
+    } catch (error) {
+      this.logger.warn({ err: error }, 'A press stays unanswered');
+    }
   }
 }

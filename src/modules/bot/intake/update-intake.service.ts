@@ -13,6 +13,11 @@ import { FailedUpdates } from './failed-updates.service';
 import { PersonQueue } from './person-queue';
 import { kindOfUpdate, personIdOf, type UpdateKind } from './update-kind';
 
+/** Ends the waiting sign on a pressed button; goes out with the answer to the update, or after it. */
+export interface PressAnswer {
+  readonly callback_query_id: string;
+}
+
 /**
  * Where every update enters, by webhook or polling. Its work is one transaction with the note that it is done, so that a
  * crash at any moment leaves either both or neither and Telegram's next copy finds the truth.
@@ -32,22 +37,25 @@ export class UpdateIntake {
   ) {}
 
   /**
-   * Works one update off; returns when its effect is committed, or its failure recorded. Throws only when the database or
-   * Telegram is away or too much of the same person waits: then nothing is kept, and the update must come again.
+   * Works one update off; returns when its effect is committed, or its failure recorded, with what is still owed to a
+   * press. Throws only when the database or Telegram is away or too much of the same person waits: then nothing is kept,
+   * and the update must come again.
    */
-  async take(update: Update): Promise<void> {
+  async take(update: Update): Promise<PressAnswer | undefined> {
     const type = kindOfUpdate(update);
     if (type === 'other') {
       this.counted.inc({ type, result: 'ignored' });
-      return;
+      return undefined;
     }
-    await this.persons.run(personIdOf(update), () => this.process(update, type));
+    return this.persons.run(personIdOf(update), () => this.process(update, type));
   }
 
-  private async process(update: Update, type: UpdateKind): Promise<void> {
+  private async process(update: Update, type: UpdateKind): Promise<PressAnswer | undefined> {
     try {
-      const fresh = await this.database.transaction(() => this.work(update));
-      this.counted.inc({ type, result: fresh ? 'ok' : 'duplicate' });
+      const outcome = await this.database.transaction(() => this.work(update));
+      this.counted.inc({ type, result: outcome === 'copy' ? 'duplicate' : 'ok' });
+      // To a copy as well: whoever worked on the first one may have died before it answered.
+      return outcome === 'answered' ? undefined : owedTo(update);
     } catch (error) {
       if (isAway(error)) {
         this.counted.inc({ type, result: 'later' });
@@ -55,14 +63,15 @@ export class UpdateIntake {
       }
       this.counted.inc({ type, result: 'error' });
       await this.recordFailure(update, error);
+      return owedTo(update);
     }
   }
 
-  private async work(update: Update): Promise<boolean> {
+  private async work(update: Update): Promise<'copy' | 'handled' | 'answered'> {
     const [fresh] = await Promise.all([this.updates.accept(update.update_id), this.arrivals.prepare(update)]);
-    if (!fresh) return false;
-    await this.handlers.handle(update);
-    return true;
+    if (!fresh) return 'copy';
+    const { pressAnswered } = await this.handlers.handle(update);
+    return pressAnswered ? 'answered' : 'handled';
   }
 
   /** The update counts as done: answered otherwise, it would come again and again and block its chat. */
@@ -76,6 +85,10 @@ export class UpdateIntake {
     });
     if (first) await this.failed.apologise(update, reference);
   }
+}
+
+function owedTo({ callback_query: press }: Update): PressAnswer | undefined {
+  return press && { callback_query_id: press.id };
 }
 
 /** What a repeat may mend: an answer that could not be sent is sent when Telegram brings the update again. */

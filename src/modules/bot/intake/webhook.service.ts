@@ -1,8 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig, WEBHOOK_PATH } from '../../../platform/config/app-config';
-import { equalSecrets } from '../../../platform/crypto/constant-time';
+import { secretCheck } from '../../../platform/crypto/constant-time';
+import { type Answer, DirectRoutes, readBody } from '../../../platform/http/direct-routes';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
 import { UpdateIntake } from './update-intake.service';
 import { isUpdate } from './update-kind';
@@ -10,54 +10,60 @@ import { isUpdate } from './update-kind';
 const LIMIT_BYTES = 1 << 20;
 const USUAL_WAIT_S = 2;
 
+const WRONG_SECRET: Answer = { status: 401, body: { code: 'webhook.wrong-secret' }, isLast: true };
+const TOO_LONG: Answer = { status: 413, body: { code: 'webhook.too-long' }, isLast: true };
+const NO_UPDATE: Answer = { status: 400, body: { code: 'webhook.no-update' } };
+const TAKEN: Answer = { status: 200 };
+
 /**
- * `POST /webhook/telegram` as a plain Fastify route: the secret is checked before a byte of the body is read, and none of
- * the layers an update does not need (pipes, guards, a log context) costs it time.
+ * `POST /webhook/telegram` as a direct route: the secret is checked before a byte of the body is read, and none of the
+ * layers an update does not need (hooks, pipes, guards, a log context) costs it time.
  */
 @Injectable()
 export class Webhook implements OnModuleInit {
   private readonly logger = new Logger(Webhook.name);
+  private readonly isSecret: (given: string) => boolean;
 
   constructor(
-    private readonly adapter: HttpAdapterHost,
-    private readonly config: AppConfig,
+    config: AppConfig,
+    private readonly routes: DirectRoutes,
     private readonly intake: UpdateIntake,
-  ) {}
+  ) {
+    this.isSecret = secretCheck(config.telegram.webhookSecret);
+  }
 
   /** Adds the route. */
   onModuleInit(): void {
-    const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
-    fastify.post(WEBHOOK_PATH, {
-      bodyLimit: LIMIT_BYTES,
-      helmet: false, // its headers are for browsers
-      onRequest: async (request, reply) => this.checkSecret(request, reply),
-      handler: async (request, reply) => this.receive(request, reply),
-    });
+    this.routes.add(WEBHOOK_PATH, (request) => this.receive(request));
   }
 
-  private async checkSecret(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async receive(request: IncomingMessage): Promise<Answer> {
     const given = request.headers['x-telegram-bot-api-secret-token'];
-    if (!equalSecrets(typeof given === 'string' ? given : '', this.config.telegram.webhookSecret)) {
-      await reply.code(401).send({ code: 'webhook.wrong-secret' });
-    }
+    if (!this.isSecret(typeof given === 'string' ? given : '')) return WRONG_SECRET;
+    const body = await readBody(request, LIMIT_BYTES);
+    if (body === null) return TOO_LONG;
+    const update = parse(body);
+    return isUpdate(update) ? this.take(update) : NO_UPDATE;
   }
 
-  /** 200 once the work is committed; 503 sends Telegram to come again. */
-  private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (!isUpdate(request.body)) {
-      await reply.code(400).send({ code: 'webhook.no-update' });
-      return;
-    }
+  /** 200 once the work is committed, with the one call that Telegram takes from an answer; 503 sends it to come again. */
+  private async take(update: Parameters<UpdateIntake['take']>[0]): Promise<Answer> {
     try {
-      await this.intake.take(request.body);
-      await reply.code(200).send();
+      const owed = await this.intake.take(update);
+      return owed ? { status: 200, body: { method: 'answerCallbackQuery', ...owed } } : TAKEN;
     } catch (error) {
-      const wait = error instanceof TelegramError ? error.retryAfter : undefined;
       this.logger.warn(`An update is to come again: ${error instanceof Error ? error.message : 'unknown'}`);
-      await reply
-        .code(503)
-        .header('retry-after', String(wait ?? USUAL_WAIT_S))
-        .send({ code: 'webhook.try-again' });
+      const wait = error instanceof TelegramError ? error.retryAfter : undefined;
+      return { status: 503, body: { code: 'webhook.try-again' }, retryAfterS: wait ?? USUAL_WAIT_S };
     }
+  }
+}
+
+/** `undefined` for what is not JSON. */
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
   }
 }

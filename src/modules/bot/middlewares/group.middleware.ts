@@ -13,8 +13,10 @@ export class GroupMiddleware {
   ) {}
 
   /** Ends here for everything that is not a private conversation. */
-  readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
-    if (ctx.chat?.type === 'private') return next();
+  readonly use = (ctx: BotContext, next: () => Promise<void>): Promise<void> =>
+    ctx.chat?.type === 'private' ? next() : this.answer(ctx);
+
+  private async answer(ctx: BotContext): Promise<void> {
     if (!ctx.chat || !ctx.message || !('text' in ctx.message) || !this.isForUs(ctx.message.text, ctx.me)) return;
     const language = languageOf(ctx.from?.language_code);
     const open = { text: this.texts.plain(language, 'group-open'), url: `https://t.me/${ctx.me}?start=group` };
@@ -25,7 +27,7 @@ export class GroupMiddleware {
       reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
       reply_markup: { inline_keyboard: [[open]] },
     });
-  };
+  }
 
   private isForUs(text: string, username: string): boolean {
     const [command] = text.split(/\s/, 1);

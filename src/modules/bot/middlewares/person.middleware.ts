@@ -8,14 +8,14 @@ export class PersonMiddleware {
   constructor(private readonly arrivals: Arrivals) {}
 
   /** Sets `person`, `language`, `isNewPerson` and `awaitsText`. */
-  readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
+  readonly use = (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     if (ctx.updateType === 'my_chat_member') return next();
     const arrival = this.arrivals.of(ctx.update);
-    if (!arrival) return;
+    if (!arrival) return Promise.resolve();
     ctx.person = arrival.user;
     ctx.language = arrival.user.language;
     ctx.isNewPerson = arrival.isNew;
     ctx.awaitsText = arrival.awaitsText;
-    await next();
+    return next();
   };
 }

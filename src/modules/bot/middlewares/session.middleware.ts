@@ -16,13 +16,18 @@ export class SessionMiddleware {
     if (!ctx.from || !ctx.chat) return next();
     const key = sessionKey(ctx.from.id, ctx.chat.id);
     ctx.session = this.arrivals.of(ctx.update)?.session ?? {};
-    const before = JSON.stringify(tidy(ctx.session));
+    const before = written(ctx.session);
     await next();
     const after = tidy(ctx.session);
-    if (JSON.stringify(after) === before) return;
+    if (written(after) === before) return;
     if (Object.keys(after).length === 0) await this.sessions.delete(key);
     else await this.sessions.save(key, after);
   };
+}
+
+function written(session: object): string {
+  const tidied = tidy(session);
+  return Object.keys(tidied).length === 0 ? '' : JSON.stringify(tidied);
 }
 
 /** Without the empty scene slot that Telegraf's stage leaves behind: no dialog open is no row. */
