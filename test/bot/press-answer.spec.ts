@@ -12,7 +12,11 @@ describe('the answer to a press', () => {
   const answerTo = async (update: object) => {
     const response = await world.post(update);
     const text = await response.text();
-    return { status: response.status, type: response.headers.get('content-type'), call: text === '' ? '' : (JSON.parse(text) as object) };
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      call: text === '' ? '' : (JSON.parse(text) as object),
+    };
   };
   const called = () => world.telegram.callsOf('answerCallbackQuery');
 
@@ -26,9 +30,7 @@ describe('the answer to a press', () => {
       expect(first.status).toBe(200);
       const isSaid = called().length > before;
       // Words of a handler's own go out by a call, since a lost answer would lose them.
-      expect(isSaid ? first.call : first).toEqual(
-        isSaid ? '' : { ...first, call },
-      );
+      expect(isSaid ? first.call : first).toEqual(isSaid ? '' : { ...first, call });
       // The process that worked on the first copy may have died before it answered.
       expect((await answerTo(update)).call).toEqual(call);
     },

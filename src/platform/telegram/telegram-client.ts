@@ -97,7 +97,6 @@ export class TelegramClient implements OnApplicationShutdown {
       stop();
     }
   }
-
 }
 
 /**
