@@ -81,7 +81,7 @@ describe('SIGTERM under load, in production', () => {
     expect(load.posted.filter(({ updateId }) => !committed.has(updateId))).toEqual([]);
     expect(await textOf('leo')).toHaveLength(1); // it ended here
     expect(await textOf('virgo')).toHaveLength(0);
-    // Red without what `end` of src/platform/jobs/worker-lease.ts does: still locked by the process that left.
+    // Red without `lease.end` in src/platform/jobs/jobs-runner.ts: still locked by the process that left.
     expect(await rig.rows('select 1 from graphile_worker.jobs where locked_at is not null')).toEqual([]);
     model.answer(writes);
     await rig.startApp({ APP_ROLE: 'worker' });

@@ -147,6 +147,7 @@ describe('OpenRouter', () => {
   });
 
   it('that breaks every connection: after five tries it is not asked for a while, and texts come at once', async () => {
+    // Red with a `breakAfter` of 5000 in ai-limits.ts: health says ok, and Taurus is asked for too.
     breakTexts(reset);
     for (const sign of ['♒ Водолей', '♓ Рыбы', '♈ Овен']) await gets(await asksFor(sign));
     expect(await healthOf(app)).toMatchObject({
@@ -161,6 +162,7 @@ describe('OpenRouter', () => {
   });
 
   it('that never answered had its minute: the built-in text came in it', async () => {
+    // Red with ten times the `totalMs` of ai-limits.ts: after a minute and a half Leo's picture still says it is being written.
     expect(await patient.text).toMatch(/^♌ Лев/);
     expect(await patient.waitedMs).toBeLessThan(60_000);
     expect(await sourceOf('leo')).toBe('fallback');

@@ -99,6 +99,8 @@ describe('stopping', () => {
     await until(() => handler.started.length === 1);
     await app.get(JobsRunner).stop(100);
     expect(handler.lastSignal?.aborted).toBe(true);
+    // Red without `lease.end` in src/platform/jobs/jobs-runner.ts: locked by a worker that is gone. Each of its two statements
+    // (worker-lease.ts) has a line here that is red without it.
     expect(await locks()).toEqual([{ locked_by: null }]);
     expect(await db.dataSource.query('select process_id from worker_heartbeats')).toEqual([]);
   });

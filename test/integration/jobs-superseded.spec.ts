@@ -53,6 +53,10 @@ describe('an order that is given anew while it is worked at', () => {
     // Red without `dropped` in src/platform/jobs/worker-lease.ts: two rows, the first one dead.
     await app.get(JobsRunner).stop(100);
     expect(await rows()).toEqual(theNewOne);
+    // What the queue says about a worker whose job ends after the connections are closed.
+    const lastWords = jest.spyOn(console, 'trace').mockImplementation();
     end.resolve();
+    await until(() => lastWords.mock.calls.length > 0);
+    lastWords.mockRestore();
   });
 });
