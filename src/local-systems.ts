@@ -24,9 +24,11 @@ interface Part {
  */
 export async function startLocalSystems(settings: Settings, folder: string): Promise<LocalSystems> {
   const parts: Part[] = [];
-  const close = async () => {
+  const closeAll = async () => {
     for (const part of [...parts].reverse()) await part.close?.();
   };
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll());
   try {
     if (settings.encryptionKeys.length === 0) parts.push({ addresses: { encryptionKeys: [developmentKey(folder)] } });
     if (settings.databaseUrl === undefined) parts.push(await startPostgres(folder));

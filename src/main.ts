@@ -1,22 +1,27 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { startApplication } from './application';
+import { type Application, startApplication } from './application';
 import { startLocalSystems } from './local-systems';
 import { AppConfig } from './platform/config/app-config';
 import { parseSettings } from './platform/config/settings';
-import { announce, onceAskedToStop, reportFatal } from './process';
+import { announce, isAskedToStop, onceAskedToStop, reportFatal } from './process';
 
 async function main(): Promise<void> {
   const settings = parseSettings(process.env);
-  const local = await startLocalSystems(settings, join(process.cwd(), '.data'));
-  const config = new AppConfig(settings, local.addresses);
+  const localSystems = startLocalSystems(settings, join(process.cwd(), '.data'));
+  let application: Application | undefined;
+  onceAskedToStop(async () => {
+    // One that still starts is not waited for (its database may be away): what it has begun is in transactions.
+    await application?.close();
+    const local = await localSystems.catch(() => undefined); // those that failed have left nothing behind
+    await local?.close();
+  });
+  const local = await localSystems;
+  if (isAskedToStop()) return;
   try {
-    const application = await startApplication(config, local.modules);
+    const config = new AppConfig(settings, local.addresses);
+    application = await startApplication(config, local.modules);
     announce(config);
-    onceAskedToStop(async () => {
-      await application.close();
-      await local.close();
-    });
   } catch (error) {
     await local.close();
     throw error;

@@ -16,9 +16,14 @@ export function announce(config: AppConfig): void {
 /** npm passes on a Ctrl-C that the terminal has sent to everyone already: one key, two signals. */
 const SAME_KEY_MS = 1_000;
 
-/** Runs `close` at the first signal to stop and exits 0; after 25 s, or at a second signal, exits 1 whatever is left. */
+let askedAt: number | undefined;
+
+/**
+ * Runs `close` at the first signal to stop and exits 0; after 25 s, or at a second signal, exits 1 whatever is left. Called
+ * before anything is started: without a listener a signal leaves children behind, and a container's first process does not
+ * even end by it.
+ */
 export function onceAskedToStop(close: () => Promise<void>): void {
-  let askedAt: number | undefined;
   const stop = (signal: NodeJS.Signals): void => {
     if (askedAt !== undefined) {
       if (performance.now() - askedAt > SAME_KEY_MS) process.exit(1);
@@ -37,8 +42,14 @@ export function onceAskedToStop(close: () => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
-/** Ends the process with a reason a sleepy operator understands. */
+/** Whether the end has begun: nothing more is started. */
+export function isAskedToStop(): boolean {
+  return askedAt !== undefined;
+}
+
+/** Ends the process with a reason a sleepy operator understands, unless it ends already because it was asked to. */
 export function reportFatal(error: unknown): void {
+  if (isAskedToStop()) return;
   process.stderr.write(`\nAdtroBot could not start.\n${explain(error)}\n\n`);
   process.exit(1);
 }

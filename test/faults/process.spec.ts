@@ -1,11 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { RunningApp, temporaryFolder } from '../support/running-app';
-
-/** Processes that PostgreSQL left running over a folder. */
-function serversOver(folder: string): string[] {
-  const processes = execFileSync('ps', ['-A', '-o', 'pid=,command='], { encoding: 'utf8' }).split('\n');
-  return processes.filter((line) => line.includes('postgres') && line.includes(folder));
-}
+import { serversOver } from './rig/servers-over';
 
 describe('the process, started as a stranger starts it', () => {
   const folder = temporaryFolder('process');

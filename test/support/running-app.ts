@@ -18,6 +18,13 @@ export class RunningApp {
 
   /** Starts it and waits until `/health/ready` answers 200; throws with its output if it ends before. */
   static async start(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+    const app = await RunningApp.launch(folder, environment);
+    await app.untilReady();
+    return app;
+  }
+
+  /** Starts it and waits for nothing. */
+  static async launch(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
     const port = Number(environment.PORT ?? (await freePort()));
     const env = {
       PATH: process.env.PATH,
@@ -30,9 +37,7 @@ export class RunningApp {
     const lines: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
-    const app = new RunningApp(child, port, lines);
-    await app.untilReady();
-    return app;
+    return new RunningApp(child, port, lines);
   }
 
   get url(): string {
