@@ -1,4 +1,5 @@
 import { createClient } from '@redis/client';
+import { TcpGate } from '../support/tcp-gate';
 import { describeWithTool } from '../support/tools';
 import type { RunningApp } from '../support/running-app';
 import { FaultRig } from './rig/fault-rig';
@@ -74,6 +75,26 @@ describeWithTool('redis-server', 'Redis', () => {
     await readsTheirHoroscope();
     expect(await rig.wounds()).toEqual([]);
   });
+
+  it('behind a network that swallows everything: as frozen, and found again by a new connection', async () => {
+    // Red without `leaveDeafConnections` in redis-store.ts: `redis: error: no answer` for good.
+    const network = await TcpGate.to(rig.redis.url);
+    const far = await rig.startApp({ REDIS_URL: network.url });
+    await rig.untilIntroduced(far);
+    await untilHealth(far, ({ word }) => word === 'ok');
+    network.swallow();
+    await untilHealth(far, ({ word }) => word === 'degraded');
+    const began = performance.now();
+    await readsTheirHoroscope();
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await healthOf(far)).toMatchObject({ status: 200, ready: 200, checks: { redis: 'error: no answer' } });
+    network.pass();
+    await untilHealth(far, ({ word }) => word === 'ok');
+    await readsTheirHoroscope();
+    expect(await rig.wounds()).toEqual([]);
+    expect(await rig.stopApp(far, 'SIGTERM')).toBe(0);
+    await network.cut();
+  }, 120_000);
 
   it('that is not there at the start is waited for by nobody, and found when it comes', async () => {
     await rig.redis.kill();

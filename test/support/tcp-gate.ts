@@ -5,6 +5,7 @@ export class TcpGate {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
+  private swallows = false;
 
   private constructor(private target: URL) {}
 
@@ -34,6 +35,17 @@ export class TcpGate {
     await closed;
   }
 
+  /** Packets are lost both ways and nobody is told. New connections lead nowhere too; all of these stay deaf for good. */
+  swallow(): void {
+    this.swallows = true;
+    for (const socket of this.sockets) socket.unpipe().resume();
+  }
+
+  /** New connections get through again. */
+  pass(): void {
+    this.swallows = false;
+  }
+
   /** Takes connections again, at the same port. */
   async restore(): Promise<void> {
     const server = createServer((client) => {
@@ -42,7 +54,8 @@ export class TcpGate {
         this.sockets.add(socket);
         socket.on('error', () => other.destroy());
         socket.on('close', () => this.sockets.delete(socket));
-        socket.pipe(other);
+        if (this.swallows) socket.resume();
+        else socket.pipe(other);
       }
     });
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
