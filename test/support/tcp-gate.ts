@@ -48,8 +48,9 @@ export class TcpGate {
 
   /** Takes connections again, at the same port. */
   async restore(): Promise<void> {
-    const server = createServer((client) => {
-      const upstream = connect(Number(this.target.port), '127.0.0.1');
+    // Half-open, or the gate itself would answer the end of one side.
+    const server = createServer({ allowHalfOpen: true }, (client) => {
+      const upstream = connect({ port: Number(this.target.port), host: '127.0.0.1', allowHalfOpen: true });
       for (const [socket, other] of [[client, upstream] as const, [upstream, client] as const]) {
         this.sockets.add(socket);
         socket.on('error', () => other.destroy());

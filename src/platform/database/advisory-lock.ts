@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { AppConfig } from '../config/app-config';
+import { poolOptions } from './data-source';
 
 const RETRY_MS = 5_000;
 
@@ -33,7 +34,7 @@ export class AdvisoryLock {
     work: (signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const lost = new AbortController();
-    const client = new Client({ connectionString: this.config.database.url, keepAlive: true });
+    const client = new Client(poolOptions({ url: this.config.database.url, poolSize: 1 }, 'adtrobot lock'));
     client.on('error', () => {
       lost.abort();
     });
@@ -45,7 +46,7 @@ export class AdvisoryLock {
       );
       if (answer.rows[0]?.held) await work(AbortSignal.any([signal, lost.signal]));
     } finally {
-      await client.end().catch(() => undefined);
+      void client.end().catch(() => undefined); // a server that is away does not answer it
     }
   }
 }
