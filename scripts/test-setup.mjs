@@ -5,6 +5,7 @@ const TOOLS = [
   { command: 'redis-server', package: 'redis-server' },
   { command: 'chromium', package: 'chromium' },
   { command: 'faketime', package: 'faketime' },
+  { command: 'openssl', package: 'openssl' },
 ];
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { PoolConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
-import { gatheringSocket } from './gathering-socket';
+import { GatheringClient, gatheringSocket } from './gathering-socket';
 import { NamingStrategy } from './naming-strategy';
 
 /** How the connections of one kind of work are made. */
@@ -35,6 +35,7 @@ export function poolOptions({ url, poolSize }: ConnectionSettings, applicationNa
     // whose answer is late; lent out again, it would cost everybody after the first the same wait.
     pipeline: true,
     stream: gatheringSocket,
+    Client: GatheringClient,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   } satisfies PoolConfig;

@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { Client, type ClientConfig } from 'pg';
 
 /**
  * A socket that sends what is written in one turn of the event loop together. `pg` writes each statement by itself, and a
@@ -11,6 +12,23 @@ export function gatheringSocket(): Socket {
     gatherWrites(socket);
   });
   return socket;
+}
+
+/** What `pg`'s types leave out. */
+interface Connection {
+  readonly stream: Socket;
+  once(event: 'sslconnect', listener: () => void): void;
+}
+
+/** A client that gathers over TLS too: there `pg` writes to a socket of its own making, which takes ours by its handle. */
+export class GatheringClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    const { connection } = this as unknown as { readonly connection: Connection };
+    connection.once('sslconnect', () => {
+      gatherWrites(connection.stream);
+    });
+  }
 }
 
 function gatherWrites(socket: Socket): void {

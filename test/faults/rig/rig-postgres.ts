@@ -36,6 +36,11 @@ export class RigPostgres {
     return this.server.url;
   }
 
+  /** Where its data are. */
+  get dataDirectory(): string {
+    return this.server.dataDirectory;
+  }
+
   /** `kill -9` of the server: every connection breaks, and what was not committed is gone. */
   async crash(): Promise<void> {
     const pids = this.pids();
