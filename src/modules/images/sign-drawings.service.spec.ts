@@ -8,7 +8,6 @@ import { SignDrawings } from './sign-drawings.service';
 describe('SignDrawings', () => {
   const renderer = new PictureRenderer();
   const drawings = new SignDrawings(renderer, new TextsService());
-  afterAll(() => renderer.onApplicationShutdown());
 
   it('knows each picture by a hash of its own, one per sign and language, the same in every process', () => {
     const all = ZODIAC_SIGNS.flatMap((sign) => LANGUAGES.map((language) => drawings.of(sign, language).contentHash));

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -47,8 +46,7 @@ const DRAW_ALL = `
 const OURS = `${DRAW_ALL}
   const { PictureRenderer } = require(${JSON.stringify(RENDERER)});
   const renderer = new PictureRenderer();
-  drawAll((svg) => renderer.render(svg, { format: 'png', width: 200, height: 200 }))
-    .then(() => renderer.onApplicationShutdown());`;
+  drawAll((svg) => renderer.render(svg, { format: 'png', width: 200, height: 200 }));`;
 
 describe('PictureRenderer', () => {
   let folder: string;
@@ -57,13 +55,35 @@ describe('PictureRenderer', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('draws letters and glyphs on a machine that has no fonts, and leaves nothing in the temporary folder', async () => {
-    const own = join(folder, 'tmp');
-    await mkdir(own);
-    const drawn = await drawApart(OURS, { TMPDIR: own });
+  /** Draws with that temporary folder, and sees that it came out. */
+  const drawIn = async (temporary: string) => {
+    const drawn = await drawApart(OURS, { TMPDIR: temporary });
     expect(new Set(drawn.map(({ shape }) => shape)).size).toBe(CHARACTERS.length);
     for (const { ink } of drawn) expect(ink).toBeGreaterThan(300);
-    expect(await readdir(own)).toEqual([]);
+  };
+
+  it('draws letters and glyphs on a machine that has no fonts; processes, also at once, share one folder', async () => {
+    // Red with `mkdtemp` for each process in font-config.ts: two folders, and those of killed processes stay for good.
+    const own = join(folder, 'tmp');
+    await mkdir(own);
+    await Promise.all([drawIn(own), drawIn(own)]);
+    const [shared = '', ...more] = await readdir(own);
+    expect(more).toEqual([]);
+    expect((await stat(join(own, shared))).mode & 0o777).toBe(0o700);
+    expect((await readdir(join(own, shared))).sort()).toEqual(['cache', 'fonts.conf']);
+  });
+
+  it('takes no font configuration from a folder that others may have written to', async () => {
+    // Red where `ownFolder` of font-config.ts takes what it finds: the stranger's folder has our configuration in it.
+    const own = join(folder, 'open');
+    await mkdir(own);
+    await drawIn(own);
+    const [shared = ''] = await readdir(own);
+    await rm(join(own, shared), { recursive: true });
+    await mkdir(join(own, shared));
+    await chmod(join(own, shared), 0o777);
+    await drawIn(own);
+    expect(await readdir(join(own, shared))).toEqual([]);
   });
 
   it('needs its own font configuration for that: without it every letter is the same box', async () => {
@@ -78,7 +98,6 @@ describe('PictureRenderer', () => {
     const renderer = new PictureRenderer();
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><rect width="25" height="50" fill="red"/></svg>';
-    afterAll(() => renderer.onApplicationShutdown());
 
     it.each(['png', 'jpeg'] as const)('gives %s of exactly the size asked for', async (format) => {
       const picture = await renderer.render(svg, { format, width: 160, height: 120 });
@@ -114,10 +133,5 @@ describe('PictureRenderer', () => {
     it('says what is wrong with a broken drawing', async () => {
       await expect(renderer.render('<svg', { format: 'png', width: 10, height: 10 })).rejects.toThrow(/Input buffer/);
     });
-  });
-
-  it('has nothing to remove when it never drew', async () => {
-    await new PictureRenderer().onApplicationShutdown();
-    expect(existsSync(folder)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { bulkhead } from 'cockatiel';
-import { removeFontFolder, useOwnFonts } from './font-config';
+import { useOwnFonts } from './font-config';
 
 /** What a drawing is to become. */
 interface PictureFormat {
@@ -24,19 +24,13 @@ type Sharp = typeof import('sharp');
 
 /** Turns SVG into PNG or JPEG off the main thread, two at one time, with the fonts of the `dejavu-fonts-ttf` package only. */
 @Injectable()
-export class PictureRenderer implements OnApplicationShutdown {
+export class PictureRenderer {
   private readonly places = bulkhead(AT_ONE_TIME, Infinity);
   private loading: Promise<Sharp> | undefined;
-  private fontFolder: string | undefined;
 
   /** Draws `svg` in exactly the given size; waits while others are drawn; throws what sharp says of a broken SVG. */
   render(svg: string, target: PictureFormat): Promise<Buffer> {
     return this.places.execute(() => this.draw(Buffer.from(svg), target));
-  }
-
-  /** Removes the font configuration; nothing new can be drawn afterwards. */
-  async onApplicationShutdown(): Promise<void> {
-    if (this.fontFolder) await removeFontFolder(this.fontFolder);
   }
 
   private async draw(svg: Buffer, { format, width, height }: PictureFormat): Promise<Buffer> {
@@ -57,7 +51,7 @@ export class PictureRenderer implements OnApplicationShutdown {
 
   /** sharp reads the font configuration when it draws its first text, hence not imported at the head of this file. */
   private async load(): Promise<Sharp> {
-    this.fontFolder ??= await useOwnFonts();
+    await useOwnFonts();
     const { default: sharp } = await import('sharp');
     // No picture is drawn twice in a row, and what is not kept does not grow.
     sharp.cache(false);
