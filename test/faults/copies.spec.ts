@@ -12,9 +12,8 @@ describe('copies of one update, at two processes', () => {
   let second: RunningApp;
 
   beforeAll(async () => {
-    rig = await FaultRig.start();
-    [first, second] = await Promise.all([rig.startApp(), rig.startApp()]);
-    for (const app of rig.apps) await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(2);
+    [first, second] = rig.apps as [RunningApp, RunningApp];
   }, 120_000);
 
   afterEach(() => {
@@ -23,10 +22,9 @@ describe('copies of one update, at two processes', () => {
 
   afterAll(() => rig.close());
 
-  /** Somebody in whose chat the bot may write. */
+  /** Somebody who has not started yet. */
   async function acquaintance(): Promise<TelegramPerson> {
-    const person = await rig.person();
-    await person.sends('/help');
+    const person = await rig.acquaintance('/help');
     rig.telegram.forgetCalls();
     return person;
   }

@@ -20,9 +20,8 @@ describe('a handler that fails', () => {
   let app: RunningApp;
 
   beforeAll(async () => {
-    rig = await FaultRig.start();
-    app = await rig.startApp();
-    await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(1);
+    app = rig.app;
   }, 120_000);
 
   afterEach(async () => {
@@ -35,8 +34,7 @@ describe('a handler that fails', () => {
 
   /** Somebody whose sign is known. */
   async function leo(): Promise<TelegramPerson> {
-    const person = await rig.person();
-    await person.sends('/start');
+    const person = await rig.acquaintance();
     await person.presses('♌ Лев');
     await person.presses('Мой знак — Лев');
     return person;

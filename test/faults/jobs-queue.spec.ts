@@ -26,13 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => model.close());
 
-/** Somebody who has started the bot. */
-async function started(rig: FaultRig): Promise<TelegramPerson> {
-  const person = await rig.person();
-  await person.sends('/start');
-  return person;
-}
-
 describe('poison', () => {
   /** More than two processes work at, at once. */
   const POISONED = 40;
@@ -40,9 +33,7 @@ describe('poison', () => {
   let rig: FaultRig;
 
   beforeAll(async () => {
-    rig = await FaultRig.start({ environment: model.environment });
-    await Promise.all([rig.startApp(), rig.startApp()]);
-    for (const app of rig.apps) await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(2, { environment: model.environment });
   });
 
   afterAll(() => rig.close());
@@ -60,7 +51,7 @@ describe('poison', () => {
 
   it('is kept as a dead letter after its last try, and what is good passes it on the way', async () => {
     // Red without `maxAttempts` in Jobs.add (src/platform/jobs/jobs.service.ts): the row of the person's job had the queue's own 25.
-    const victim = await started(rig);
+    const victim = await rig.acquaintance();
     rig.botApi.break(refuse(400, 'Bad Request: the emulator is in a bad mood'), 'editMessageCaption');
     await rig.post(rig.apps[0]!, pressOf(victim.profile, 'leo'));
     await until(async () => (await failed()).length === 1);
@@ -112,7 +103,7 @@ describe('one order, however many ask at the same moment', () => {
 
   it('and nobody waits for what Telegram does with the message of another', async () => {
     // Red without `beforeCommit` in Jobs.add (src/platform/jobs/jobs.service.ts): the other got an apology, its update gave up after 8 s.
-    const [first, other] = [await started(rig), await started(rig)];
+    const [first, other] = [await rig.acquaintance(), await rig.acquaintance()];
     await presses(0, other, 'libra'); // so that Telegram has the picture
     rig.botApi.break(hang, 'sendPhoto', 1);
     const waiting = rig.post(rig.apps[0]!, pressOf(first.profile, 'libra'));
@@ -127,7 +118,7 @@ describe('one order, however many ask at the same moment', () => {
 
   it('50 people at two processes', async () => {
     // Red without `options.key` in Jobs.add (src/platform/jobs/jobs.service.ts): 50 rows.
-    const people = await Promise.all(Array.from({ length: PEOPLE }, () => started(rig)));
+    const people = await Promise.all(Array.from({ length: PEOPLE }, () => rig.acquaintance()));
     await Promise.all(people.map((person, index) => presses(index, person, 'virgo')));
     expect(await rig.rows('select key from graphile_worker.jobs')).toEqual([
       { key: expect.stringContaining('horoscope.generate:virgo:') as string },

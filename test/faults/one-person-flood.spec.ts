@@ -18,9 +18,8 @@ describe('1,000 updates a second from one person', () => {
   let app: RunningApp;
 
   beforeAll(async () => {
-    rig = await FaultRig.start();
-    app = await rig.startApp();
-    await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(1);
+    app = rig.app;
   }, 120_000);
 
   afterEach(() => {
@@ -28,12 +27,6 @@ describe('1,000 updates a second from one person', () => {
   });
 
   afterAll(() => rig.close());
-
-  async function acquaintance(): Promise<TelegramPerson> {
-    const person = await rig.person();
-    await person.sends('/start');
-    return person;
-  }
 
   /** What ten quiet persons live through: status and milliseconds of each of their updates. */
   async function quietPersons(persons: readonly TelegramPerson[], seconds: number) {
@@ -59,8 +52,8 @@ describe('1,000 updates a second from one person', () => {
   // the others sent was answered 503 after 5.3 s.
   it('do not slow the others', async () => {
     const others: TelegramPerson[] = [];
-    for (let index = 0; index < 10; index++) others.push(await acquaintance());
-    const flooder = await acquaintance();
+    for (let index = 0; index < 10; index++) others.push(await rig.acquaintance());
+    const flooder = await rig.acquaintance();
     rig.botApi.break(slow(BOT_API_MS));
     const before = await quietPersons(others, SECONDS);
     const updates = Array.from({ length: SECONDS * 1_000 }, () => messageOf(flooder.profile, '/help'));
@@ -75,7 +68,7 @@ describe('1,000 updates a second from one person', () => {
   }, 120_000);
 
   it('are silence after a polite word, and over when they are over', async () => {
-    const flooder = await acquaintance();
+    const flooder = await rig.acquaintance();
     rig.telegram.forgetCalls();
     const statuses = await Promise.all(
       Array.from({ length: 60 }, () => rig.post(app, messageOf(flooder.profile, '/help'))),

@@ -19,9 +19,7 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
   let rig: FaultRig;
 
   beforeAll(async () => {
-    rig = await FaultRig.start();
-    await Promise.all([rig.startApp(), rig.startApp()]);
-    for (const app of rig.apps) await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(2);
   }, 120_000);
 
   afterEach(() => {
@@ -29,12 +27,6 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
   });
 
   afterAll(() => rig.close());
-
-  async function acquaintance(): Promise<TelegramPerson> {
-    const person = await rig.person();
-    await person.sends('/start');
-    return person;
-  }
 
   async function post(update: AnyUpdate, app: RunningApp = random.of(rig.apps)): Promise<void> {
     expect(await rig.post(app, update)).toBe(200);
@@ -74,7 +66,7 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
   it('are worked on one after the other, every time', async () => {
     rig.botApi.break(slow(5));
     const live = async () => {
-      const person = await acquaintance();
+      const person = await rig.acquaintance();
       for (let count = 0; count < ROUNDS; count++) await round(person);
     };
     for (let index = 0; index < PERSONS; index += 5) await Promise.all(Array.from({ length: 5 }, live));
@@ -90,7 +82,7 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
   it('come again where the one before takes too long, and fail never', async () => {
     const [first, second] = rig.apps;
     if (!first || !second) throw new Error('Two processes were started');
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     const { promise: reached, resolve: reach } = deferred();
     const late: Fault = (response, forward) => {
       reach();

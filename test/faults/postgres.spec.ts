@@ -16,9 +16,8 @@ describe('PostgreSQL', () => {
   let app: RunningApp;
 
   beforeAll(async () => {
-    rig = await FaultRig.start({ postgres: 'own' });
-    app = await rig.startApp();
-    await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(1, { postgres: 'own' });
+    app = rig.app;
   }, 60_000);
 
   afterAll(() => rig.close(), 60_000);

@@ -8,11 +8,9 @@ describe('steps that come too late, twice or in the wrong order', () => {
   let rig: FaultRig;
 
   beforeAll(async () => {
-    rig = await FaultRig.start();
-    await Promise.all([rig.startApp(), rig.startApp()]);
-    for (const app of rig.apps) await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(2);
     // Drawing a picture and computing a sky for the first time takes a busy machine seconds.
-    const { profile } = await acquaintance();
+    const { profile } = await rig.acquaintance();
     for (const app of rig.apps) {
       for (const sign of ['leo', 'aries']) expect(await rig.post(app, pressOf(profile, `h:${sign}`))).toBe(200);
     }
@@ -24,12 +22,6 @@ describe('steps that come too late, twice or in the wrong order', () => {
   });
 
   afterAll(() => rig.close());
-
-  async function acquaintance(): Promise<TelegramPerson> {
-    const person = await rig.person();
-    await person.sends('/start');
-    return person;
-  }
 
   /** Puts a press on its way as Telegram would; gives how it was answered (toast, or empty) and what was said. */
   async function press(update: AnyUpdate, person: TelegramPerson) {
@@ -74,7 +66,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
     ['another time', 'later', /Хорошо/],
     ['a date to delete where none is', 'settings:delete-birth-date', /удалена/],
   ])('answer a press of a message long gone: %s', async (_name, data, text) => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     rig.telegram.forgetCalls();
     const gone = await press(pressOf(person.profile, data), person);
     expect(gone.answered).toBe(true);
@@ -93,7 +85,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red without `messageGone` in horoscope-cards.service.ts: an apology, and a failed update.
   it('answer a press of a picture long gone', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     const { update_id, callback_query } = pressOf(person.profile, 'h:aries');
     const picture = { message_id: 1, date: 1_795_400_000, chat: chatOf(person), photo: [], caption: '♌ Лев' };
     const gone = await press(
@@ -106,7 +98,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red without `press` in unknown.update.ts: no toast.
   it('answer a button nobody knows any more', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     for (const data of ['horoscope_v1_leo', 'h:ophiuchus', '', 'keep:1992-12-12', 'x'.repeat(64)]) {
       const { answered, toast } = await press(pressOf(person.profile, data), person);
       expect([data, answered, toast]).toEqual([data, true, 'Эта кнопка устарела. Откройте меню: /start']);
@@ -115,7 +107,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red without `dialog.answer` in unknown.update.ts: the date was not understood.
   it('read a birth date typed after the dialog was left, and ask again before keeping it', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     await press(pressOf(person.profile, 'birth'), person);
     expect((await person.sends('/cancel'))[0]?.text).toContain('Отменено');
     expect((await person.sends('12.12.1992'))[0]?.text).toContain('Сохранить дату рождения?');
@@ -126,7 +118,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red without `orIgnore` in consents.repository.ts: each further press failed.
   it('take a consent pressed twice, or twice at once, as one', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     const keep = () => pressOf(person.profile, 'keep:1992-12-12:sagittarius');
     await press(keep(), person);
     await press(keep(), person);
@@ -139,7 +131,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red without `trusted` in sign.update.ts: 30 February, and the birthday of a child, were kept.
   it('take no date from a button that the dialog would not have taken', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     for (const date of ['2001-02-30', '9999-99-99', '2020-01-01', '1800-01-01']) {
       const { answered } = await press(pressOf(person.profile, `keep:${date}:leo`), person);
       expect(answered).toBe(true);
@@ -172,7 +164,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red where `kindOfUpdate` takes `edited_message` for a message: the settings were sent again.
   it('pass over an edited message', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     rig.telegram.forgetCalls();
     const { message } = messageOf(person.profile, '/settings');
     const edited = { update_id: nextUpdateId(), edited_message: { ...(message as object), edit_date: 1_795_400_100 } };
@@ -182,7 +174,7 @@ describe('steps that come too late, twice or in the wrong order', () => {
 
   // Red where `areInShape` of update-kind.ts is always true: the handler of the last one failed.
   it('pass over updates with missing parts', async () => {
-    const person = await acquaintance();
+    const person = await rig.acquaintance();
     const { message } = messageOf(person.profile, '/help') as unknown as { message: object };
     const { callback_query } = pressOf(person.profile, 'own:leo') as unknown as { callback_query: object };
     const broken = [

@@ -12,9 +12,8 @@ describe('the Bot API', () => {
   let app: RunningApp;
 
   beforeAll(async () => {
-    rig = await FaultRig.start({ telegram: { redeliveryScale: 0.5 } }); // faster, and the flood limit would take the copies for a flood
-    app = await rig.startApp();
-    await rig.untilIntroduced(app);
+    rig = await FaultRig.startWithApps(1, { telegram: { redeliveryScale: 0.5 } }); // faster, and the flood limit would take the copies for a flood
+    app = rig.app;
   }, 60_000);
 
   afterAll(() => rig.close(), 60_000);

@@ -54,6 +54,21 @@ export class FaultRig {
     return new FaultRig(options, telegram, botApi, database, redis);
   }
 
+  /** The same with so many processes of the application, each known to Telegram. */
+  static async startWithApps(count: number, options: RigOptions = {}): Promise<FaultRig> {
+    const rig = await FaultRig.start(options);
+    await Promise.all(Array.from({ length: count }, () => rig.startApp()));
+    for (const app of rig.apps) await rig.untilIntroduced(app);
+    return rig;
+  }
+
+  /** The process that was started first. */
+  get app(): RunningApp {
+    const [app] = this.apps;
+    if (app) return app;
+    throw new Error('This rig has no process: start it with startWithApps');
+  }
+
   /** The PostgreSQL that may be crashed. */
   get postgres(): RigPostgres {
     if (this.database instanceof RigPostgres) return this.database;
@@ -104,6 +119,13 @@ export class FaultRig {
   /** Somebody new in the emulated Telegram. */
   person(language_code = 'ru'): Promise<TelegramPerson> {
     return this.telegram.person({ language_code });
+  }
+
+  /** Somebody in whose chat the bot may write, since they have written `words`. */
+  async acquaintance(words = '/start'): Promise<TelegramPerson> {
+    const person = await this.person();
+    await person.sends(words);
+    return person;
   }
 
   /** Posts an update to a process as Telegram would, without any redelivery; gives the status, 0 for a broken connection. */
