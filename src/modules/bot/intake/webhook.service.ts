@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { parse as parseJson } from 'secure-json-parse';
 import { AppConfig, WEBHOOK_PATH } from '../../../platform/config/app-config';
 import { secretCheck } from '../../../platform/crypto/constant-time';
 import { type Answer, DirectRoutes, readBody } from '../../../platform/http/direct-routes';
@@ -59,10 +60,10 @@ export class Webhook implements OnModuleInit {
   }
 }
 
-/** `undefined` for what is not JSON. */
+/** `undefined` for what is not JSON, or would give objects another prototype. */
 function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString());
+    return parseJson(body.toString());
   } catch {
     return undefined;
   }
