@@ -51,14 +51,14 @@ export class HoroscopeRepository {
 
   /**
    * Takes the right to write a text for `seconds`; false while another process holds it. The claim ends by itself, so a
-   * killed writer blocks nobody for longer than that.
+   * killed writer blocks nobody for longer than that; one that lies far ahead is of a clock that was turned back.
    */
   async claim({ sign, date, language }: HoroscopeKey, seconds: number): Promise<boolean> {
     const rows = await this.database.query(
       `insert into horoscope_claims (sign, date, language, claimed_until)
        values ($1, $2, $3, now() + make_interval(secs => $4))
        on conflict on constraint horoscope_claims_pkey do update set claimed_until = excluded.claimed_until
-         where horoscope_claims.claimed_until < now()
+         where horoscope_claims.claimed_until not between now() and now() + make_interval(secs => 2 * $4)
        returning sign`,
       [sign, date, language, seconds],
     );

@@ -11,30 +11,38 @@ const BEAT_MS = 5_000;
 /** Four beats: a process that is only slow keeps its jobs, those of a killed one run elsewhere within half a minute. */
 const LEASE = '20 seconds';
 const LEASE_MS = 20_000;
+/** More than an answer takes; the database's clock was turned where it differs by so much from ours between two beats. */
+const JUMP_MS = 10_000;
 
 const SAY_ALIVE = `
   insert into worker_heartbeats (process_id, worker_ids) values ($1, $2)
-  on conflict (process_id) do update set worker_ids = excluded.worker_ids, seen_at = now()`;
+  on conflict (process_id) do update set worker_ids = excluded.worker_ids, seen_at = now()
+  returning (extract(epoch from now()) * 1000)::float8 as now`;
 
-/** Frees locks. An order that was given anew meanwhile goes with its lock: the new one follows. */
+/** Within the lease; in the future, which is where a clock that was turned back leaves it, nothing is. */
+const isRecent = (moment: string) => `${moment} between now() - $1::interval and now() + $1::interval`;
+
+/**
+ * Frees locks, and lets the jobs run at once. An order that was given anew meanwhile goes with its lock: the new one
+ * follows.
+ */
 const free = (which: string) => `
   with fallen as (select id, ${IS_SUPERSEDED} as superseded
                     from graphile_worker._private_jobs job where ${which} for update),
        dropped as (delete from graphile_worker._private_jobs
                     where id in (select id from fallen where superseded))
-  update graphile_worker._private_jobs set locked_at = null, locked_by = null
+  update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = least(run_at, now())
    where id in (select id from fallen where not superseded)
   returning id`;
 
 /** graphile-worker itself gives a lock up after 4 hours; locks whose worker no living process claims fall at once. */
 const FREE_JOBS_OF_THE_DEAD = free(`
-  locked_at < now() - $1::interval
-  and not exists (select from worker_heartbeats
-                   where job.locked_by = any (worker_ids) and seen_at > now() - $1::interval)`);
+  not (${isRecent('locked_at')})
+  and not exists (select from worker_heartbeats where job.locked_by = any (worker_ids) and ${isRecent('seen_at')})`);
 
 /** Jobs that were locked for a worker of ours but never reached it, because the answer was lost on the way. */
 const FREE_JOBS_LOST_ON_THE_WAY = free(
-  'locked_at < now() - $1::interval and locked_by = any ($2) and id <> all ($3::bigint[])',
+  `not (${isRecent('locked_at')}) and locked_by = any ($2) and id <> all ($3::bigint[])`,
 );
 
 const FREE_JOBS_OF_THIS_PROCESS = free('locked_by = any ($1)');
@@ -52,6 +60,10 @@ export class WorkerLease {
   private readonly processId = randomUUID();
   private readonly workers = new Set<Worker>();
   private lastBeatAt = -Infinity;
+  /** How far the database's clock was ahead of this process's own count at the last beat, milliseconds. */
+  private lead: number | undefined;
+  /** Until then the others may not have had the time to say that they live. */
+  private trustsFrom = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> | undefined;
 
@@ -99,18 +111,33 @@ export class WorkerLease {
 
   private async work(pool: Pool): Promise<void> {
     try {
-      await pool.query(SAY_ALIVE, [this.processId, this.workerIds()]);
+      const said = await pool.query<{ now: number }>(SAY_ALIVE, [this.processId, this.workerIds()]);
       this.lastBeatAt = performance.now();
-      this.note(await pool.query(FREE_JOBS_OF_THE_DEAD, [LEASE]), 'of processes that are gone');
-      const lost = await pool.query(FREE_JOBS_LOST_ON_THE_WAY, [LEASE, this.workerIds(), this.activeJobIds()]);
-      this.note(lost, 'that never arrived here');
-      await pool.query("delete from worker_heartbeats where seen_at < now() - interval '1 hour'");
+      if (this.clockIsEven(said.rows[0]?.now ?? 0)) await this.free(pool);
       const { rows } = await pool.query<{ oldestWaiting: number; dead: number }>(MEASURE);
       this.oldestWaiting.set(rows[0]?.oldestWaiting ?? 0);
       this.dead.set(rows[0]?.dead ?? 0);
     } catch (error) {
       this.logger.warn({ err: error }, 'A heartbeat of the job workers failed');
     }
+  }
+
+  /** After a jump of the database's clock all others look long dead, until each has had its beats. */
+  private clockIsEven(databaseNow: number): boolean {
+    const lead = databaseNow - this.lastBeatAt;
+    if (Math.abs(lead - (this.lead ?? lead)) > JUMP_MS) {
+      this.trustsFrom = this.lastBeatAt + LEASE_MS;
+      this.logger.warn("The database's clock was turned; jobs of other processes are left alone for a while");
+    }
+    this.lead = lead;
+    return this.lastBeatAt >= this.trustsFrom;
+  }
+
+  private async free(pool: Pool): Promise<void> {
+    this.note(await pool.query(FREE_JOBS_OF_THE_DEAD, [LEASE]), 'of processes that are gone');
+    const lost = await pool.query(FREE_JOBS_LOST_ON_THE_WAY, [LEASE, this.workerIds(), this.activeJobIds()]);
+    this.note(lost, 'that never arrived here');
+    await pool.query("delete from worker_heartbeats where seen_at < now() - interval '1 hour'");
   }
 
   private workerIds(): string[] {

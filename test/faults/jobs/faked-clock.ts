@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../support/running-app';
 
@@ -14,6 +14,7 @@ export class FakedClock {
 
   /** @param time an ISO instant the clock shows now; it goes on from there. */
   constructor(time: string) {
+    chmodSync(this.folder.path, 0o755); // the database's server may run as another user
     this.set(time);
   }
 

@@ -15,6 +15,8 @@ import { RigPostgres } from './rig-postgres';
 export interface RigOptions {
   /** `own` may be crashed and frozen; `shared` (a database of its own on the run's server) is there at once. */
   readonly postgres?: 'own' | 'shared';
+  /** Variables of an own PostgreSQL's server: another clock. */
+  readonly postgresClock?: Readonly<Record<string, string>>;
   /** Whether there is a Redis, to be killed and frozen; its tests go into `describeWithTool('redis-server', …)`. */
   readonly redis?: boolean;
   /** Further variables of every process. */
@@ -49,7 +51,8 @@ export class FaultRig {
   static async start(options: RigOptions = {}): Promise<FaultRig> {
     const telegram = await TestTelegram.start(options.telegram);
     const botApi = await FaultGate.to(telegram.url);
-    const database = options.postgres === 'own' ? await RigPostgres.start() : await createTestDatabase();
+    const database =
+      options.postgres === 'own' ? await RigPostgres.start(options.postgresClock) : await createTestDatabase();
     const redis = options.redis ? await TestRedis.start() : undefined;
     return new FaultRig(options, telegram, botApi, database, redis);
   }

@@ -9,21 +9,25 @@ import { isAlive } from '../../../src/platform/database/embedded/process-table';
 import { temporaryFolder } from '../../support/running-app';
 import { TcpGate } from '../../support/tcp-gate';
 import { until } from '../../support/waiting';
+import { serverWith } from './faked-server';
 
 /** A PostgreSQL of the test's own, to be crashed and frozen; its URL stays the same through every restart. */
 export class RigPostgres {
   private constructor(
     private readonly folder: ReturnType<typeof temporaryFolder>,
+    private readonly programs: ReturnType<typeof temporaryFolder> | undefined,
     private server: EmbeddedPostgres,
     /** The network to it, to be cut. */
     readonly network: TcpGate,
   ) {}
 
-  /** Makes a cluster with durable settings and starts its server. */
-  static async start(): Promise<RigPostgres> {
+  /** Makes a cluster with durable settings and starts its server, with the variables of another clock if there is one. */
+  static async start(clock?: Readonly<Record<string, string>>): Promise<RigPostgres> {
     const folder = temporaryFolder('rig-postgres');
-    const server = await startEmbeddedPostgres({ dir: folder.path, database: DATABASE });
-    return new RigPostgres(folder, server, await TcpGate.to(server.url));
+    const programs = clock && serverWith(clock, folder.path);
+    const options = { dir: folder.path, database: DATABASE, ...(programs && { native: programs.path }) };
+    const server = await startEmbeddedPostgres(options);
+    return new RigPostgres(folder, programs, server, await TcpGate.to(server.url));
   }
 
   /** For the application. */
@@ -69,6 +73,7 @@ export class RigPostgres {
     await this.network.cut();
     await this.server.close();
     this.folder.remove();
+    this.programs?.remove();
   }
 
   /** The postmaster first, then its children. */
