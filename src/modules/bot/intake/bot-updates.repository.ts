@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, Repository } from 'typeorm';
+import { Repository } from 'typeorm';
 import { AppConfig } from '../../../platform/config/app-config';
 import { Database } from '../../../platform/database/database';
 import { Clock } from '../../../shared/clock';
-import { BotUpdate } from './bot-update.entity';
 import { FailedUpdate } from './failed-update.entity';
 
 /** The only queries over `bot_updates` and `failed_updates`. */
 @Injectable()
 export class BotUpdatesRepository {
   constructor(
-    @InjectRepository(BotUpdate) private readonly updates: Repository<BotUpdate>,
     @InjectRepository(FailedUpdate) private readonly failures: Repository<FailedUpdate>,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -36,9 +34,17 @@ export class BotUpdatesRepository {
     await this.failures.insert(failure);
   }
 
-  /** Forgets what is older than the given moments. */
-  async forget(updatesBefore: Date, failuresBefore: Date): Promise<void> {
-    await this.updates.delete({ receivedAt: LessThan(updatesBefore) });
-    await this.failures.delete({ failedAt: LessThan(failuresBefore) });
+  /** Forgets what is older than so many days by both clocks, ours and the database's: one that jumps ahead forgets nothing. */
+  async forget({
+    updatesAfterDays,
+    failuresAfterDays,
+  }: {
+    updatesAfterDays: number;
+    failuresAfterDays: number;
+  }): Promise<void> {
+    const before = `< least(now(), $1::timestamptz) - make_interval(days => $2)`;
+    const now = this.clock.now();
+    await this.database.query(`delete from bot_updates where received_at ${before}`, [now, updatesAfterDays]);
+    await this.database.query(`delete from failed_updates where failed_at ${before}`, [now, failuresAfterDays]);
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { JobHandler } from '../../../platform/jobs/job-definition';
 import { JobRegistry } from '../../../platform/jobs/job-registry';
-import { Clock } from '../../../shared/clock';
 import { BotUpdatesRepository } from './bot-updates.repository';
 import { cleanUpUpdates } from './clean-up.job';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Ids run on for a week after the last update; a day more is room for clocks. */
 const UPDATES_KEPT_DAYS = 8;
 const FAILURES_KEPT_DAYS = 14;
@@ -18,7 +16,6 @@ export class CleanUpHandler implements JobHandler<typeof cleanUpUpdates>, OnModu
   constructor(
     private readonly registry: JobRegistry,
     private readonly updates: BotUpdatesRepository,
-    private readonly clock: Clock,
   ) {}
 
   /** Takes the orders. */
@@ -28,7 +25,6 @@ export class CleanUpHandler implements JobHandler<typeof cleanUpUpdates>, OnModu
 
   /** Deletes by age. */
   async handle(): Promise<void> {
-    const daysAgo = (days: number) => new Date(this.clock.now().getTime() - days * DAY_MS);
-    await this.updates.forget(daysAgo(UPDATES_KEPT_DAYS), daysAgo(FAILURES_KEPT_DAYS));
+    await this.updates.forget({ updatesAfterDays: UPDATES_KEPT_DAYS, failuresAfterDays: FAILURES_KEPT_DAYS });
   }
 }
