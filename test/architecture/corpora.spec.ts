@@ -8,16 +8,18 @@ interface Phrase {
   readonly tier: string;
 }
 
+const read = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, '../fixtures/writing', name), 'utf8'));
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+const heldOutShare = (texts: readonly { readonly text: string }[]) =>
+  texts.filter(({ text }) => isHeldOut(text)).length / texts.length;
+
 /** A wrong line in a corpus would make every score a lie, so the corpora are looked at themselves. */
 describe('the corpus of care', () => {
-  const { phrases } = JSON.parse(readFileSync(join(__dirname, '../fixtures/writing/care.corpus.json'), 'utf8')) as {
-    phrases: Phrase[];
-  };
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const { phrases } = read('care.corpus.json') as { phrases: Phrase[] };
 
   it('has at least 300 phrases, each one of its own', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(300);
@@ -28,12 +30,38 @@ describe('the corpus of care', () => {
   it.each(['stop', 'soften', 'decline', 'none'])('holds out about a third of %s', (tier) => {
     const own = phrases.filter((phrase) => phrase.tier === tier);
     expect(own.length).toBeGreaterThanOrEqual(60);
-    const share = own.filter(({ text }) => isHeldOut(text)).length / own.length;
+    const share = heldOutShare(own);
     expect(share).toBeGreaterThan(0.25);
     expect(share).toBeLessThan(0.42);
   });
 
   it('knows four tiers', () => {
     expect([...new Set(phrases.map(({ tier }) => tier))].sort()).toEqual(['decline', 'none', 'soften', 'stop']);
+  });
+});
+
+describe('the corpus of the fact lock', () => {
+  const { sets, sentences } = read('fact-lock.corpus.json') as {
+    sets: Record<string, { facts: object[] }>;
+    sentences: (Omit<Phrase, 'tier'> & { set: string; verdict: string; why?: string })[];
+  };
+
+  it('has at least 400 sentences, each one of its own, over sets that are there', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+    expect(new Set(sentences.map(({ text, set }) => `${set} ${plain(text)}`)).size).toBe(sentences.length);
+    expect(sentences.filter(({ set }) => !sets[set])).toEqual([]);
+    expect(Object.values(sets).filter(({ facts }) => facts.length === 0)).toEqual([]);
+  });
+
+  it('says of each false one, and of no other, what is wrong', () => {
+    expect(sentences.filter(({ verdict, why }) => (verdict === 'false') !== (why !== undefined))).toEqual([]);
+  });
+
+  it.each(['true', 'false'])('holds out about a third of what is %s', (verdict) => {
+    const own = sentences.filter((sentence) => sentence.verdict === verdict);
+    expect(own.length).toBeGreaterThanOrEqual(200);
+    expect(heldOutShare(own)).toBeGreaterThan(0.25);
+    expect(heldOutShare(own)).toBeLessThan(0.42);
   });
 });
