@@ -86,6 +86,8 @@ export interface TextArguments {
   'command-cancel': Record<never, never>;
   'error-apology': { reference: string };
   'error-ai-unavailable': Record<never, never>;
+  'error-subscriptions-invalid-duration': { most: string };
+  'error-subscriptions-busy': Record<never, never>;
   'page-about': Record<never, never>;
   'page-open-chat': Record<never, never>;
   'page-health': Record<never, never>;
