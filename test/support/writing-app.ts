@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { register } from 'prom-client';
@@ -44,6 +45,8 @@ export interface UsageRow {
   readonly purpose: string;
   readonly reserved: number;
   readonly cost: number | null;
+  readonly userId: string | null;
+  readonly steppedDown: boolean;
   readonly model: string | null;
   readonly result: string | null;
 }
@@ -88,11 +91,21 @@ export async function startWritingApp(options: WritingAppOptions) {
         ?.check(),
     usage: () =>
       database.query<UsageRow>(
-        `select day::text, purpose, reserved_usd::float8 reserved, cost_usd::float8 cost, model, result
+        `select day::text, purpose, reserved_usd::float8 reserved, cost_usd::float8 cost, model, result,
+           user_id as "userId", stepped_down as "steppedDown"
          from ai_usage order by id`,
       ),
+    /** Adds a person and gives their internal id. */
+    person: async () => {
+      const [row] = await database.query<{ id: string }>(
+        `insert into users (telegram_id, language, first_seen_at, last_seen_at)
+         values ($1, 'ru', now(), now()) returning id`,
+        [randomInt(1, 2 ** 47)],
+      );
+      return row?.id ?? '';
+    },
     forget: async () => {
-      await database.query('truncate ai_usage, written_texts cascade');
+      await database.query('truncate ai_usage, written_texts, users cascade');
       register.resetMetrics();
     },
     close: () => module.close(),

@@ -47,6 +47,11 @@ export class AiCircuit {
     return rests || this.lastOutage.reason === 'no_credit' ? this.lastOutage.reason : null;
   }
 
+  /** Whether a try would be refused at once, because the service rests. */
+  get isResting(): boolean {
+    return this.breaker.state === CircuitState.Open && this.lastOutage !== null && this.restsSince(this.lastOutage.at);
+  }
+
   /** Makes a try and counts its outcome; throws `AiUnavailable` (circuit_open) while the service rests. */
   async run<T extends TryOutcome>(attempt: () => Promise<T>): Promise<T> {
     // The library would have everyone wait for the one that probes; a built-in text is better than that wait.

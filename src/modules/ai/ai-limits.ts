@@ -13,4 +13,9 @@ export class AiLimits {
   readonly breakAfter: number = 5;
   /** How long nobody asks then, milliseconds; after it one try probes. */
   readonly restMs: number = 30_000;
+  /**
+   * Tries of this process under way at a time; what comes after waits its turn. As many as there are signs, so that a day's
+   * texts take as long as the slowest of them, and few enough to stay under the rates small accounts are given.
+   */
+  readonly callsInFlight: number = 12;
 }

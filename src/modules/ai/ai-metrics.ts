@@ -6,8 +6,8 @@ import {
   makeHistogramProvider,
 } from '@willsoto/nestjs-prometheus';
 import type { Counter, Gauge, Histogram } from 'prom-client';
+import type { Bill } from './domain/bill';
 import { ModelLabels } from './domain/model-label';
-import type { Bill } from './openrouter-chat';
 
 const PROVIDER = 'openrouter';
 
@@ -20,12 +20,21 @@ export class AiMetrics {
     @InjectMetric('ai_requests_total') private readonly requests: Counter<'purpose' | 'result'>,
     @InjectMetric('ai_request_latency_seconds') private readonly latency: Histogram<'provider'>,
     @InjectMetric('api_cost_cents_total') private readonly cost: Counter<'provider' | 'model'>,
+    @InjectMetric('ai_text_cost_cents') private readonly textCost: Histogram<'purpose'>,
+    @InjectMetric('ai_calls') private readonly calls: Gauge<'state'>,
     @InjectMetric('circuit_breaker_state') private readonly circuit: Gauge<'upstream'>,
   ) {}
 
-  /** Counts a request of ours, whatever number of tries it took. */
-  countRequest(purpose: string, result: string): void {
+  /** Counts a request of ours and what it took, whatever number of tries that was. */
+  countRequest(purpose: string, result: string, taken: Bill): void {
     this.requests.inc({ purpose, result });
+    if (taken.costUsd !== null) this.textCost.observe({ purpose }, taken.costUsd * 100);
+  }
+
+  /** Shows the tries under way, and those that wait for their turn. */
+  showCalls(running: number, waiting: number): void {
+    this.calls.set({ state: 'running' }, running);
+    this.calls.set({ state: 'waiting' }, waiting);
   }
 
   /** Counts one try: its time, and its money as far as the provider named it. */
@@ -59,6 +68,26 @@ export const AI_METRICS = [
     name: 'api_cost_cents_total',
     help: 'Money spent on answers, US cents and fractions of them, as the provider names it',
     labelNames: ['provider', 'model'],
+  }),
+  makeHistogramProvider({
+    name: 'ai_text_cost_cents',
+    help: 'Money one text took, all its tries together, US cents and fractions of them, as far as the provider named it',
+    labelNames: ['purpose'],
+    buckets: [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+  }),
+  makeCounterProvider({
+    name: 'ai_step_downs_total',
+    help: "Tries that asked a cheaper model first, because most of the day's budget is spent",
+    labelNames: ['purpose'],
+  }),
+  makeGaugeProvider({
+    name: 'ai_calls',
+    help: 'Tries of this process under way (running) and waiting for their turn (waiting)',
+    labelNames: ['state'],
+  }),
+  makeGaugeProvider({
+    name: 'ai_cost_cents_per_person',
+    help: "Money today's personal texts took, US cents, over the people who got one",
   }),
   makeGaugeProvider({
     name: 'circuit_breaker_state',

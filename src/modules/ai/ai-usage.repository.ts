@@ -1,16 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { LocalDate } from '../../shared/local-date';
-import type { Bill } from './openrouter-chat';
+import type { Bill } from './domain/bill';
+import type { DailyMoney } from './domain/daily-money';
 
 /** A try about to be made. */
 export interface PlannedTry {
   readonly day: LocalDate;
   readonly purpose: string;
+  /** Whose text it is; `null` for one that is nobody's in particular. */
+  readonly userId: string | null;
   /** The most it may cost, US dollars. */
   readonly reservedUsd: number;
   readonly startedAt: Date;
 }
+
+/** Money set aside, or whose budget would not bear it. */
+export type Reservation =
+  | { readonly refused: 'budget' | 'person_budget' }
+  | {
+      readonly refused: null;
+      readonly id: string;
+      /** Whether so much of the day's money is spent that a cheaper model is to be asked first. */
+      readonly steppedDown: boolean;
+    };
+
+/** What personal texts took. */
+export interface PersonalCost {
+  /** Cents of a US dollar. */
+  readonly cents: number;
+  /** How many people they were for. */
+  readonly people: number;
+}
+
+const SPENT = 'coalesce(sum(coalesce(cost_usd, reserved_usd)), 0)';
 
 /** The only queries over `ai_usage`: a row for every request that was sent to a model, and the day's money. */
 @Injectable()
@@ -18,22 +41,34 @@ export class AiUsageRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Sets money aside for a try and gives its row's id, or `null` when the day's budget (US dollars) would not bear it.
-   * What is set aside counts until the cost is known, and for the whole day where it never becomes known (the answer was
-   * lost, the process died): so the processes together never overspend by more than their estimates were wrong.
+   * Sets money aside for a try, or tells whose budget would not bear it. What is set aside counts until the cost is known,
+   * and for the whole day where it never becomes known (the answer was lost, the process died): so the processes together
+   * never overspend by more than their estimates were wrong.
    */
-  async reserve(planned: PlannedTry, budgetUsd: number): Promise<string | null> {
+  async reserve(planned: PlannedTry, money: DailyMoney): Promise<Reservation> {
+    const { day, purpose, reservedUsd, startedAt, userId } = planned;
     return this.database.transaction(async () => {
-      // One at a time in all processes: the sum must see whatever anybody else has set aside.
+      // One at a time in all processes: the sums must see whatever anybody else has set aside.
       await this.database.query(`select pg_advisory_xact_lock(hashtextextended('ai_usage', 0))`);
-      const rows = await this.database.query<{ id: string }>(
-        `insert into ai_usage (day, purpose, reserved_usd, started_at)
-         select $1, $2, $3, $4
-         where $3 + (select coalesce(sum(coalesce(cost_usd, reserved_usd)), 0) from ai_usage where day = $1) <= $5
-         returning id`,
-        [planned.day, planned.purpose, planned.reservedUsd, planned.startedAt, budgetUsd],
+      const [row] = await this.database.query<Reservation>(
+        `with spent as (
+           select (select ${SPENT} from ai_usage where day = $1) as by_all,
+                  (select ${SPENT} from ai_usage where day = $1 and user_id = $5::bigint) as by_person
+         ), verdict as (
+           select case when by_all + $3::numeric > $6::numeric then 'budget'
+                       when $5 is not null and by_person + $3 > $7::numeric then 'person_budget' end as refused,
+                  by_all >= $8::numeric as stepped_down
+           from spent
+         ), reserved as (
+           insert into ai_usage (day, purpose, reserved_usd, started_at, user_id, stepped_down)
+           select $1, $2, $3, $4, $5, stepped_down from verdict where refused is null
+           returning id
+         )
+         select refused, stepped_down as "steppedDown", (select id from reserved) as id from verdict`,
+        [day, purpose, reservedUsd, startedAt, userId, money.budgetUsd, money.personUsd, money.thriftyFromUsd],
       );
-      return rows[0]?.id ?? null;
+      if (!row) throw new Error('A verdict without a row');
+      return row;
     });
   }
 
@@ -45,5 +80,15 @@ export class AiUsageRepository {
        where id = $1`,
       [id, result, latencyMs, bill.model, bill.costUsd, bill.tokens?.prompt ?? null, bill.tokens?.completion ?? null],
     );
+  }
+
+  /** What a day's personal texts took so far, as the provider names it. */
+  async personalCost(day: LocalDate): Promise<PersonalCost> {
+    const [row] = await this.database.query<PersonalCost>(
+      `select coalesce(sum(cost_usd) * 100, 0)::float8 as cents, count(distinct user_id)::int as people
+       from ai_usage where day = $1 and user_id is not null`,
+      [day],
+    );
+    return row ?? { cents: 0, people: 0 };
   }
 }

@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
+import { AiBudget } from './ai-budget';
 import { AiCircuit } from './ai-circuit';
 import { AiClient } from './ai-client';
 import { AiLimits } from './ai-limits';
 import { AI_METRICS, AiMetrics } from './ai-metrics';
+import { AiPersonCost } from './ai-person-cost';
 import { AiUsageRepository } from './ai-usage.repository';
 import { OpenRouterHealth } from './openrouter-health';
 
 /** Language models through OpenRouter. */
 @Module({
-  providers: [AiClient, AiCircuit, AiLimits, AiMetrics, AiUsageRepository, OpenRouterHealth, ...AI_METRICS],
+  providers: [
+    AiClient,
+    AiBudget,
+    AiCircuit,
+    AiLimits,
+    AiMetrics,
+    AiPersonCost,
+    AiUsageRepository,
+    OpenRouterHealth,
+    ...AI_METRICS,
+  ],
   exports: [AiClient],
 })
 export class AiModule {}

@@ -1,21 +1,23 @@
 import { createOpenRouter, type OpenRouterProvider } from '@openrouter/ai-sdk-provider';
-import { generateText, type LanguageModelMiddleware, NoObjectGeneratedError, Output, wrapLanguageModel } from 'ai';
+import {
+  generateText,
+  type LanguageModelMiddleware,
+  type ModelMessage,
+  NoObjectGeneratedError,
+  Output,
+  streamText,
+  wrapLanguageModel,
+} from 'ai';
 import { z } from 'zod';
-import { boundedFetch } from './bounded-fetch';
-import { badOutput, BROKEN_OFF, type Fault, faultOf, FILTERED, TIMED_OUT } from './openrouter-fault';
+import type { DeepPartial } from '../../shared/deep-partial';
+import { streamingFetch } from './streaming-fetch';
+import type { Bill } from './domain/bill';
+import { badOutput, BROKEN_OFF, BrokenStream, type Fault, faultOf, FILTERED, TIMED_OUT } from './openrouter-fault';
 
-/** What one try took, as far as the provider told. */
-export interface Bill {
-  /** The model that answered. */
-  readonly model: string | null;
-  readonly tokens: Tokens | null;
-  /** US dollars; `null` when nobody knows. */
-  readonly costUsd: number | null;
-}
-
-export interface Tokens {
-  readonly prompt: number;
-  readonly completion: number;
+/** An answer that was not right, and what is to be put right. */
+export interface Revision {
+  readonly given: unknown;
+  readonly words: string;
 }
 
 /** One request to a model for an object of `schema`. */
@@ -24,6 +26,8 @@ export interface ObjectQuery<T> {
   readonly models: readonly string[];
   readonly system: string;
   readonly prompt: string;
+  /** Follows the prompt as the next turns of the conversation. */
+  readonly revision?: Revision | undefined;
   /** A strict JSON schema is made of it: no optional properties; lengths belong in the prompt, providers refuse them here. */
   readonly schema: z.ZodType<T>;
   readonly maxTokens: number;
@@ -31,11 +35,20 @@ export interface ObjectQuery<T> {
   readonly temperature?: number | undefined;
   /** A pseudonym. */
   readonly user: string | undefined;
+  /** Makes the answer come as a stream, and gets the object as far as it is there, unchecked. */
+  readonly onPartial?: ((partial: DeepPartial<T>) => void) | undefined;
 }
 
 export type Reply<T> = { readonly bill: Bill; readonly object: T } | { readonly bill: Bill; readonly fault: Fault };
 
-type Answer = Awaited<ReturnType<Parameters<NonNullable<LanguageModelMiddleware['wrapGenerate']>>[0]['doGenerate']>>;
+type Wrap<Kind extends 'wrapGenerate' | 'wrapStream'> = NonNullable<LanguageModelMiddleware[Kind]>;
+type Generated = Awaited<ReturnType<Parameters<Wrap<'wrapGenerate'>>[0]['doGenerate']>>;
+
+/** What there is of an answer before anyone judges it: a useless one is paid for too. */
+interface Seen {
+  model?: string | undefined;
+  end?: Pick<Generated, 'finishReason' | 'usage' | 'providerMetadata'>;
+}
 
 const usageSchema = z.object({ openrouter: z.object({ usage: z.object({ cost: z.number().min(0) }) }) });
 
@@ -44,33 +57,54 @@ export class OpenRouterChat {
   private readonly provider: OpenRouterProvider;
 
   constructor({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }) {
-    this.provider = createOpenRouter({ apiKey, baseURL: baseUrl, compatibility: 'strict', fetch: boundedFetch });
+    this.provider = createOpenRouter({ apiKey, baseURL: baseUrl, compatibility: 'strict', fetch: streamingFetch });
   }
 
   /** Asks once; `now` dates a Retry-After. Never throws. */
   async ask<T>(query: ObjectQuery<T>, signal: AbortSignal, now: () => Date): Promise<Reply<T>> {
-    let answer: Answer | undefined;
+    const seen: Seen = {};
     try {
-      const result = await generateText({
-        model: this.model(query, (given) => (answer = given)),
-        system: query.system,
-        prompt: query.prompt,
-        output: Output.object({ schema: query.schema }),
-        maxOutputTokens: query.maxTokens,
-        ...(query.temperature === undefined ? {} : { temperature: query.temperature }),
-        maxRetries: 0,
-        abortSignal: signal,
-      });
-      const fault = endedBadly(answer);
-      return fault ? { bill: billOf(answer, fault), fault } : { bill: billOf(answer), object: result.output };
+      const object = await (query.onPartial ? this.stream(query, signal, seen) : this.generate(query, signal, seen));
+      const fault = endedBadly(seen);
+      return fault ? { bill: billOf(seen, fault), fault } : { bill: billOf(seen), object };
     } catch (error) {
-      const fault = signal.aborted ? TIMED_OUT : (endedBadly(answer) ?? notAnObject(error) ?? faultOf(error, now()));
-      return { bill: billOf(answer, fault), fault };
+      const fault = signal.aborted ? TIMED_OUT : (endedBadly(seen) ?? notAnObject(error) ?? faultOf(error, now()));
+      return { bill: billOf(seen, fault), fault };
     }
   }
 
-  /** `seen` gets the answer before anyone judges it, so that a useless one is paid for too. */
-  private model<T>(query: ObjectQuery<T>, seen: (answer: Answer) => void) {
+  private async generate<T>(query: ObjectQuery<T>, signal: AbortSignal, seen: Seen): Promise<T> {
+    return (await generateText(this.settings(query, signal, seen))).output;
+  }
+
+  private async stream<T>(query: ObjectQuery<T>, signal: AbortSignal, seen: Seen): Promise<T> {
+    let broken: BrokenStream | undefined;
+    const result = streamText({
+      ...this.settings(query, signal, seen),
+      onError: ({ error }) => {
+        broken ??= new BrokenStream(error);
+      },
+    });
+    for await (const partial of result.partialOutputStream) query.onPartial?.(partial as DeepPartial<T>);
+    // The library ends a broken stream as if it were whole.
+    if (broken) throw broken;
+    return await result.output;
+  }
+
+  private settings<T>(query: ObjectQuery<T>, signal: AbortSignal, seen: Seen) {
+    return {
+      model: this.model(query, seen),
+      system: systemOf(query),
+      messages: turnsOf(query),
+      output: Output.object({ schema: query.schema }),
+      maxOutputTokens: query.maxTokens,
+      ...(query.temperature === undefined ? {} : { temperature: query.temperature }),
+      maxRetries: 0,
+      abortSignal: signal,
+    };
+  }
+
+  private model<T>(query: ObjectQuery<T>, seen: Seen) {
     const [first = 'openrouter/auto', ...fallbacks] = query.models;
     const model = this.provider.chat(first, {
       ...(fallbacks.length > 0 ? { models: fallbacks } : {}),
@@ -78,13 +112,48 @@ export class OpenRouterChat {
       // Nobody may keep or train on what people ask, and who does not know JSON schemas is not asked.
       provider: { data_collection: 'deny', require_parameters: true },
     });
-    const wrapGenerate: LanguageModelMiddleware['wrapGenerate'] = async ({ doGenerate }) => {
-      const answer = await doGenerate();
-      seen(answer);
-      return answer;
-    };
-    return wrapLanguageModel({ model, middleware: { specificationVersion: 'v3', wrapGenerate } });
+    return wrapLanguageModel({ model, middleware: watching(seen) });
   }
+}
+
+function watching(seen: Seen): LanguageModelMiddleware {
+  const wrapGenerate: Wrap<'wrapGenerate'> = async ({ doGenerate }) => {
+    const answer = await doGenerate();
+    Object.assign(seen, { model: answer.response?.modelId, end: answer });
+    return answer;
+  };
+  const wrapStream: Wrap<'wrapStream'> = async ({ doStream }) => {
+    const { stream, ...rest } = await doStream();
+    const watch = new TransformStream<StreamPart, StreamPart>({
+      transform(part, controller) {
+        if (part.type === 'response-metadata') seen.model = part.modelId ?? seen.model;
+        if (part.type === 'finish') seen.end = part;
+        controller.enqueue(part);
+      },
+    });
+    return { stream: stream.pipeThrough(watch), ...rest };
+  };
+  return { specificationVersion: 'v3', wrapGenerate, wrapStream };
+}
+
+type Streamed = Awaited<ReturnType<Parameters<Wrap<'wrapStream'>>[0]['doStream']>>;
+type StreamPart = Streamed['stream'] extends ReadableStream<infer Part> ? Part : never;
+
+/**
+ * Anthropic's models keep a prompt only where the end of its fixed part is marked (openrouter.ai/docs/prompt-caching); the
+ * others do so by themselves, given that it stands first.
+ */
+function systemOf<T>({ system, models }: ObjectQuery<T>) {
+  const isMarked = models[0]?.startsWith('anthropic/') ?? false;
+  const mark = { providerOptions: { openrouter: { cacheControl: { type: 'ephemeral' } } } };
+  return { role: 'system' as const, content: system, ...(isMarked ? mark : {}) };
+}
+
+function turnsOf<T>({ prompt, revision }: ObjectQuery<T>): ModelMessage[] {
+  const first: ModelMessage = { role: 'user', content: prompt };
+  if (!revision) return [first];
+  const answer: ModelMessage = { role: 'assistant', content: JSON.stringify(revision.given) };
+  return [first, answer, { role: 'user', content: revision.words }];
 }
 
 /** Ends that make an answer useless even where it can be read, in OpenRouter's own words. */
@@ -94,20 +163,23 @@ const BAD_ENDS: Readonly<Record<string, Fault>> = {
   content_filter: FILTERED,
 };
 
-function endedBadly(answer: Answer | undefined): Fault | undefined {
-  return BAD_ENDS[answer?.finishReason.raw ?? ''];
+function endedBadly({ end }: Seen): Fault | undefined {
+  return BAD_ENDS[end?.finishReason.raw ?? ''];
 }
 
 function notAnObject(error: unknown): Fault | undefined {
   return NoObjectGeneratedError.isInstance(error) ? badOutput('not the asked-for object') : undefined;
 }
 
-function billOf(answer: Answer | undefined, fault?: Fault): Bill {
-  if (!answer) return { model: null, tokens: null, costUsd: fault?.free ? 0 : null };
-  const usage = usageSchema.safeParse(answer.providerMetadata);
+function billOf({ model: named, end }: Seen, fault?: Fault): Bill {
+  const model = named ?? null;
+  const free = fault?.free ? 0 : null;
+  if (!end) return { model, tokens: null, costUsd: free };
+  const usage = usageSchema.safeParse(end.providerMetadata);
+  const { inputTokens, outputTokens } = end.usage;
   return {
-    model: answer.response?.modelId ?? null,
-    tokens: { prompt: answer.usage.inputTokens.total ?? 0, completion: answer.usage.outputTokens.total ?? 0 },
-    costUsd: usage.success ? usage.data.openrouter.usage.cost : fault?.free ? 0 : null,
+    model,
+    tokens: { prompt: inputTokens.total ?? 0, completion: outputTokens.total ?? 0 },
+    costUsd: usage.success ? usage.data.openrouter.usage.cost : free,
   };
 }

@@ -1,4 +1,5 @@
-import { APICallError } from 'ai';
+import { types } from 'node:util';
+import { APICallError, JSONParseError, TypeValidationError } from 'ai';
 import type { AiUnavailableReason } from './ai.errors';
 import { ConnectionFailed } from './bounded-fetch';
 
@@ -19,6 +20,14 @@ export interface Fault {
 
 /** Errors in which no byte of the request has left this machine. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** A stream ended before its end; `given` is what came instead: an error of the SDK or of the wire, or OpenRouter's own. */
+export class BrokenStream extends Error {
+  constructor(readonly given: unknown) {
+    super('The stream broke off');
+    this.name = 'BrokenStream';
+  }
+}
 
 /** The time ran out; what the service still makes of the request may cost. */
 export const TIMED_OUT: Fault = {
@@ -54,12 +63,21 @@ export const FILTERED: Fault = {
 
 /** Reads an error of the SDK by the rules of OpenRouter's documentation, where also HTTP 200 may carry an error. */
 export function faultOf(error: unknown, now: Date): Fault {
+  if (error instanceof BrokenStream) return inStream(error.given, now);
   if (error instanceof ConnectionFailed) return neverAnswered(error.code);
   if (!APICallError.isInstance(error)) return badOutput(error instanceof Error ? error.name : 'unknown');
   const { statusCode = 502, data } = error;
   if (statusCode === 200 && data === undefined) return unreadable(error);
-  const code = statusCode === 200 ? codeIn(data) : statusCode;
+  const code = statusCode === 200 ? statusIn(data) : statusCode;
   return { ...byCode(code), free: true, ...retryAfter(error.responseHeaders, now) };
+}
+
+function inStream(given: unknown, now: Date): Fault {
+  if (given instanceof ConnectionFailed || APICallError.isInstance(given)) return faultOf(given, now);
+  if (JSONParseError.isInstance(given) || TypeValidationError.isInstance(given)) return badOutput('unreadable chunk');
+  // What broke on the wire may have been written to its end, and charged.
+  if (types.isNativeError(given)) return { ...BROKEN_OFF, free: false, detail: 'cut stream' };
+  return { ...byCode(statusIn(given)), free: true };
 }
 
 function byCode(code: number): Omit<Fault, 'free'> {
@@ -71,8 +89,11 @@ function byCode(code: number): Omit<Fault, 'free'> {
     : { reason: 'refused', worthRetrying: false, outage: false, detail };
 }
 
-/** `error.code` of a body may be a number, digits in a string, or a word; a word says that something broke on the way. */
-function codeIn(data: unknown): number {
+/**
+ * The status an error of OpenRouter's means: its `code` may be a number, digits in a string, or a word; a word says that
+ * something broke on the way.
+ */
+export function statusIn(data: unknown): number {
   const code =
     typeof data === 'object' && data !== null && 'code' in data ? Number(data.code ?? Number.NaN) : Number.NaN;
   return Number.isInteger(code) && code >= 400 ? code : 502;
