@@ -105,7 +105,7 @@ export async function startWritingApp(options: WritingAppOptions) {
       return row?.id ?? '';
     },
     forget: async () => {
-      await database.query('truncate ai_usage, written_texts, users cascade');
+      await database.query('truncate ai_usage, written_texts, written_text_claims, users cascade');
       register.resetMetrics();
     },
     close: () => module.close(),

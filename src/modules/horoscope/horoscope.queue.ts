@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs } from '../../platform/jobs/jobs.service';
+import { WrittenTextClaims } from '../writing';
 import { type HoroscopeKey, jobKey } from './domain/horoscope-key';
 import { horoscopeReady } from './events/horoscope-ready.event';
 import { HoroscopeCalendar } from './horoscope.calendar';
@@ -8,9 +9,6 @@ import { HoroscopeRepository } from './horoscope.repository';
 import { HoroscopeWriter } from './horoscope.writer';
 import { generateHoroscope } from './jobs/generate-horoscope.job';
 
-/** Renewed three times in that span, so that it ends by itself only when its holder is dead, and before its job is freed (20 s). */
-const CLAIM_SECONDS = 15;
-const RENEW_MS = 5_000;
 const NEXT_LOOK_MS = 2_000;
 
 /** Has each text written once, however many people ask at the same moment in however many processes. */
@@ -19,6 +17,7 @@ export class HoroscopeQueue {
   constructor(
     private readonly horoscopes: HoroscopeRepository,
     private readonly writer: HoroscopeWriter,
+    private readonly claims: WrittenTextClaims,
     private readonly jobs: Jobs,
     private readonly calendar: HoroscopeCalendar,
   ) {}
@@ -45,20 +44,14 @@ export class HoroscopeQueue {
     await this.order(key, { replaceFallback, runAt });
   }
 
-  /** `null` while another process writes this text. A model takes too long for a transaction to be held open. */
+  /** `null` while another process writes this text and keeps it as the day's. */
   private async writeClaimed(key: HoroscopeKey, replaceFallback: boolean): Promise<Horoscope | null> {
-    if (!(await this.horoscopes.claim(key, CLAIM_SECONDS))) return null;
-    const renewal = setInterval(() => {
-      // A renewal that fails makes the text be written twice at worst; the first one kept is the one that counts.
-      this.horoscopes.renewClaim(key, CLAIM_SECONDS).catch(() => undefined);
-    }, RENEW_MS);
-    try {
+    const held = await this.claims.hold(
+      jobKey(key),
       // Who held the claim until now may have written it since this process looked.
-      return (await this.findFinal(key, replaceFallback)) ?? (await this.writer.write(key));
-    } finally {
-      clearInterval(renewal);
-      await this.horoscopes.release(key);
-    }
+      async () => (await this.findFinal(key, replaceFallback)) ?? this.writer.write(key),
+    );
+    return held?.value ?? null;
   }
 
   private async findFinal(key: HoroscopeKey, replaceFallback: boolean): Promise<Horoscope | null> {

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database';
 import type { HoroscopeKey } from './domain/horoscope-key';
 import { Horoscope } from './horoscope.entity';
 
-/** The only queries over `horoscopes` and the claims on writing one. */
+/** The only queries over `horoscopes`. */
 @Injectable()
 export class HoroscopeRepository {
   constructor(
@@ -47,39 +47,5 @@ export class HoroscopeRepository {
       date: horoscope.date,
       language: horoscope.language,
     });
-  }
-
-  /**
-   * Takes the right to write a text for `seconds`; false while another process holds it. The claim ends by itself, so a
-   * killed writer blocks nobody for longer than that; one that lies far ahead is of a clock that was turned back.
-   */
-  async claim({ sign, date, language }: HoroscopeKey, seconds: number): Promise<boolean> {
-    const rows = await this.database.query(
-      `insert into horoscope_claims (sign, date, language, claimed_until)
-       values ($1, $2, $3, now() + make_interval(secs => $4))
-       on conflict on constraint horoscope_claims_pkey do update set claimed_until = excluded.claimed_until
-         where horoscope_claims.claimed_until not between now() and now() + make_interval(secs => 2 * $4)
-       returning sign`,
-      [sign, date, language, seconds],
-    );
-    return rows.length > 0;
-  }
-
-  /** Keeps the right for `seconds` more. */
-  async renewClaim({ sign, date, language }: HoroscopeKey, seconds: number): Promise<void> {
-    await this.database.query(
-      `update horoscope_claims set claimed_until = now() + make_interval(secs => $4)
-        where sign = $1 and date = $2 and language = $3`,
-      [sign, date, language, seconds],
-    );
-  }
-
-  /** Gives the right back. */
-  async release({ sign, date, language }: HoroscopeKey): Promise<void> {
-    await this.database.query('delete from horoscope_claims where sign = $1 and date = $2 and language = $3', [
-      sign,
-      date,
-      language,
-    ]);
   }
 }

@@ -3,3 +3,4 @@ export { findProblems } from './domain/find-problems';
 export type { TextKind } from './domain/text-kind';
 export { WritingModule } from './writing.module';
 export { WritingService } from './writing.service';
+export { WrittenTextClaims } from './written-text-claims';

@@ -5,8 +5,10 @@ import { Clock } from '../../shared/clock';
 import type { AiClient } from '../ai';
 import { AiUnavailable } from '../ai';
 import type { TextKind } from './domain/text-kind';
+import { ModelWriter } from './model-writer';
 import { WritingMetrics } from './writing-metrics';
 import { WritingService } from './writing.service';
+import type { WrittenTextClaims } from './written-text-claims';
 import type { WrittenTextsRepository } from './written-texts.repository';
 import type { WrittenText } from './written-text.entity';
 
@@ -36,14 +38,25 @@ class MidnightClock extends Clock {
 
 function setUp(generateObject: (request: unknown) => Promise<unknown>) {
   const kept: Omit<WrittenText, 'id'>[] = [];
-  const texts = { add: (text: Omit<WrittenText, 'id'>) => Promise.resolve(String(kept.push(text))) };
+  const texts = {
+    add: (text: Omit<WrittenText, 'id'>) => Promise.resolve(String(kept.push(text))),
+    findSame: () => Promise.resolve(null),
+  };
+  const claims = { hold: async (_: string, work: () => Promise<unknown>) => ({ value: await work() }) };
   const register = new Registry();
   const counter = (name: string, labelNames: string[]) =>
     new Counter({ name, help: name, labelNames, registers: [register] });
+  const metrics = new WritingMetrics(
+    counter('texts', ['kind', 'source']),
+    counter('reused', ['kind']),
+    counter('problems', ['kind', 'code']),
+    counter('repairs', ['kind', 'result']),
+  );
   const service = new WritingService(
-    { isOn: true, generateObject } as unknown as AiClient,
+    new ModelWriter({ isOn: true, generateObject } as unknown as AiClient, metrics),
     texts as unknown as WrittenTextsRepository,
-    new WritingMetrics(counter('texts', ['kind', 'source']), counter('problems', ['kind', 'code'])),
+    claims as unknown as WrittenTextClaims,
+    metrics,
     new MidnightClock(),
   );
   service.register(TOY);
@@ -124,17 +137,25 @@ describe('WritingService', () => {
     expect(written).toMatchObject({ source: 'builtin', problems: [{ code: 'fact', detail: 'Овна' }] });
   });
 
-  it.each(['off', 'budget', 'circuit_open', 'timeout', 'upstream', 'bad_output', 'no_credit', 'refused'] as const)(
-    'writes itself when the model is not there: %s',
-    async (reason) => {
-      const { service, kept } = setUp(() => Promise.reject(new AiUnavailable(reason)));
-      expect(await service.write(TOY, ARIES, { language: 'ru', key: 'k' })).toMatchObject({
-        source: 'builtin',
-        problems: [],
-      });
-      expect(kept[0]).toMatchObject({ builtinBecause: reason, model: null, costUsd: null, promptVersion: 3 });
-    },
-  );
+  it.each([
+    'off',
+    'budget',
+    'person_budget',
+    'busy',
+    'circuit_open',
+    'timeout',
+    'upstream',
+    'bad_output',
+    'no_credit',
+    'refused',
+  ] as const)('writes itself when the model is not there: %s', async (reason) => {
+    const { service, kept } = setUp(() => Promise.reject(new AiUnavailable(reason)));
+    expect(await service.write(TOY, ARIES, { language: 'ru', key: 'k' })).toMatchObject({
+      source: 'builtin',
+      problems: [],
+    });
+    expect(kept[0]).toMatchObject({ builtinBecause: reason, model: null, costUsd: null, promptVersion: 3 });
+  });
 
   it('writes itself when something of ours goes wrong on the way to the model', async () => {
     const { service, kept } = setUp(() => Promise.reject(new TypeError('a bug')));

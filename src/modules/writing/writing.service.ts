@@ -1,22 +1,35 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../shared/clock';
 import type { Language } from '../../shared/language';
-import { AiClient, AiUnavailable, type ObjectAnswer } from '../ai';
-import type { Problem } from './domain/check';
+import type { CheckContext, Problem } from './domain/check';
 import { factsHash } from './domain/facts-hash';
 import { findProblems } from './domain/find-problems';
 import type { TextKind } from './domain/text-kind';
+import { type Attempt, ModelWriter } from './model-writer';
+import { tidy } from './tidy';
 import { WritingMetrics } from './writing-metrics';
+import { WrittenTextClaims } from './written-text-claims';
 import type { TextSource, WrittenText } from './written-text.entity';
-import { WrittenTextsRepository } from './written-texts.repository';
+import { type SameText, WrittenTextsRepository } from './written-texts.repository';
+
+/** All a model's text may take, waiting for another process that writes the same included. */
+const LIMIT_MS = 45_000;
+/** How often it is looked whether that other process is done. */
+const LOOK_MS = 500;
 
 /** For whom and as what a text is written. */
 export interface WritingOptions {
   readonly language: Language;
-  /** What exactly this is, in the words of the feature: `aries:2026-11-23`. */
+  /** What exactly this is, in the words of the feature: `aries:2026-11-23`; names the person where it is theirs alone. */
   readonly key: string;
   /** Internal id of the person a personal text is for. */
   readonly user?: string;
+  /**
+   * Shows the whole sentences there are so far, all of them proved, about once a second and never after the text is
+   * returned; what is returned may read otherwise. Only kinds that can read parts call it, and not where the text is there.
+   */
+  readonly onDraft?: (text: string) => Promise<void>;
 }
 
 /** A finished text. */
@@ -28,31 +41,32 @@ export interface Written {
   readonly problems: readonly Problem[];
 }
 
-/** What came of asking a model. */
-interface Attempt {
-  /** Fit to be given out; otherwise `builtinBecause` says why not. */
-  readonly text?: string;
-  readonly builtinBecause: string | null;
-  readonly problems: readonly Problem[];
-  readonly answer?: ObjectAnswer<unknown>;
+/** One text on its way. */
+interface Task<Input, Output> {
+  readonly kind: TextKind<Input, Output>;
+  readonly context: CheckContext<Input>;
+  readonly options: WritingOptions;
+  readonly same: SameText;
+  readonly startedAt: Date;
+  readonly endsAtMs: number;
 }
 
 /** The one way texts are written: facts, prompt, model, checks; and the built-in writer at the end of every path. */
 @Injectable()
 export class WritingService {
-  private readonly logger = new Logger(WritingService.name);
   private readonly kinds = new Map<string, TextKind<unknown, unknown>>();
 
   constructor(
-    private readonly ai: AiClient,
+    private readonly model: ModelWriter,
     private readonly texts: WrittenTextsRepository,
+    private readonly claims: WrittenTextClaims,
     private readonly metrics: WritingMetrics,
     private readonly clock: Clock,
   ) {}
 
   /** Whether texts take milliseconds, because no model is asked. */
   get isInstant(): boolean {
-    return !this.ai.isOn;
+    return !this.model.isOn;
   }
 
   /** Announces a kind at boot; a second one of the same id is a programming error and throws. */
@@ -62,55 +76,70 @@ export class WritingService {
   }
 
   /**
-   * Writes and keeps a text, within a minute; never fails because of the model. Where a model is asked (`isInstant` is
-   * false) call it outside a transaction.
+   * Gives a text within a minute, written and kept unless a model has written it before; never fails because of the model.
+   * However many ask for the same text at once, in however many processes, a model is asked once. Where one is asked
+   * (`isInstant` is false) call it outside a transaction.
    */
   async write<Input, Output>(kind: TextKind<Input, Output>, input: Input, options: WritingOptions): Promise<Written> {
     if (this.kinds.get(kind.id) !== kind) throw new Error(`Text kind ${kind.id} is not registered`);
-    const attempt = await this.askModel(kind, input, options);
-    const text = attempt.text ?? tidy(kind.text(kind.compose(input, options.language)));
-    const source = attempt.text === undefined ? 'builtin' : 'model';
-    const writtenTextId = await this.texts.add({
-      kind: kind.id,
-      key: options.key,
-      language: options.language,
-      text,
-      source,
-      promptId: kind.prompt.id,
-      promptVersion: kind.prompt.version,
-      factsHash: factsHash(kind.facts(input)),
-      ...recordOf(attempt),
-      createdAt: this.clock.now(),
-    });
-    this.metrics.count(kind.id, source, attempt.problems);
-    return { text, source, writtenTextId, problems: attempt.problems };
-  }
-
-  private async askModel<Input, Output>(
-    kind: TextKind<Input, Output>,
-    input: Input,
-    { language, user }: WritingOptions,
-  ): Promise<Attempt> {
-    try {
-      const { schema, maxTokens, temperature } = kind.prompt;
-      const words = kind.prompt.build(input, language);
-      const answer = await this.ai.generateObject({ ...words, schema, maxTokens, temperature, purpose: kind.id, user });
-      const text = tidy(kind.text(answer.object));
-      const problems = findProblems(kind, text, { language, input });
-      return problems.length > 0
-        ? { builtinBecause: 'problems', problems, answer }
-        : { text, builtinBecause: null, problems, answer };
-    } catch (error) {
-      if (error instanceof AiUnavailable) return { builtinBecause: error.reason, problems: [] };
-      this.logger.error({ err: error, kind: kind.id }, 'Asking the model went wrong; the built-in writer writes');
-      return { builtinBecause: 'error', problems: [] };
+    const task = this.taskOf(kind, input, options);
+    if (this.isInstant) return this.keep(task, { builtinBecause: 'off', problems: [] });
+    const { key, factsHash: hash } = task.same;
+    for (let hasWaited = false; ; hasWaited = true) {
+      const held = await this.claims.hold(
+        `${kind.id}:${key}:${options.language}:${hash}`,
+        async () => (await this.findSame(task, hasWaited)) ?? this.keep(task, await this.askModel(task)),
+      );
+      if (held) return held.value;
+      if (performance.now() + LOOK_MS > task.endsAtMs) return this.keep(task, { builtinBecause: 'busy', problems: [] });
+      await sleep(LOOK_MS);
     }
   }
-}
 
-/** One form of every letter (a short i may come as i and a breve), no space around. */
-function tidy(text: string): string {
-  return text.normalize('NFC').trim();
+  private taskOf<Input, Output>(
+    kind: TextKind<Input, Output>,
+    input: Input,
+    options: WritingOptions,
+  ): Task<Input, Output> {
+    const { language, key } = options;
+    const { id: promptId, version: promptVersion } = kind.prompt;
+    const hash = factsHash(kind.facts(input));
+    return {
+      ...{ kind, options, context: { language, input } },
+      same: { kind: kind.id, key, language, promptId, promptVersion, factsHash: hash },
+      startedAt: this.clock.now(),
+      endsAtMs: performance.now() + LIMIT_MS,
+    };
+  }
+
+  /**
+   * A model's text that is there already; rules may have grown stricter since. Whoever `hasWaited` takes what the other has
+   * written, also where the model failed it: it would fail again.
+   */
+  private async findSame<Input, Output>(task: Task<Input, Output>, hasWaited: boolean): Promise<Written | null> {
+    const { kind, context, same, startedAt } = task;
+    const found = await this.texts.findSame(same, hasWaited ? startedAt : undefined);
+    if (!found) return null;
+    const { id: writtenTextId, text, source } = found;
+    if (source === 'model' && findProblems(kind, text, context).length > 0) return null;
+    this.metrics.countReuse(kind.id);
+    return { text, source, writtenTextId, problems: source === 'model' ? [] : found.problems };
+  }
+
+  private askModel<Input, Output>({ kind, context, options, endsAtMs }: Task<Input, Output>): Promise<Attempt> {
+    const { user, onDraft } = options;
+    return this.model.write({ kind, context, user, onDraft, withinMs: endsAtMs - performance.now() });
+  }
+
+  private async keep<Input, Output>(task: Task<Input, Output>, attempt: Attempt): Promise<Written> {
+    const { kind, context, same } = task;
+    const text = attempt.text ?? tidy(kind.text(kind.compose(context.input, context.language)));
+    const source = attempt.text === undefined ? 'builtin' : 'model';
+    const createdAt = this.clock.now();
+    const writtenTextId = await this.texts.add({ ...same, text, source, ...recordOf(attempt), createdAt });
+    this.metrics.countText(kind.id, source);
+    return { text, source, writtenTextId, problems: attempt.problems };
+  }
 }
 
 function recordOf({ builtinBecause, problems, answer }: Attempt) {

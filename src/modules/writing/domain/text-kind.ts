@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DeepPartial } from '../../../shared/deep-partial';
 import type { Language } from '../../../shared/language';
 import type { Check } from './check';
 
@@ -24,10 +25,18 @@ export interface TextKind<Input, Output> {
   readonly prompt: Prompt<Input, Output>;
   /** Rules of this kind, its length among them; the general ones are always kept. */
   readonly checks: readonly Check<Input>[];
-  /** What the text rests on, as JSON; its hash is kept with the text. */
+  /**
+   * All the text rests on that its key does not tell, as JSON: a text with the same key, prompt and facts (compared by their
+   * hash) is not written anew.
+   */
   facts(input: Input): unknown;
   /** The built-in writer: always works, at once, from the same input. */
   compose(input: Input, language: Language): Output;
   /** The plain text of either writer's output. */
   text(output: Output): string;
+  /**
+   * The plain text of an output that is still being written, from its beginning, as far as it can be read; whatever the type
+   * says, a model's parts may be of any form. A kind without it shows no drafts.
+   */
+  draft?(partial: DeepPartial<Output>): string | undefined;
 }

@@ -1,0 +1,55 @@
+import type { Language } from '../../../shared/language';
+import type { Problem } from '../domain/check';
+
+type Words = Readonly<Record<string, (detail: string) => string>>;
+
+interface RepairWords {
+  readonly before: string;
+  readonly after: string;
+  /** By the code of a problem, or by its part before the first `_`. */
+  readonly problems: Words;
+  readonly other: (problem: Problem) => string;
+}
+
+const RU: RepairWords = {
+  before: 'Этот ответ нельзя показать читателю:',
+  after:
+    'Напиши его заново в той же форме, по тем же фактам и правилам, и исправь всё перечисленное. Больше ничего не добавляй.',
+  problems: {
+    length: (detail) => `длина текста ${detail} знаков, а нужна та, что названа в правилах`,
+    alphabet: (detail) => `слово не на русском языке: «${detail}»`,
+    characters: (detail) => `недопустимый знак ${detail}`,
+    markup: (detail) => `разметка, ссылка или служебные знаки: «${detail}»`,
+    ending: (detail) => `последнее предложение не закончено: «${detail}»`,
+    claim: (detail) => `запретная тема или обещание: «${detail}»`,
+  },
+  other: ({ code, detail }) => `не по правилам или не по фактам (${code}): «${detail}»`,
+};
+
+const EN: RepairWords = {
+  before: 'This answer cannot be shown to the reader:',
+  after:
+    'Write it anew in the same form, by the same facts and rules, and put all of the above right. Add nothing else.',
+  problems: {
+    length: (detail) => `the text is ${detail} characters long; the rules name another length`,
+    alphabet: (detail) => `a word that is not English: "${detail}"`,
+    characters: (detail) => `a character that may not stand: ${detail}`,
+    markup: (detail) => `markup, a link or technical characters: "${detail}"`,
+    ending: (detail) => `the last sentence is not finished: "${detail}"`,
+    claim: (detail) => `a forbidden theme or promise: "${detail}"`,
+  },
+  other: ({ code, detail }) => `breaks a rule or the facts (${code}): "${detail}"`,
+};
+
+const WORDS: Readonly<Record<Language, RepairWords>> = { ru: RU, en: EN };
+
+/** Tells a model in plain words what is wrong with its text, to be put right. */
+export function repairWords(problems: readonly Problem[], language: Language): string {
+  const { before, after, problems: known, other } = WORDS[language];
+  const lines = problems.map((problem) => {
+    const { code, detail } = problem;
+    const words = known[code] ?? known[code.split('_')[0] ?? ''];
+    return `— ${words ? words(detail) : other(problem)}`;
+  });
+  return [before, ...new Set(lines), after].join('\n');
+}
