@@ -1,4 +1,5 @@
 import type { RunningApp } from '../support/running-app';
+import { earlyMorning } from './rig/early-morning';
 import { type Fault, FaultGate, reset, slow } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 import { healthOf, metricOf, patiently, untilHealth } from './rig/outside-view';
@@ -6,12 +7,6 @@ import { MODEL_TEXT, PRICE_USD, refuseText, RigOpenRouter } from './rig/rig-open
 
 const WRITING = 'Смотрю на небо';
 const TEXTS = 'chat/completions';
-
-/** A zone where it is about six in the morning, hours away from the times at which texts are written for the day. */
-function earlyMorning(): string {
-  const offset = ((6 - new Date().getUTCHours() + 36) % 24) - 12;
-  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`; // the sign of these names is the other way round
-}
 
 describe('OpenRouter', () => {
   let rig: FaultRig;
