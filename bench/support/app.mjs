@@ -8,8 +8,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const TOKEN = '7000000001:AAE-no-real-token-only-for-benches';
 export const SECRET = 'secret-of-the-bench';
 
-/** Starts it on a database; returns at once, before it answers. */
-export async function startApp({ folder, redis, sink }, databaseUrl) {
+/** Starts it on a database, with more settings than the usual ones; returns at once, before it answers. */
+export async function startApp({ folder, redis, sink }, databaseUrl, more = {}) {
   const port = await freePort();
   const env = {
     PATH: process.env.PATH,
@@ -25,6 +25,7 @@ export async function startApp({ folder, redis, sink }, databaseUrl) {
     DATABASE_URL: databaseUrl,
     REDIS_URL: redis.url,
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    ...more,
   };
   const command = onServerCore([process.execPath, join(ROOT, 'scripts/start.mjs')]);
   const program = startProgram(command, { env, cwd: ROOT, logFile: join(folder, 'app.log') });
