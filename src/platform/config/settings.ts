@@ -27,7 +27,7 @@ export interface Settings {
 export interface OpenRouterSettings {
   readonly apiKey: string | undefined;
   readonly baseUrl: string;
-  /** First preferred, the rest fallbacks. */
+  /** The dearest first, which is preferred; the rest are fallbacks, and go first when money grows short. */
   readonly models: readonly string[];
   /** US dollars a day. */
   readonly dailyBudgetUsd: number;
