@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './ports';
 
+/** A folder that keeps what the processes write, for looking into a failure afterwards. */
+const LOGS = process.env.APP_LOGS;
 const MAIN = join(__dirname, '../../dist/src/main.js');
 
 /** The built application in a process of its own, as `npm start` runs it, in a folder of the test's own. */
@@ -35,8 +37,12 @@ export class RunningApp {
     };
     const child = spawn(process.execPath, [MAIN], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        lines.push(chunk.toString());
+        if (LOGS) appendFileSync(join(LOGS, `${child.pid ?? 0}.log`), chunk);
+      });
+    }
     return new RunningApp(child, port, lines);
   }
 
