@@ -14,6 +14,8 @@ const CONCURRENCY = 16;
 /** Notifications wake the workers; polling is for those that were missed and for jobs whose time has come. */
 const POLL_MS = 2_000;
 const RELAUNCH_MS = 1_000;
+/** As long as the lease: a restart of the database is over by then. */
+const FAILING_MS = 20_000;
 /** Railway kills 30 s after it asked, we leave after 25; requests are drained meanwhile, connections closed after. */
 const STOP_LIMIT_MS = 15_000;
 /** For handlers that heed their signal. */
@@ -30,6 +32,8 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   /** Of the workers that fetch; earlier ones may still finish their jobs. */
   private current: WorkerEvents | undefined;
   private relaunching = false;
+  /** Since when every question for a job has failed. */
+  private failingSince: number | undefined;
 
   constructor(
     private readonly config: AppConfig,
@@ -63,7 +67,8 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   /** For the health page: `ok`, `off` where another process does the jobs, `error: …` where nobody here does. */
   state(): string {
     if (!this.pool) return 'off';
-    return this.lease.isHeld && this.runners.size > 0 ? 'ok' : 'error: jobs are not fetched';
+    const isFailing = performance.now() - (this.failingSince ?? Infinity) > FAILING_MS;
+    return this.lease.isHeld && this.runners.size > 0 && !isFailing ? 'ok' : 'error: jobs are not fetched';
   }
 
   private isStopping(): boolean {
@@ -111,7 +116,23 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
       this.lease.remove(worker);
       if (error && events === this.current) void this.relaunch(pool);
     });
+    this.watchFetching(events, pool);
     return events;
+  }
+
+  /** The queue keeps the failure of its very first question (which tasks it knows) for ever: then it is begun anew. */
+  private watchFetching(events: WorkerEvents, pool: Pool): void {
+    let hasFetched = false;
+    const onFetched = () => {
+      hasFetched = true;
+      this.failingSince = undefined;
+    };
+    events.on('worker:getJob:empty', onFetched);
+    events.on('job:start', onFetched);
+    events.on('worker:getJob:error', () => {
+      this.failingSince ??= performance.now();
+      if (!hasFetched && events === this.current) void this.relaunch(pool);
+    });
   }
 
   /** A worker that cannot report its job's end (the database was away) dies and is not replaced by its pool: all are. */
