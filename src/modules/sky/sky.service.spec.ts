@@ -16,6 +16,15 @@ describe('the service of the sky', () => {
     expect(sky.day('2026-01-01', 'Europe/Moscow')).toEqual(first);
   });
 
+  it('gives the facts of a week and month, computed once', () => {
+    const sky = new SkyService();
+    const week = sky.periodFacts('week', '2026-11-23', 'Europe/Moscow', 'leo');
+    expect(week.map(({ id }) => id)).toContain('full-moon-2026-11-24');
+    const started = performance.now();
+    for (let call = 0; call < 100; call++) sky.periodFacts('month', '2026-11-01', 'Europe/Moscow', 'virgo');
+    expect((performance.now() - started) / 100).toBeLessThan(10);
+  });
+
   it('gives the facts of a day and the sign of a birth', () => {
     const sky = new SkyService();
     expect(sky.dailyFacts('2026-03-03', 'Europe/Moscow', 'leo')[0]).toMatchObject({ n: 1, id: 'moon-sign' });

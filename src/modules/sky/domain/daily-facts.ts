@@ -1,11 +1,11 @@
-import { DateTime } from 'luxon';
+import { type LocalDate } from '../../../shared/local-date';
 import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 import { type Body, BODIES, RULERS } from './body';
 import { type DailySky } from './daily-sky';
 import { aspectStrength, ingressStrength, retrogradeStrength, stationStrength } from './fact-strength';
 import { type MoonPhase } from './moon-phase';
-import { type Precision } from './precision';
-import { type AspectName, type Moment } from './sky-events';
+import { type AspectName } from './sky-events';
+import { told } from './told-moment';
 
 interface FactBase {
   /** From 1, in the order of strength. */
@@ -21,8 +21,8 @@ interface FactBase {
 export type House = number;
 
 /**
- * One true statement about the sky of a day as one sign meets it. `at` is local and ISO, cut where honesty ends:
- * `2026-03-03T14:38`, `2026-03-03T14` (about that hour) or `2026-03-03`.
+ * One true statement about the sky of a day, a week or a month as one sign meets it. `at` is local and ISO, cut where
+ * honesty ends: `2026-03-03T14:38`, `2026-03-03T14` (about that hour) or `2026-03-03`.
  */
 export type Fact = FactBase &
   (
@@ -33,8 +33,17 @@ export type Fact = FactBase &
         readonly phase: MoonPhase;
         readonly percent: number;
         readonly at?: string;
+        /** Of the exact moment; told of a week or a month. */
+        readonly house?: House;
       }
-    | { readonly kind: 'house' | 'ruler' | 'retrograde'; readonly sign: ZodiacSign; readonly house: House }
+    | {
+        readonly kind: 'house' | 'ruler' | 'retrograde';
+        readonly sign: ZodiacSign;
+        readonly house: House;
+        /** The dates on which a body came into the sign and leaves it, where they fall into the week or month. */
+        readonly since?: LocalDate;
+        readonly until?: LocalDate;
+      }
     | {
         readonly kind: 'ingress';
         readonly from: ZodiacSign;
@@ -49,18 +58,18 @@ export type Fact = FactBase &
         readonly house: House;
         readonly at: string;
       }
-    /** Without `at` it is not exact today, but within a degree. */
-    | { readonly kind: 'aspect'; readonly aspect: AspectName; readonly at?: string }
+    | {
+        readonly kind: 'aspect';
+        readonly aspect: AspectName;
+        /** Without it the aspect is not exact today, but within a degree. */
+        readonly at?: string;
+        /** Where the bodies stand at that moment; told of a week or a month. */
+        readonly houses?: readonly [House, House];
+      }
   );
 
-/** Half of the unit a moment is told in, and how much of `2026-03-03T14:38` remains. */
-const TOLD_TO: Readonly<Record<Precision, { halfMs: number; length: number }>> = {
-  minute: { halfMs: 30_000, length: 16 },
-  hour: { halfMs: 1_800_000, length: 13 },
-  day: { halfMs: 0, length: 10 },
-};
-
-type Unnumbered = Fact extends infer F ? (F extends Fact ? Omit<F, 'n'> : never) : never;
+/** A fact before it has its place among the others. */
+export type Unnumbered = Fact extends infer F ? (F extends Fact ? Omit<F, 'n'> : never) : never;
 
 /** The solar house of `place` for the people of `sign`. */
 export function solarHouse(sign: ZodiacSign, place: ZodiacSign): House {
@@ -69,7 +78,12 @@ export function solarHouse(sign: ZodiacSign, place: ZodiacSign): House {
 
 /** What the sky of the day says to the people of `sign`, the strongest first; the same facts on every call. */
 export function dailyFacts(sky: DailySky, sign: ZodiacSign): Fact[] {
-  return [...moonFacts(sky), ...placeFacts(sky, sign), ...eventFacts(sky, sign), ...aspectFacts(sky, sign)]
+  return numbered([...moonFacts(sky), ...placeFacts(sky, sign), ...eventFacts(sky, sign), ...aspectFacts(sky, sign)]);
+}
+
+/** `facts` numbered from 1, the strongest first. */
+export function numbered(facts: readonly Unnumbered[]): Fact[] {
+  return [...facts]
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
     .map((fact, index) => ({ n: index + 1, ...fact }));
 }
@@ -150,12 +164,4 @@ function aspectFacts({ places, aspects, zone }: DailySky, sign: ZodiacSign): Unn
       strength: aspectStrength(aspect, houses, RULERS[sign]),
     };
   });
-}
-
-/** A moment in local time, rounded to its precision within the same day. */
-function told({ at, precision }: Moment, zone: string): string {
-  const { halfMs, length } = TOLD_TO[precision];
-  const exact = DateTime.fromJSDate(at, { zone });
-  const rounded = DateTime.fromMillis(at.getTime() + halfMs, { zone });
-  return (rounded.day === exact.day ? rounded : exact).toFormat("yyyy-MM-dd'T'HH:mm").slice(0, length);
 }

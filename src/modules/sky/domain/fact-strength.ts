@@ -1,4 +1,5 @@
 import { type Body, SLOW_BODIES } from './body';
+import { type MoonPhase } from './moon-phase';
 import { type Aspect } from './sky-events';
 
 // How much a fact matters to a sign, 0 to 1: astrologers' custom in numbers of our own. What is rare and exact leads, what
@@ -34,4 +35,10 @@ export function ingressStrength(body: Body): number {
 /** Strength of `body` turning. */
 export function stationStrength(body: Body, isRuler: boolean): number {
   return (SLOW_BODIES.includes(body) ? 0.68 : 0.8) + (isRuler ? 0.04 : 0);
+}
+
+/** Strength of an exact new, full or quarter moon in `house`, among the events of a week or month. */
+export function lunationStrength(name: MoonPhase, house: number): number {
+  const base = name === 'new-moon' || name === 'full-moon' ? 0.84 : 0.66;
+  return base + (house === OWN_HOUSE ? 0.1 : house === OPPOSITE_HOUSE ? 0.05 : 0);
 }

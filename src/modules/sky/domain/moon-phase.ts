@@ -45,8 +45,8 @@ function ageAt(at: Date): number {
   return newMoon ? (at.getTime() - newMoon.date.getTime()) / DAY_MS : 0;
 }
 
-/** The exact new, full or quarter moon within `span`. */
-function quarterWithin(span: Span): { name: MoonPhase; exactAt: Date } | null {
+/** The exact new, full or quarter moon within `span` of a day or so, if any. */
+export function quarterWithin(span: Span): { name: MoonPhase; exactAt: Date } | null {
   for (const [index, name] of MOON_PHASES.entries()) {
     // Near the opposite quarter the wrapped difference jumps through ±180°, which is no crossing.
     const off = (at: Date): number => wrap180(elongation(at) - index * 45);

@@ -80,7 +80,7 @@ export function aspectsOf(span: Span, noon: Date): Aspect[] {
 }
 
 /** Each aspect with its signed angles: a trine is 120° ahead or behind. */
-function namedAngles(): [AspectName, number][] {
+export function namedAngles(): [AspectName, number][] {
   return (Object.entries(ASPECTS) as [AspectName, number][]).flatMap(([name, angle]): [AspectName, number][] =>
     angle % 180 === 0
       ? [[name, angle]]
@@ -91,7 +91,13 @@ function namedAngles(): [AspectName, number][] {
   );
 }
 
-function exactWithin([a, b]: [Body, Body], angle: number, [start, end]: [number, number], span: Span): Moment | null {
+/** The moment within `span` at which two bodies stand `angle` apart, if their separations at its ends let it be. */
+export function exactWithin(
+  [a, b]: readonly [Body, Body],
+  angle: number,
+  [start, end]: readonly [number, number],
+  span: Span,
+): Moment | null {
   if (wrap180(start - angle) * wrap180(end - angle) > 0) return null;
   const at = crossing((moment) => wrap180(longitudeOf(a, moment) - longitudeOf(b, moment) - angle), span);
   return at && { at, precision: precisionOf([a, b], speedOf(a, at) - speedOf(b, at)) };
