@@ -29,6 +29,7 @@ describe('what a text says about the sky', () => {
     ['Сегодня полнолуние.', [{ kind: 'phase', phases: ['full-moon'] }]],
     ['Луна идёт по вашему седьмому дому.', [{ kind: 'house', house: 7 }]],
     ['Рак — терпеливый знак, а Весы любят покой; дом, милый дом.', []],
+    ['Во вторник дома тихо.', []],
     ['Квадрат стола и соединение проводов к небу не относятся.', []],
   ])('%s', (text, mentions) => {
     expect(findSkyMentions(text, 'ru')).toEqual(mentions);
