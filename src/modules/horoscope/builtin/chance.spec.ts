@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/local-date';
+import { addDays, type LocalDate } from '../../../shared/local-date';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 import { Chance } from './chance';
 
@@ -36,6 +36,30 @@ describe('the choices of a text', () => {
         (each) => new Set(list(8).map((attempt) => new Chance('aries', each).alternate('name', list(14), attempt))),
       );
       expect([...(today ?? [])].filter((value) => yesterday?.has(value))).toEqual([]);
+    }
+  });
+
+  it('turn once a week or month in such a series, and differ by its name', () => {
+    const week = (date: LocalDate, name = 'week love ') => new Chance('leo', date, { name, unit: 'week' });
+    const drawn = (chance: Chance) => list(20).map((n) => chance.pick(`${n}`, list(50)));
+    expect(drawn(week('2026-11-23'))).toEqual(drawn(week('2026-11-29')));
+    expect(drawn(week('2026-11-23'))).not.toEqual(drawn(week('2026-11-30')));
+    expect(drawn(week('2026-11-23'))).not.toEqual(drawn(week('2026-11-23', 'week career ')));
+    const month = (date: LocalDate) => new Chance('leo', date, { name: '', unit: 'month' });
+    expect(drawn(month('2026-02-01'))).toEqual(drawn(month('2026-02-28')));
+    expect(drawn(month('2026-12-01'))).not.toEqual(drawn(month('2027-01-01')));
+  });
+
+  it('spread over a list: every place once before one comes again, none shared by the signs of a turn', () => {
+    const places = list(6).flatMap((pair) =>
+      ZODIAC_SIGNS.map((sign) => new Chance(sign, addDays('2026-01-01', pair * 2)).spread('name', 72)),
+    );
+    expect(new Set(places.slice(0, 12)).size).toBe(12);
+    for (const attempt of list(6)) {
+      const drawn = ZODIAC_SIGNS.map((sign, index) => {
+        return new Chance(sign, '2026-05-01').spread('name', 40, index === 3 ? attempt : 0);
+      });
+      expect(new Set(drawn).size).toBe(12);
     }
   });
 });

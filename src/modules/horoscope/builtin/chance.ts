@@ -2,6 +2,16 @@ import { DateTime } from 'luxon';
 import type { LocalDate } from '../../../shared/local-date';
 import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 
+/** What a row of texts is called and how often one is written; the names of others' draws are nothing to it. */
+export interface Series {
+  readonly name: string;
+  readonly unit: 'day' | 'week' | 'month';
+}
+
+const DAILY: Series = { name: '', unit: 'day' };
+/** The first Monday of the count of days, 1970-01-05. */
+const FIRST_MONDAY = 4;
+
 /** Days between the draws of two attempts: neighbouring days differ by one, so they never draw from the same place. */
 const ATTEMPT_STEP = 4;
 const SMALLEST_BAG_WITH_ENDS = 3;
@@ -42,50 +52,77 @@ function strideOf(size: number): number {
   return stride;
 }
 
+/** The number of the day, week or month that `date` belongs to. */
+function turnOf(date: LocalDate, unit: Series['unit']): number {
+  const at = DateTime.fromISO(date, { zone: 'utc' });
+  if (unit === 'month') return at.year * 12 + at.month;
+  const day = Math.floor(at.toMillis() / 86_400_000);
+  return unit === 'week' ? Math.floor((day - FIRST_MONDAY) / 7) : day;
+}
+
 /**
  * The choices of one text, always the same for its sign and date. Each list is gone through like a shuffled bag, one draw
- * a day: nothing comes again before the rest had its turn, two days running differ, and the signs of one day stand at
+ * a day (week, month): nothing comes again before the rest had its turn, two days running differ, and the signs of one day stand at
  * different places of the list as long as it has twelve.
  */
 export class Chance {
-  private readonly day: number;
+  private readonly turn: number;
   private readonly place: number;
+  private readonly orders = new Map<string, readonly number[]>();
 
   constructor(
     private readonly sign: ZodiacSign,
     private readonly date: LocalDate,
+    private readonly series = DAILY,
   ) {
-    this.day = Math.floor(DateTime.fromISO(date, { zone: 'utc' }).toMillis() / 86_400_000);
+    this.turn = turnOf(date, series.unit);
     this.place = ZODIAC_SIGNS.indexOf(sign);
   }
 
   /** One of `list` (not empty); `attempt` asks for another one under the same `name`. */
   pick<T>(name: string, list: readonly T[], attempt = 0): T {
     const size = list.length;
-    const drawn = this.draw(name, size, this.day + attempt * ATTEMPT_STEP);
+    const drawn = this.draw(name, size, this.turn + attempt * ATTEMPT_STEP);
     return list[(drawn + this.place * strideOf(size)) % size] as T;
   }
 
   /** Like `pick`, but out of one half of `list` on even days and of the other on odd ones: whatever the attempts, two days
    * running never share it. For lists that differ between the signs of a day anyway. */
   alternate<T>(name: string, list: readonly T[], attempt = 0): T {
-    const half = list.filter((_, index) => (index + this.day) % 2 === 0);
-    return half[this.draw(`${name} ${this.sign}`, half.length, Math.floor(this.day / 2) + attempt)] as T;
+    const half = this.half(list);
+    return half[this.draw(`${name} ${this.sign}`, half.length, Math.floor(this.turn / 2) + attempt)] as T;
+  }
+
+  /** The half of `list` that even turns draw from, or the other one: neighbours never share it. */
+  half<T>(list: readonly T[]): readonly T[] {
+    return list.length < 2 ? list : list.filter((_, index) => (index + this.turn) % 2 === 0);
+  }
+
+  /** A place in a list of `size` that no other sign has in this turn, whatever the attempts, if there are twelve; over all
+   * signs and turns of the same half every place has its turn before one comes again. */
+  spread(name: string, size: number, attempt = 0): number {
+    const signs = ZODIAC_SIGNS.length;
+    const used = size - (size % signs) || size;
+    const position = Math.floor(this.turn / 2) * signs + this.place;
+    const seed = `${this.series.name}${name} ${size} ${this.turn % 2} ${Math.floor(position / used)}`;
+    const order = this.orders.get(seed) ?? shuffled(size, seed);
+    this.orders.set(seed, order);
+    return order[((position % used) + attempt * signs) % used] ?? 0;
   }
 
   /** A number from 0 to 1 under `name`. */
   number(name: string): number {
-    return mulberry32(seedOf(`${name} ${this.sign} ${this.date}`))();
+    return mulberry32(seedOf(`${this.series.name}${name} ${this.sign} ${this.date}`))();
   }
 
-  private draw(name: string, size: number, day: number): number {
-    const cycle = Math.floor(day / size);
-    const turn = day - cycle * size;
-    const order = shuffled(size, `${name} ${size} ${cycle}`);
+  private draw(name: string, size: number, at: number): number {
+    const cycle = Math.floor(at / size);
+    const turn = at - cycle * size;
+    const order = shuffled(size, `${this.series.name}${name} ${size} ${cycle}`);
     if (turn > 1 || size < SMALLEST_BAG_WITH_ENDS) return order[turn] ?? 0;
     // The first of this round must not be the last of the round before.
     const [first = 0, second = 0] = order;
-    const isRepeat = first === shuffled(size, `${name} ${size} ${cycle - 1}`).at(-1);
+    const isRepeat = first === shuffled(size, `${this.series.name}${name} ${size} ${cycle - 1}`).at(-1);
     return isRepeat === (turn === 0) ? second : first;
   }
 }

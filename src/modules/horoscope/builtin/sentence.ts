@@ -6,13 +6,15 @@ export interface Sentence {
   readonly facts: readonly string[];
 }
 
-/** Stems so common that saying them twice is no fault: of which, about, there, their, these. */
-const COMMON = new Set(['whi', 'abo', 'the']);
+/** Stems so common that saying them twice is no fault: of which, about, there, their, these; week and month, in Russian too. */
+const COMMON = new Set(['whi', 'abo', 'the', 'mon', '\u043d\u0435\u0434\u0435', '\u043c\u0435\u0441\u044f']);
 const SHORTEST_WORD = 5;
 const LONGEST_STEM = 5;
 const ENDING = 2;
 /** The names that every third sentence would say otherwise. */
 const WATCHED_NAME = /^(\u043b\u0443\u043d|moon)/;
+/** Every sentence is compared with all before it. */
+const STEMS = new WeakMap<Sentence, readonly string[]>();
 const ATTEMPTS = 8;
 /** A frame or a lead changes only this often, or the plainest of them would win most of the time. */
 const ATTEMPTS_PER_FRAME = 4;
@@ -37,26 +39,34 @@ export function capitalised(text: string): string {
 }
 
 /** The first of a few attempts at a sentence that repeats no word of `before` or of its own, else the least repetitive one. */
-export function leastRepetitive(before: readonly Sentence[], write: (attempt: number) => Sentence): Sentence {
-  const said = before.flatMap(({ text }) => stems(text));
+export function leastRepetitive(
+  before: readonly Sentence[],
+  write: (attempt: number) => Sentence,
+  attempts = ATTEMPTS,
+): Sentence {
+  const said = new Set(before.flatMap(stems));
   let best: { sentence: Sentence; repeats: number } | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const sentence = write(attempt);
-    const all = [...said, ...stems(sentence.text)];
-    const repeats = all.length - new Set(all).size;
+    const own = stems(sentence);
+    const repeats = own.length - new Set(own.filter((stem) => !said.has(stem))).size;
     if (!best || repeats < best.repeats) best = { sentence, repeats };
-    if (repeats === said.length - new Set(said).size) break;
+    if (repeats === 0) break;
   }
   return best?.sentence ?? write(0);
 }
 
-function stems(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.flatMap((word) => {
+function stems(sentence: Sentence): readonly string[] {
+  const known = STEMS.get(sentence);
+  if (known) return known;
+  const words = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = words.flatMap((word) => {
     const name = WATCHED_NAME.exec(word);
     if (name) return [name[0]];
     if (word.length < SHORTEST_WORD) return [];
     const stem = word.slice(0, Math.min(LONGEST_STEM, word.length - ENDING));
     return COMMON.has(stem) ? [] : [stem];
   });
+  STEMS.set(sentence, found);
+  return found;
 }
