@@ -62,4 +62,39 @@ describe('the choices of a text', () => {
       expect(new Set(drawn).size).toBe(12);
     }
   });
+
+  it('of pairs belong to one sign of a day, whatever the attempts, and not to the same one the next day', () => {
+    for (const [frames, items] of [
+      [3, 4],
+      [4, 9],
+      [7, 31],
+    ] as const) {
+      const drawn = (date: LocalDate, attempts: number) =>
+        ZODIAC_SIGNS.map((sign) => {
+          const chance = new Chance(sign, date);
+          const pairs = list(attempts).map((attempt) => chance.ownPair('name', list(frames), list(items), attempt));
+          return [...new Set(pairs.map((pair) => pair.join()))];
+        });
+      for (const [day, date] of days.slice(1, 60).entries()) {
+        const today = drawn(date, 8);
+        const yesterday = drawn(days[day] ?? date, 8);
+        expect(new Set(today.flat()).size).toBe(today.flat().length);
+        expect(today.filter((pairs, sign) => pairs.some((pair) => yesterday[sign]?.includes(pair)))).toEqual([]);
+      }
+    }
+  });
+
+  it('of pairs use all of them evenly, each item with each frame', () => {
+    const drawn = days.flatMap((date) =>
+      ZODIAC_SIGNS.map((sign) => new Chance(sign, date).ownPair('name', list(8), list(15)).join()),
+    );
+    const counts = [...new Set(drawn)].map((pair) => drawn.filter((each) => each === pair).length);
+    expect(counts.length).toBe(120);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(12);
+  });
+
+  it('of pairs need twelve', () => {
+    const draw = () => ZODIAC_SIGNS.map((sign) => new Chance(sign, '2026-01-01').ownPair('name', [1, 2], [1, 2, 3]));
+    expect(draw).toThrow(RangeError);
+  });
 });

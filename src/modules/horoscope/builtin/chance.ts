@@ -14,6 +14,9 @@ const FIRST_MONDAY = 4;
 
 /** Days between the draws of two attempts: neighbouring days differ by one, so they never draw from the same place. */
 const ATTEMPT_STEP = 4;
+const SIGNS = ZODIAC_SIGNS.length;
+/** Coprime with twelve, so that a sign comes by every share. */
+const SHARE_STEP = 5;
 const SMALLEST_BAG_WITH_ENDS = 3;
 
 /** A generator of numbers from 0 to 1 by a seed; mulberry32. */
@@ -108,6 +111,26 @@ export class Chance {
     const order = this.orders.get(seed) ?? shuffled(size, seed);
     this.orders.set(seed, order);
     return order[((position % used) + attempt * signs) % used] ?? 0;
+  }
+
+  /**
+   * One of `frames` and one of `items`. Of all their pairs (twelve or more) each sign owns a twelfth, another one each day:
+   * whatever the attempts, neither two signs of a day nor two days running of a sign share a pair.
+   */
+  ownPair<F, T>(name: string, frames: readonly F[], items: readonly T[], attempt = 0): [F, T] {
+    const size = frames.length * items.length;
+    const share = (((this.place + this.turn * SHARE_STEP) % SIGNS) + SIGNS) % SIGNS;
+    if (share >= size) throw new RangeError(`"${name}" has no pair for each sign`);
+    const drawn = this.draw(
+      `${name} ${this.sign}`,
+      Math.ceil((size - share) / SIGNS),
+      Math.floor(this.turn / SIGNS) + attempt,
+    );
+    // Goes through the pairs by strides, or a sign would get the same few frames for ever.
+    const index = ((share + drawn * SIGNS) * strideOf(size)) % size;
+    const item = Math.floor(index / frames.length);
+    // Without the item in it a frame would hang on the share, when the sizes have a divisor in common.
+    return [frames[(index + item) % frames.length] as F, items[item] as T];
   }
 
   /** A number from 0 to 1 under `name`. */

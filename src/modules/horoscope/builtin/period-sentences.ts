@@ -112,7 +112,7 @@ function drawn(draft: Draft, attempts: number, context: PeriodContext, before: r
     const { frame, words: phrases } = draw((draft.attempt ?? 0) + attempt);
     return { text: fill(frame, { ...names, ...phrases }), facts: draft.facts ?? [] };
   };
-  return leastRepetitive(before, write, attempts);
+  return leastRepetitive(before, write, { attempts });
 }
 
 function placePhrases({ where, focus }: PeriodHouse): Phrases {

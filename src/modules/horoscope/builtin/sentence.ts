@@ -38,18 +38,22 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The first of a few attempts at a sentence that repeats no word of `before` or of its own, else the least repetitive one. */
+/**
+ * The first of a few attempts at a sentence that repeats no word of `before` or of its own, else the least repetitive one;
+ * what `tiring` matches counts as words do.
+ */
 export function leastRepetitive(
   before: readonly Sentence[],
   write: (attempt: number) => Sentence,
-  attempts = ATTEMPTS,
+  { tiring, attempts = ATTEMPTS }: { tiring?: RegExp; attempts?: number } = {},
 ): Sentence {
-  const said = new Set(before.flatMap(stems));
+  const marks = (sentence: Sentence) => [...stems(sentence), ...((tiring && sentence.text.match(tiring)) ?? [])];
+  const said = new Set<string>(before.flatMap(marks));
   let best: { sentence: Sentence; repeats: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const sentence = write(attempt);
-    const own = stems(sentence);
-    const repeats = own.length - new Set(own.filter((stem) => !said.has(stem))).size;
+    const own = marks(sentence);
+    const repeats = own.length - new Set(own.filter((mark) => !said.has(mark))).size;
     if (!best || repeats < best.repeats) best = { sentence, repeats };
     if (repeats === 0) break;
   }
