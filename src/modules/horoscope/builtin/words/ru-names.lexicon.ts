@@ -77,8 +77,13 @@ export function signForms(sign: ZodiacSign): Words {
 
 /** Cases of a body's name. */
 export function bodyForms(body: Body): Words {
-  const { nominative, gender } = BODIES[body];
-  return { body: nominative, retroBody: `${RETROGRADE[gender]} ${nominative}`, pronoun: PRONOUN[gender] };
+  const { nominative, instrumental, gender } = BODIES[body];
+  return {
+    body: nominative,
+    withBody: `с ${instrumental}`,
+    retroBody: `${RETROGRADE[gender]} ${nominative}`,
+    pronoun: PRONOUN[gender],
+  };
 }
 
 /** An aspect with its bodies in the cases the frames need. */
@@ -94,6 +99,7 @@ export function aspectForms(name: AspectName, bodies: readonly [Body, Body], rul
     aspectGenitive: `${aspect.genitive} ${pair}`,
     aspectDative: `${aspect.dative} ${pair}`,
     bare: aspect.nominative,
+    bareGenitive: aspect.genitive,
     first: first.nominative,
     second: second.nominative,
     meets: `${aspect.prepositional} ${towards(second)}`,
