@@ -14,7 +14,12 @@ export const EN_DAILY: DailyWords = {
   houses: EN_HOUSES,
   bodies: EN_BODIES,
   signForms: (sign) => ({ inSign: `in ${nameOf(sign)}`, signGenitive: nameOf(sign) }),
-  bodyForms: (body) => ({ body: bodyName(body), retroBody: `retrograde ${nameOf(body)}`, pronoun: 'it' }),
+  bodyForms: (body) => ({
+    body: bodyName(body),
+    withBody: `with ${bodyName(body)}`,
+    retroBody: `retrograde ${nameOf(body)}`,
+    pronoun: 'it',
+  }),
   aspectForms,
   weekdays: WEEKDAYS.map((name) => ({ adverb: `on ${name}`, name })),
   ordinals: ORDINALS.map((ordinal) => ({ accusative: ordinal, dative: ordinal })),
