@@ -1,0 +1,207 @@
+import type { Language } from '../../src/shared/language';
+import { addDays, type LocalDate } from '../../src/shared/local-date';
+import { type ZodiacSign, ZODIAC_SIGNS } from '../../src/shared/zodiac-sign';
+import { type Fact, SkyService } from '../../src/modules/sky';
+import { isProved } from '../../src/modules/horoscope/domain/fact-proof';
+import { findSkyMentions } from '../../src/modules/horoscope/domain/sky-mentions';
+import { composeAreaHoroscope } from '../../src/modules/horoscope/builtin/area-writer';
+import { composeDailyHoroscope } from '../../src/modules/horoscope/builtin/daily-writer';
+import { LIFE_AREAS, type LifeArea } from '../../src/modules/horoscope/builtin/words/area-words';
+import { GENERAL_CHECKS } from '../../src/modules/writing/domain/checks/general-checks';
+
+interface Written {
+  readonly area: LifeArea;
+  readonly sign: ZodiacSign;
+  readonly date: LocalDate;
+  readonly facts: readonly Fact[];
+  readonly text: string;
+  readonly usedFacts: readonly string[];
+  /** The sentences, names and numbers masked. */
+  readonly masked: readonly string[];
+}
+
+const MAX_RECURRENCE = 0.007;
+const NAMES: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(лун|меркури|венер|солнц|марс|юпитер|сатурн|уран|нептун|плутон|ов(?:ен|н)|тел(?:ец|ьц)|близнец|рак|л(?:ев|ьв)|дев|вес|скорпион|стрел(?:ец|ьц)|козерог|водоле|рыб|трин|секстил|квадрат|оппозици|соединени|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень)\p{L}*/giu,
+  en: /(?<!\p{L})(moon|mercury|venus|sun|mars|jupiter|saturn|uranus|neptune|pluto|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|trine|sextile|square|opposition|conjunction|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu,
+};
+
+const FAULTS: Readonly<Record<string, RegExp>> = {
+  'markup, Latin letters or unfilled slots': /[<>&*_`{}[\]a-z]/i,
+  'broken punctuation': /[^\S\n]\s|\n\n\n|\s[.,:;!?]|[,;:]{2}|\.\.|[—,;:]\./,
+  'two colons in a sentence': /:[^.!?]*: /,
+  'word twice in a row': /(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/iu,
+  'gender of the reader': /(?<!\p{L})(?:готова?|должен|должна|рада?|уверена?|сама?)(?!\p{L})/iu,
+  'stars that advise, or worn words':
+    /(?<!\p{L})(?:звёзд|вселенн|карм(?!ан)|энерги|энергетик|вибраци|судьбоносн|гармони|астролог)\p{L}*/iu,
+  'fate, death or illness':
+    /(?<!\p{L})(?:точно(?!\p{L})|(?:обязательно|неизбежн|судьб|смерт|болезн|болеть|случится)\p{L}*)/iu,
+};
+
+/** What an area never speaks of. */
+const FORBIDDEN: Readonly<Record<LifeArea, RegExp>> = {
+  love: /(?<!\p{L})(?:муж|жена|жены|жену|супруг|невест|жених|парень|парня|девушк|мужчин|женщин|любимый|любимая|любимого|любимой|возлюбленн|избранни|партнёр|развод|расстав|измена|измены|свадьб|секс(?!тил)|постел)\p{L}*/iu,
+  career: /(?<!\p{L})(?:увол|зарплат|повышени|повысят|назначат|оклад|преми[яию]|деньг|денег|прибыл|начальник)\p{L}*/iu,
+  health:
+    /(?<!\p{L})(?:диет|врач|доктор|лекарств|таблет|боль(?!ш)|боли|болит|больн|лечит|лечен|симптом|давлени|витамин|калори|похуд|худе|голода(?!н)|иммунитет|диагноз|анализ|процедур|организм|желуд|печен|сустав)\p{L}*/iu,
+  finance:
+    /(?<!\p{L})(?:прибыл|выигр|инвест|акци[яийю](?!\p{L})|бирж|крипт|кредит|ставк|лотере|разбогат|наследств|удво(?!ива)|доход(?!ит|ят)|облигац|валют|процент|вклад(?!к)|вложени|заработ)\p{L}*/iu,
+};
+
+const sky = new SkyService();
+const days = (first: LocalDate, count: number) => Array.from({ length: count }, (_, day) => addDays(first, day));
+const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=\p{Lu}|«)/u);
+const maskedOf = (text: string, language: Language) =>
+  sentencesOf(text).map((each) => each.replace(NAMES[language], '*').replace(/\d+/g, '0'));
+
+function write(
+  date: LocalDate,
+  sign: ZodiacSign,
+  language: Language,
+): { areas: Written[]; general: readonly string[] } {
+  const facts = sky.dailyFacts(date, 'Europe/Moscow', sign);
+  const areas = LIFE_AREAS.map((area) => {
+    const written = composeAreaHoroscope({ area, sign, date, facts, language });
+    return { area, sign, date, facts, ...written, masked: maskedOf(written.text, language) };
+  });
+  return { areas, general: maskedOf(composeDailyHoroscope({ sign, date, facts, language }).text, language) };
+}
+
+const twice = (sentences: readonly string[]) => sentences.filter((each, index) => sentences.indexOf(each) !== index);
+const tally = (sentences: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const each of sentences) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+};
+
+function describeTexts(language: Language, count: number): readonly Written[] {
+  const year = days('2026-01-01', count).map((date) => ZODIAC_SIGNS.map((sign) => write(date, sign, language)));
+  const all = year.flat().flatMap(({ areas }) => areas);
+
+  it('are different, of five or six sentences in two paragraphs, 400 to 800 characters', () => {
+    expect(new Set(all.map(({ text }) => text)).size).toBe(12 * count * 4);
+    expect(new Set(all.map(({ masked }) => masked.length))).toEqual(new Set([5, 6]));
+    expect(new Set(all.map(({ text }) => text.split('\n\n').length))).toEqual(new Set([2]));
+    const lengths = all.map(({ text }) => text.length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(400);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(800);
+  });
+
+  it('share no sentence, names masked, between two days running of a sign and area', () => {
+    const repeats = year.slice(1).flatMap((today, day) =>
+      today.flatMap(({ areas }, sign) =>
+        areas.flatMap(({ masked }, area) => {
+          const yesterday = year[day]?.[sign]?.areas[area]?.masked ?? [];
+          return masked.filter((sentence) => yesterday.includes(sentence));
+        }),
+      ),
+    );
+    expect(repeats).toEqual([]);
+  });
+
+  it('share no sentence, names masked, between the signs of a day and area', () => {
+    const repeats = year.flatMap((today) =>
+      LIFE_AREAS.flatMap((_, area) => twice(today.flatMap(({ areas }) => areas[area]?.masked ?? []))),
+    );
+    expect(repeats).toEqual([]);
+  });
+
+  it('share no sentence, names masked, between the areas and the general text of a sign and day', () => {
+    const repeats = year
+      .flat()
+      .flatMap(({ areas, general }) => twice([...general, ...areas.flatMap(({ masked }) => masked)]));
+    expect(repeats).toEqual([]);
+  });
+
+  it('say of the sky only what the facts they name prove', () => {
+    const unproved = all.flatMap(({ facts, text, usedFacts }) => {
+      const used = facts.filter(({ id }) => usedFacts.includes(id));
+      return findSkyMentions(text, language)
+        .filter((mention) => used.length !== usedFacts.length || !isProved(mention, used))
+        .map((mention) => ({ text, mention }));
+    });
+    expect(unproved).toEqual([]);
+  });
+
+  it('name what they say they use, so nothing escapes the recogniser', () => {
+    const named: Partial<Record<Fact['kind'], readonly string[]>> = {
+      'moon-sign': ['sign'],
+      'moon-phase': ['phase'],
+      house: ['house', 'sign'],
+      ingress: ['sign'],
+      aspect: ['aspect'],
+      retrograde: ['retrograde'],
+      station: ['retrograde', 'direct'],
+    };
+    const silent = all.filter(({ facts, text, usedFacts }) => {
+      const kinds = new Set<string>(findSkyMentions(text, language).map(({ kind }) => kind));
+      const used = facts.filter(({ id }) => usedFacts.includes(id));
+      return used.length === 0 || used.some(({ kind }) => !(named[kind] ?? []).some((each) => kinds.has(each)));
+    });
+    expect(silent.map(({ text, usedFacts }) => ({ text, usedFacts }))).toEqual([]);
+  });
+
+  it('pass the checks every text passes', () => {
+    const problems = all.flatMap(({ text }) =>
+      GENERAL_CHECKS.flatMap((check) => check.run(text, { language, input: null })).map((problem) => ({
+        text,
+        problem,
+      })),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('begin each sentence with a capital and end it', () => {
+    const torn = all.flatMap(({ text }) => sentencesOf(text)).filter((each) => !/^[\p{Lu}«].*[.!?]$/u.test(each));
+    expect(torn).toEqual([]);
+  });
+  return all;
+}
+
+describe('a year of Russian texts by area of life', () => {
+  const all = describeTexts('ru', 365);
+
+  it.each(LIFE_AREAS)('on %s repeat no sentence, names masked, in more than seven texts of a thousand', (area) => {
+    const texts = all.filter((written) => written.area === area);
+    const worst = [...tally(texts.flatMap(({ masked }) => masked))].filter(
+      ([, count]) => count > texts.length * MAX_RECURRENCE,
+    );
+    expect(worst).toEqual([]);
+  });
+
+  it.each(Object.entries(FAULTS))('have no %s', (_, fault) => {
+    expect(all.map(({ text }) => text).filter((text) => fault.test(text))).toEqual([]);
+  });
+
+  it.each(LIFE_AREAS)('on %s leave out what does not belong there', (area) => {
+    const texts = all.filter((written) => written.area === area).map(({ text }) => text);
+    expect(texts.filter((text) => FORBIDDEN[area].test(text))).toEqual([]);
+  });
+
+  it('come again letter for letter', () => {
+    const changed = all.filter(
+      ({ text, ...input }, index) =>
+        index % 17 === 0 && composeAreaHoroscope({ ...input, language: 'ru' }).text !== text,
+    );
+    expect(changed).toEqual([]);
+  });
+
+  it('take under two milliseconds each, in the quietest of five rounds', () => {
+    const rounds = [0, 1, 2, 3, 4].map((round) => {
+      const inputs = all.slice(round * 60, round * 60 + 60);
+      const started = performance.now();
+      for (const input of inputs) composeAreaHoroscope({ ...input, language: 'ru' });
+      return (performance.now() - started) / inputs.length;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(2);
+  });
+});
+
+describe('English texts by area of life', () => {
+  const all = describeTexts('en', 120);
+
+  it('hold no other alphabet, unfilled slots or broken punctuation', () => {
+    const broken = /\p{Script=Cyrillic}|[{}<>*_]|[^\S\n]\s|\s[.,:;!?]|[,;:]{2}|\.\./u;
+    expect(all.map(({ text }) => text).filter((text) => broken.test(text))).toEqual([]);
+  });
+});
