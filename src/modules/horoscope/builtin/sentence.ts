@@ -40,14 +40,14 @@ export function capitalised(text: string): string {
 
 /**
  * The first of a few attempts at a sentence that repeats no word of `before` or of its own, else the least repetitive one;
- * what `tiring` matches counts as words do.
+ * what `tiring` matches in lower case counts as words do.
  */
 export function leastRepetitive(
   before: readonly Sentence[],
   write: (attempt: number) => Sentence,
   { tiring, attempts = ATTEMPTS }: { tiring?: RegExp; attempts?: number } = {},
 ): Sentence {
-  const marks = (sentence: Sentence) => [...stems(sentence), ...((tiring && sentence.text.match(tiring)) ?? [])];
+  const marks = (sentence: Sentence) => [...stems(sentence), ...((tiring && sentence.text.toLowerCase().match(tiring)) ?? [])];
   const said = new Set<string>(before.flatMap(marks));
   let best: { sentence: Sentence; repeats: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {

@@ -76,7 +76,7 @@ export interface AreaLexicon {
   readonly compound: RegExp;
   /** Begins a clause that may only come first. */
   readonly opens: RegExp;
-  /** What tires when it comes twice in a text besides its words; global. */
+  /** What tires when it comes twice in a text besides its words; global, over lower case. */
   readonly tiring: RegExp;
   readonly endingFrames: Variants;
   readonly areas: Readonly<Record<LifeArea, AreaWords>>;

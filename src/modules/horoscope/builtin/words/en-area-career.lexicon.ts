@@ -152,7 +152,7 @@ export const EN_AREA_CAREER: AreaWords = {
   bodies: {
     mercury: {
       soft: [
-        'agreement comes at half a word',
+        'agreement comes quickly',
         'the needed facts turn up quickly',
         'a hard task falls apart into simple steps',
       ],

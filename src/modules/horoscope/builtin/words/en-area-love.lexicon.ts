@@ -142,7 +142,7 @@ export const EN_AREA_LOVE: AreaWords = {
       'affection grows little by little, from meeting to meeting',
       'interest grows together with attention',
       'an acquaintance just begun asks to go on',
-      'people attract more than solitude does',
+      'company draws you more than solitude',
     ],
     full: [
       'feelings are as plain as day',

@@ -80,7 +80,7 @@ export const EN_AREAS: AreaLexicon = {
   joint: ', while ',
   compound: /,/,
   opens: /^(?:it|even|there) /,
-  tiring: /:|because| for /g,
+  tiring: /:|because|as long as| for /g,
   endingFrames: ['{Rest}: {truth}.', '{Rest}, for {truth}.', '{Truth}, so {rest}.'],
   areas: { love: EN_AREA_LOVE, career: EN_AREA_CAREER, health: EN_AREA_HEALTH, finance: EN_AREA_FINANCE },
 };

@@ -80,7 +80,7 @@ export const RU_AREAS: AreaLexicon = {
   joint: ', а ',
   opens: /^(?:проще|становится|легче|важнее|лучше|хочется|хорошо|полезно|трудно|пора|может|даже|и |об? )/,
   compound: /, (?:и|а|но|зато|хотя) | — /,
-  tiring: /:|(?<!\p{L})ведь(?!\p{L})/gu,
+  tiring: /:|(?<!\p{L})(?:ведь|пока)(?!\p{L})/gu,
   endingFrames: ['{Rest}: {truth}.', '{Rest}, ведь {truth}.', '{Truth}, поэтому {rest}.'],
   areas: { love: RU_AREA_LOVE, career: RU_AREA_CAREER, health: RU_AREA_HEALTH, finance: RU_AREA_FINANCE },
 };
