@@ -141,6 +141,17 @@ function describeTexts(language: Language, count: number): readonly Written[] {
     expect(silent.map(({ text, usedFacts }) => ({ text, usedFacts }))).toEqual([]);
   });
 
+  it('are seldom proved by the sky of ten days later, so the recogniser sees what it should', () => {
+    const strangers = year.slice(10).flatMap((later, day) =>
+      (year[day] ?? []).flatMap(({ areas }, sign) => {
+        const facts = later[sign]?.areas[0]?.facts ?? [];
+        return areas.filter(({ text }) => findSkyMentions(text, language).every((mention) => isProved(mention, facts)));
+      }),
+    );
+    // A body in its sign or house, a retrograde and a waning Moon outlast ten days; measured 0.07.
+    expect(strangers.length / all.length).toBeLessThan(0.1);
+  });
+
   it('pass the checks every text passes', () => {
     const problems = all.flatMap(({ text }) =>
       GENERAL_CHECKS.flatMap((check) => check.run(text, { language, input: null })).map((problem) => ({
