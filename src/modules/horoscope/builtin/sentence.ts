@@ -47,7 +47,10 @@ export function leastRepetitive(
   write: (attempt: number) => Sentence,
   { tiring, attempts = ATTEMPTS }: { tiring?: RegExp; attempts?: number } = {},
 ): Sentence {
-  const marks = (sentence: Sentence) => [...stems(sentence), ...((tiring && sentence.text.toLowerCase().match(tiring)) ?? [])];
+  const marks = (sentence: Sentence) => [
+    ...stems(sentence),
+    ...((tiring && sentence.text.toLowerCase().match(tiring)) ?? []),
+  ];
   const said = new Set<string>(before.flatMap(marks));
   let best: { sentence: Sentence; repeats: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {
