@@ -4,7 +4,7 @@ import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import type { Fact, Period } from '../../sky';
 import { Chance } from './chance';
 import type { BuiltinText } from './daily-writer';
-import { periodEvents } from './period-events';
+import { dateOf, periodEvents } from './period-events';
 import {
   adviceSentence,
   type Draft,
@@ -57,6 +57,8 @@ const PLANS: Readonly<Record<Period, readonly [Plan, Plan, ...Plan[]]>> = {
   ],
 };
 const USUAL_PLAN = 1;
+/** Before and after all dates. */
+const [FIRST, LAST] = ['', '9999'];
 /** A year has so few months that drawing again would bring the shortest sentences too often. */
 const ADVICE_ATTEMPTS = { week: 2, month: 1 } as const;
 /** Which paragraphs the lead and the Sun stand in; the Sun may open the text or close the turning points. */
@@ -101,11 +103,15 @@ function write(plan: Plan, facts: readonly Fact[], context: PeriodContext): Buil
     say(eventSentence(main, undefined, context, all)),
     ...(order === 'lead-sun' ? [sunlight()] : []),
   ];
+  // The Sun is told in order of time: before a date first, since a date there, else last.
+  const sunDate = sun.until === undefined ? (sun.since ?? LAST) : FIRST;
+  const sunPlace = order === 'sun-last' ? points.filter((point) => dateOf(point) < sunDate).length : -1;
   const turns: Sentence[] = [];
-  // Until a date the Sun comes first, in order of time.
-  if (order === 'sun-last' && sun.until !== undefined) turns.push(sunlight());
-  turns.push(...points.map((point, index) => say(eventSentence(point, index, context, all))));
-  if (order === 'sun-last' && sun.until === undefined) turns.push(sunlight());
+  for (const [index, point] of points.entries()) {
+    if (index === sunPlace) turns.push(sunlight());
+    turns.push(say(eventSentence(point, index, context, all)));
+  }
+  if (points.length === sunPlace) turns.push(sunlight());
   const backwards = retrogrades.slice(0, plan.retrogrades);
   turns.push(...backwards.map((fact, index) => say(retrogradeSentence(fact, index, context, all))));
   const places = [...points.map((fact) => houseOf(fact, chance)), ...retrogrades.map(({ house }) => house)];
