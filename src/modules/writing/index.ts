@@ -1,3 +1,4 @@
+export { type CareTier, type CareVerdict, judgeCare } from './domain/care/judge-care';
 export { lengthBetween } from './domain/checks/length.check';
 export { findProblems } from './domain/find-problems';
 export type { TextKind } from './domain/text-kind';

@@ -1,0 +1,119 @@
+import { CARE_RULES } from './care-rules.lexicon';
+import { CARE_WORDS } from './care-words.lexicon';
+import { IDIOMS } from './idioms.lexicon';
+import { findPattern, type Pattern, readPattern } from './pattern';
+import { type Tagged, WordIndex } from './word-index';
+import { retyped, wordsOf } from './words';
+
+/** What a text asks of the bot, the gravest first. */
+export const CARE_TIERS = ['stop', 'decline', 'soften', 'none'] as const;
+
+export type CareTier = (typeof CARE_TIERS)[number];
+
+/** How a person's text must be met, and because of what: the topics of the deciding tier first. */
+export interface CareVerdict {
+  readonly tier: CareTier;
+  readonly topics: readonly string[];
+}
+
+interface Rule {
+  readonly tier: CareTier;
+  readonly topic: string;
+  /** Of each, one must be there. */
+  readonly all: readonly (readonly Pattern[])[];
+  /** Of these, none may be there. */
+  readonly unless: readonly Pattern[];
+}
+
+const NOTHING: CareVerdict = { tier: 'none', topics: [] };
+const NOBODY: ReadonlySet<number> = new Set();
+/** A film about it is talked of, not lived; but what stops the flow stops it there too. */
+const NEVER_OF = '@culture';
+
+const index = new WordIndex();
+const groups = new Map<string, number>();
+const idioms: readonly Pattern[] = IDIOMS.flatMap((source) => readPattern(source, groupOf));
+const rules: readonly Rule[] = readRules();
+const idiomsByWord = byFirstWord(idioms, (idiom) => [idiom]);
+const rulesByWord = byFirstWord(rules, ({ all }) => all[0] ?? []);
+
+/**
+ * Judges a text a person sent, Russian or English, however it is spelt: danger to a life, violence and acute illness stop
+ * the usual flow; revenge, spying and spells are declined; illness, court, debts and grief are met softly. Linear in time.
+ */
+export function judgeCare(text: string): CareVerdict {
+  const verdict = judgeWords(index.tag(wordsOf(text)));
+  if (verdict.tier !== 'none') return verdict;
+  const otherLayout = retyped(text);
+  return otherLayout === null ? verdict : judgeWords(index.tag(wordsOf(otherLayout)));
+}
+
+function judgeWords(text: Tagged): CareVerdict {
+  const masked = maskedIn(text);
+  const stands = (pattern: Pattern) => findPattern(pattern, text, masked).length > 0;
+  const standsAnyhow = (pattern: Pattern) => findPattern(pattern, text, NOBODY).length > 0;
+  const found = begunIn(text, rules, rulesByWord).filter(
+    ({ all, unless }) => all.every((patterns) => patterns.some(stands)) && !unless.some(standsAnyhow),
+  );
+  return found[0] ? { tier: found[0].tier, topics: [...new Set(found.map(({ topic }) => topic))] } : NOTHING;
+}
+
+/** Words of idioms and of cards' names: "dying of laughter" is no death. */
+function maskedIn(text: Tagged): ReadonlySet<number> {
+  const masked = new Set<number>();
+  for (const idiom of begunIn(text, idioms, idiomsByWord)) {
+    for (const { from, to } of findPattern(idiom, text, NOBODY)) {
+      for (let position = from; position <= to; position++) masked.add(position);
+    }
+  }
+  return masked;
+}
+
+/** Those of which a first word is there, in their order; the others need no look. */
+function begunIn<T>(text: Tagged, items: readonly T[], byWord: ReadonlyMap<number, readonly number[]>): T[] {
+  const begun = new Set<number>();
+  for (const group of text.groups) for (const item of byWord.get(group) ?? []) begun.add(item);
+  return items.filter((_, item) => begun.has(item));
+}
+
+function byFirstWord<T>(items: readonly T[], patternsOf: (item: T) => readonly Pattern[]): Map<number, number[]> {
+  const byWord = new Map<number, number[]>();
+  for (const [item, patterns] of items.map(patternsOf).entries()) {
+    for (const { group } of patterns.flatMap(([first]) => first?.choices ?? [])) {
+      byWord.set(group, [...(byWord.get(group) ?? []), item]);
+    }
+  }
+  return byWord;
+}
+
+/** In the order of the tiers, so that the first found decides. */
+function readRules(): Rule[] {
+  const read = (source: string) => readPattern(source, groupOf);
+  return CARE_TIERS.filter((tier) => tier !== 'none').flatMap((tier) =>
+    Object.entries(CARE_RULES[tier]).flatMap(([topic, sources]) =>
+      sources.map((source) => {
+        const [wanted = '', ...unless] = source.split(' unless ');
+        const but = tier === 'stop' ? unless : [...unless, NEVER_OF];
+        return { tier, topic, all: wanted.split(' & ').map(read), unless: but.flatMap(read) };
+      }),
+    ),
+  );
+}
+
+/** The number of a @group or of a single word, which is a group of its own; its words are indexed when it is first named. */
+function groupOf(name: string): number {
+  const known = groups.get(name);
+  if (known !== undefined) return known;
+  const group = groups.size;
+  groups.set(name, group);
+  const items = name.startsWith('@') ? CARE_WORDS[name.slice(1)] : name;
+  if (items === undefined) throw new Error(`No words ${name}`);
+  for (const item of items.trim().split(/\s+/).flatMap(variants)) index.add(item, group);
+  return group;
+}
+
+/** `a{b,c}d` as `abd` and `acd`. */
+function variants(item: string): string[] {
+  const [, before = '', choices, after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/u.exec(item) ?? [];
+  return choices === undefined ? [item] : choices.split(',').flatMap((choice) => variants(before + choice + after));
+}
