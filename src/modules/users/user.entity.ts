@@ -35,6 +35,10 @@ export class User {
   @Column({ type: 'date', nullable: true })
   adultFrom: LocalDate | null;
 
+  /** Until then no cards and no sale, after words of danger; `null` for nearly everybody. */
+  @Column({ type: 'timestamptz', nullable: true })
+  careUntil: Date | null;
+
   /** Whether Telegram lets the bot write to them. */
   @Column({ type: 'boolean' })
   reachable: boolean;

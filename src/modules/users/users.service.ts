@@ -14,6 +14,8 @@ import { UsersRepository } from './users.repository';
 /** The zone people live in until they say another. */
 const DEFAULT_ZONE = 'Europe/Moscow';
 const BIRTH_DATE = 'users.birth_date';
+/** How long a person who wrote of danger is offered neither cards nor anything for money. */
+const CARE_HOLD_MS = 24 * 60 * 60 * 1_000;
 
 /** People: their settings, their consents, their way. Every method works inside the caller's transaction. */
 @Injectable()
@@ -78,6 +80,18 @@ export class UsersService {
     Object.assign(user, changes);
     await this.users.update(user.id, changes);
     await this.record(user.id, 'settings_changed', Object.keys(changes).join(','));
+  }
+
+  /** Offers this person neither cards nor a sale for the next 24 hours; keeps when, and nothing of what they wrote. */
+  async holdForCare(user: User): Promise<void> {
+    user.careUntil = new Date(this.clock.now().getTime() + CARE_HOLD_MS);
+    await this.users.update(user.id, { careUntil: user.careUntil });
+    await this.record(user.id, 'care_given');
+  }
+
+  /** Whether cards and sales have to wait because of what this person wrote within the last 24 hours. */
+  isHeldForCare(user: User): boolean {
+    return user.careUntil !== null && user.careUntil > this.clock.now();
   }
 
   /** Notes that Telegram does (not) let the bot write to this person; a person never met is left unknown. */

@@ -9,5 +9,6 @@ export type PersonEventKind =
   | 'consent_given'
   | 'consent_revoked'
   | 'settings_changed'
+  | 'care_given'
   | 'bot_blocked'
   | 'bot_unblocked';
