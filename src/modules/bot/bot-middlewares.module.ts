@@ -6,6 +6,7 @@ import { Arrivals } from './arrivals.service';
 import type { BotContext } from './bot-context';
 import { BotSession } from './bot-session.entity';
 import { BotSessionsRepository } from './bot-sessions.repository';
+import { CareMiddleware } from './middlewares/care.middleware';
 import { ErrorBoundaryMiddleware } from './middlewares/error-boundary.middleware';
 import { FloodMiddleware } from './middlewares/flood.middleware';
 import { GroupMiddleware } from './middlewares/group.middleware';
@@ -28,6 +29,7 @@ const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
   GroupMiddleware,
   PersonMiddleware,
   ErrorBoundaryMiddleware,
+  CareMiddleware, // before the flood limit: who is in danger is answered even then
   FloodMiddleware,
   SessionMiddleware,
 ];
@@ -48,6 +50,11 @@ export const BOT_CHAIN = Symbol('BOT_CHAIN');
     Replies,
     Arrivals,
     BotSessionsRepository,
+    makeCounterProvider({
+      name: 'care_guard_total',
+      help: "People's own words by how they had to be met (stop, decline, soften, none)",
+      labelNames: ['tier'],
+    }),
     makeCounterProvider({ name: 'rate_limited_total', help: 'Updates not answered because one person sent too many' }),
   ],
   exports: [BOT_CHAIN, Replies, Arrivals],

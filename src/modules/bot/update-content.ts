@@ -6,6 +6,11 @@ export function pressedData(ctx: BotContext): string {
   return ctx.callbackQuery.data;
 }
 
+/** The words a person sent, as a text or under a picture; empty for messages without any. */
+export function sentWords(ctx: BotContext): string {
+  return ctx.message && 'caption' in ctx.message ? (ctx.message.caption ?? '') : sentText(ctx);
+}
+
 /** The text of the message; empty for messages without one. */
 export function sentText(ctx: BotContext): string {
   return ctx.message && 'text' in ctx.message ? ctx.message.text : '';

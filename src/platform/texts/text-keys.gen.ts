@@ -84,6 +84,10 @@ export interface TextArguments {
   'command-settings': Record<never, never>;
   'command-help': Record<never, never>;
   'command-cancel': Record<never, never>;
+  'care-contacts': Record<never, never>;
+  'care-stop': Record<never, never>;
+  'care-soften': Record<never, never>;
+  'care-decline': Record<never, never>;
   'error-apology': { reference: string };
   'error-ai-unavailable': Record<never, never>;
   'error-subscriptions-invalid-duration': { most: string };

@@ -5,6 +5,7 @@ import { TelegramClient } from '../../../platform/telegram/telegram-client';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { Clock } from '../../../shared/clock';
 import { languageOf } from '../../../shared/language';
+import { judgeCare } from '../../writing';
 import { BotUpdatesRepository } from './bot-updates.repository';
 
 /** What becomes of an update whose handler failed: it is kept for the operator, and the person hears an apology. */
@@ -20,7 +21,7 @@ export class FailedUpdates {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps the update, encrypted; whatever is wrong with it. */
+  /** Keeps the update, encrypted, whatever is wrong with it; words of danger are not kept even so. */
   async keep(update: Update, reference: string, error: unknown): Promise<void> {
     await this.updates.keepFailure({
       updateId: String(update.update_id),
@@ -48,10 +49,15 @@ export class FailedUpdates {
 /** The update as JSON; nesting too deep to be written must not keep its failure from being recorded. */
 function textOf(update: Update): string {
   try {
-    return JSON.stringify(update);
+    return JSON.stringify(isGrave(update) ? { update_id: update.update_id } : update);
   } catch {
     return JSON.stringify({ update_id: update.update_id });
   }
+}
+
+function isGrave({ message }: Update): boolean {
+  const words: unknown = message?.text ?? message?.caption;
+  return typeof words === 'string' && judgeCare(words).tier === 'stop';
 }
 
 function privateChatOf(update: Update): number | undefined {

@@ -8,6 +8,7 @@ const message = z.object({
   chat,
   from: person.optional(),
   text: z.string().optional(),
+  caption: z.string().optional(),
   entities: z.array(entity).optional(),
 });
 

@@ -5,22 +5,15 @@ import { Clock } from '../../../shared/clock';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
+import { BurstCounter } from './burst-counter';
 
 /** A person who reads what they get does not come near this many updates in the window. */
 const LIMIT = 30;
 const WINDOW_MS = 10_000;
-/** So many people are remembered at most; the oldest are forgotten first. */
-const REMEMBERED = 10_000;
-
-interface Window {
-  readonly since: number;
-  count: number;
-}
-
 /** Keeps one person's burst from costing the others: what is over 30 updates in 10 s gets one polite word, then silence. */
 @Injectable()
 export class FloodMiddleware {
-  private readonly windows = new Map<number, Window>();
+  private readonly bursts = new BurstCounter(WINDOW_MS);
 
   constructor(
     private readonly replies: Replies,
@@ -31,7 +24,7 @@ export class FloodMiddleware {
 
   /** Counts per person in this process. */
   readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
-    const count = ctx.from ? this.count(ctx.from.id) : 0;
+    const count = ctx.from ? this.bursts.count(ctx.from.id, this.clock.now().getTime()) : 0;
     if (count <= LIMIT) return this.pass(ctx, next);
     this.limited.inc();
     if (count > LIMIT + 1) return;
@@ -45,20 +38,8 @@ export class FloodMiddleware {
     try {
       await next();
     } catch (error) {
-      const window = ctx.from && this.windows.get(ctx.from.id);
-      if (window) window.count -= 1;
+      if (ctx.from) this.bursts.forgetOne(ctx.from.id);
       throw error;
     }
-  }
-
-  private count(personId: number): number {
-    const now = this.clock.now().getTime();
-    const window = this.windows.get(personId);
-    if (window && now - window.since < WINDOW_MS) return (window.count += 1);
-    this.windows.delete(personId);
-    this.windows.set(personId, { since: now, count: 1 });
-    const oldest = this.windows.keys().next();
-    if (this.windows.size > REMEMBERED && !oldest.done) this.windows.delete(oldest.value);
-    return 1;
   }
 }

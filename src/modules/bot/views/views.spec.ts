@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../../shared/language';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 import { ADDRESS_FORMS, OFFERED_ZONES } from '../../users';
 import type { View } from '../view';
+import { careView } from './care.view';
 import { horoscopeCaption, pagingKeyboard } from './horoscope.view';
 import { MENU, menuItemOf, menuKeyboard } from './menu.view';
 import { formsView, languagesView, settingsView, zonesView } from './settings.view';
@@ -20,6 +21,7 @@ const views = (language: Language): View[] => [
   helloView(language, texts),
   firstSignView(language, texts),
   anySignView(language, texts),
+  ...(['stop', 'decline', 'soften'] as const).map((tier) => careView(tier, language, texts)),
   ...ZODIAC_SIGNS.flatMap((sign) => [
     offerSignView(sign, language, texts),
     confirmBirthDateView(DATE, sign, language, texts),
@@ -86,6 +88,11 @@ describe.each(LANGUAGES)('views in %s', (language) => {
 });
 
 describe('views', () => {
+  it('offer no button to words that need care', () => {
+    for (const tier of ['stop', 'decline', 'soften'] as const)
+      expect(careView(tier, 'ru', texts).keyboard).toBeUndefined();
+  });
+
   it('mark what a model wrote, and nothing else', () => {
     expect(horoscopeCaption(answer('ru'), texts)).toBe('<b>♌ Лев</b> · 23 ноября\n\nДень идёт ровно.');
     expect(horoscopeCaption({ ...answer('ru'), source: 'generated' }, texts)).toContain('с помощью ИИ');
