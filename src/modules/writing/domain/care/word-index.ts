@@ -50,13 +50,13 @@ export class WordIndex {
   private readonly written = newNode();
   private readonly heard = newNode();
 
-  /** Adds a word to a group: as it is, `stem~` with endings up to three letters, `stem*` with any. */
+  /** Adds a word to a group: as it is, `stem~` with endings up to three letters, `stem*` with any, `=word` not by ear. */
   add(item: string, group: number): void {
-    const [, word = '', mark = ''] = /^(.*?)([~*]?)$/u.exec(item) ?? [];
+    const [, exact = '', word = '', mark = ''] = /^(=?)(.*?)([~*]?)$/u.exec(item) ?? [];
     const spelt = withoutDoubles(word);
     const ending = mark === '*' ? ANY_ENDING : mark === '~' ? INFLECTION : 0;
     insert(this.written, spelt, group, ending);
-    if (spelt.length >= HEARD_FROM) insert(this.heard, withoutDoubles(byEar(spelt)), group, ending);
+    if (spelt.length >= HEARD_FROM && !exact) insert(this.heard, withoutDoubles(byEar(spelt)), group, ending);
   }
 
   /** The groups of every word, those written together taken apart. */
