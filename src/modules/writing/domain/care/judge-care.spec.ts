@@ -62,10 +62,8 @@ describe('judgeCare', () => {
   it.each([
     ['не хочу умирать', 'хочу умирать'],
     ['он меня не бьёт', 'он меня бьёт'],
-    ['никогда не думала о самоповреждении, всё хорошо', null],
     ['не буду убивать соседа', 'буду убивать соседа'],
   ])('minds a negation: %s', (harmless, grave) => {
-    if (grave === null) return;
     expect(tierOf(harmless)).not.toBe('stop');
     expect(tierOf(grave)).toBe('stop');
   });

@@ -1,23 +1,26 @@
 /** Latin and Greek letters, and digits, that look like a Cyrillic one. */
+// prettier-ignore
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'и', k: 'к', m: 'м', n: 'п', o: 'о', p: 'р', r: 'г', t: 'т', u: 'и', x: 'х', y: 'у',
   α: 'а', β: 'в', ε: 'е', κ: 'к', ο: 'о', ρ: 'р', τ: 'т', υ: 'у', χ: 'х', π: 'п', і: 'и', ї: 'и', є: 'е',
   '0': 'о', '1': 'и', '3': 'е', '4': 'ч', '6': 'б', '@': 'а',
-}; // prettier-ignore
+};
 
 /** Digits and signs that stand for a Latin letter. */
+// prettier-ignore
 export const LATIN_DIGITS: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's',
-}; // prettier-ignore
+};
 
 /** Russian by Latin letters, longer spellings first. */
+// prettier-ignore
 export const TRANSLITERATION: readonly (readonly [string, string])[] = [
   ['shch', 'щ'], ['sch', 'щ'], ['zh', 'ж'], ['kh', 'х'], ['ch', 'ч'], ['sh', 'ш'], ['ts', 'ц'], ['yu', 'ю'], ['ju', 'ю'],
   ['iy', 'ий'], ['yj', 'ый'], ['ay', 'ай'], ['oy', 'ой'], ['ya', 'я'], ['ja', 'я'], ['yo', 'е'], ['jo', 'е'], ['ye', 'е'],
   ['a', 'а'], ['b', 'б'], ['v', 'в'], ['w', 'в'], ['g', 'г'], ['d', 'д'], ['e', 'е'], ['z', 'з'], ['i', 'и'], ['j', 'й'],
   ['k', 'к'], ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'],
   ['f', 'ф'], ['h', 'х'], ['c', 'ц'], ['y', 'ы'], ['x', 'х'], ['0', 'о'], ['3', 'з'], ['4', 'ч'], ['6', 'ш'],
-]; // prettier-ignore
+];
 
 /** The same keys in the two layouts. */
 export const KEYBOARD = {

@@ -21,8 +21,9 @@ const USUAL_GAP = 2;
 const WIDE_GAP = 6;
 
 /**
- * Reads a pattern: words (as in `WordIndex.add`) or @groups with a space between; `a|b` either; `+` before a term for no
- * word between, `\u2026` for up to six instead of two; `a_b` two words as one choice; `!` for negated, `~` for negated or not; `%` before all for both orders.
+ * Reads a pattern: words (as in `WordIndex.add`) or @groups with a space between; `a|b` either, `a_b` two words as one
+ * choice; `+` before a term for no word between, `\u2026` for up to six instead of two; `!` for negated, `~` for negated or
+ * not; `%` before all for both orders.
  */
 export function readPattern(source: string, groupOf: (name: string) => number): Pattern[] {
   const both = source.startsWith('%');

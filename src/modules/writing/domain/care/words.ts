@@ -18,6 +18,7 @@ export interface Word {
 /** Telegram's longest text has 4,096 units; what a hostile one unfolds to beyond twice that is not read. */
 const LONGEST = 8_192;
 const MISSPELT = new RegExp(Object.keys(SPELT).join('|'), 'gu');
+/** Shorter Latin words look like Cyrillic ones too often. */
 const LOOKED_AT_FROM = 5;
 const IGNORED = /[\p{Cf}\p{M}]/gu;
 const APOSTROPHE = /(?<=\p{L})['\u2019\u02BC`\u00B4](?=\p{L})/gu;
