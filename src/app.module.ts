@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from './shared/clock';
 import { BotModule } from './modules/bot';
-import { SubscriptionsModule } from './modules/subscriptions';
 import { CacheModule } from './platform/cache/cache.module';
 import type { AppConfig } from './platform/config/app-config';
 import { ConfigModule } from './platform/config/config.module';
@@ -41,7 +40,6 @@ export class AppModule {
         TextsModule,
         HttpModule.forRoot(direct),
         BotModule,
-        SubscriptionsModule,
         ...local,
       ],
     };

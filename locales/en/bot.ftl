@@ -62,6 +62,66 @@ horoscope-writing = Looking at the sky and writing your horoscope… This takes 
 horoscope-all-signs = All signs
 horoscope-today = Today's horoscope
 horoscope-marked = <i>Written with the help of AI from computed planetary positions.</i>
+horoscope-sign = <b>{ sign-glyph } { sign-name }</b>
+horoscope-more = ✨ Week, month, areas of life
+horoscope-more-choose =
+    <b>{ sign-glyph } { sign-name }</b>
+
+    What would you like to know more about?
+horoscope-period-button = { $period ->
+    [day] Day
+    [week] Week
+   *[month] Month
+}
+horoscope-area-button = { $area ->
+    [love] ❤️ Love
+    [career] 💼 Career
+    [health] 🌿 Wellbeing
+    [finance] 💰 Money
+   *[general] ✨ General
+}
+horoscope-area = { $area ->
+    [love] love
+    [career] career
+    [health] wellbeing
+    [finance] money
+   *[general] general
+}
+horoscope-span-week = { $same ->
+    [yes] week of { month-genitive } { $day }–{ $toDay }
+   *[no] week of { month-genitive } { $day } – { $toMonth ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $toDay }
+}
+horoscope-span-month = { month-genitive } { $year }
+
+# Opinions on texts
+rating-good = Thank you! Glad it spoke to you.
+rating-bad = Thank you, noted: the texts will get better.
+rating-gone = This text is no longer there.
+
+# What premium opens
+paywall-horoscope =
+    <b>This is part of Premium</b>
+
+    Premium opens horoscopes of every sign:
+    • for the week and the month;
+    • on love, career, wellbeing and money, for the day, the week and the month.
+
+    The daily horoscope stays free for all twelve signs.
+paywall-back = ✨ Today's horoscope
+adults-only = This section opens at 18. The general daily horoscope stays with you.
 
 # Sign and birth date
 sign-offer =

@@ -62,6 +62,79 @@ horoscope-writing = Смотрю на небо и пишу ваш гороско
 horoscope-all-signs = Все знаки
 horoscope-today = Гороскоп на сегодня
 horoscope-marked = <i>Текст написан с помощью ИИ по расчёту положения планет.</i>
+horoscope-sign = <b>{ sign-glyph } { sign-name }</b>
+horoscope-more = ✨ Неделя, месяц, сферы жизни
+horoscope-more-choose =
+    <b>{ sign-glyph } { sign-name }</b>
+
+    О чём рассказать подробнее?
+horoscope-period-button = { $period ->
+    [day] День
+    [week] Неделя
+   *[month] Месяц
+}
+horoscope-area-button = { $area ->
+    [love] ❤️ Любовь
+    [career] 💼 Дело
+    [health] 🌿 Самочувствие
+    [finance] 💰 Деньги
+   *[general] ✨ Общий
+}
+horoscope-area = { $area ->
+    [love] любовь
+    [career] дело
+    [health] самочувствие
+    [finance] деньги
+   *[general] общий
+}
+horoscope-span-week = { $same ->
+    [yes] неделя { $day }–{ $toDay } { month-genitive }
+   *[no] неделя { $day } { month-genitive } – { $toDay } { $toMonth ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
+}
+horoscope-span-month = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+} { $year }
+
+# Opinions on texts
+rating-good = Спасибо! Рады, что откликнулось.
+rating-bad = Спасибо, учтём: тексты станут точнее.
+rating-gone = Этого текста уже нет.
+
+# What premium opens
+paywall-horoscope =
+    <b>Это часть Премиума</b>
+
+    С Премиумом открываются гороскопы каждого знака:
+    • на неделю и на месяц;
+    • о любви, деле, самочувствии и деньгах — на день, неделю и месяц.
+
+    Гороскоп на день остаётся бесплатным для всех двенадцати знаков.
+paywall-back = ✨ Гороскоп на сегодня
+adults-only = Этот раздел открывается с 18 лет. Общий гороскоп на день остаётся с вами.
 
 # Sign and birth date
 sign-offer =

@@ -1,4 +1,5 @@
 import { LLMock } from '@copilotkit/aimock';
+import { SubscriptionsService } from '../../src/modules/subscriptions';
 import { BotWorld } from '../support/bot-world';
 import { until } from '../support/waiting';
 import { completion, FaultyOpenRouter, json } from '../support/faulty-openrouter';
@@ -48,6 +49,23 @@ describe('with a model that others emulate', () => {
     for (const person of people) await person.waitsForMessage(({ caption }) => isDone(caption));
     expect(await world.rows("select id from written_texts where key like '%virgo%'")).toHaveLength(1);
     expect(await world.rows("select id from horoscopes where sign = 'virgo' and source = 'generated'")).toHaveLength(1);
+  });
+
+  it('puts a text on an area of life into the message that waits for it', async () => {
+    const person = await world.person();
+    await person.sends('/horoscope');
+    await person.presses('♊ Близнецы');
+    await person.waitsForMessage(({ caption }) => isDone(caption));
+    const [user] = await world.rows<{ id: string }>('select id from users where telegram_id = $1', [person.id]);
+    const subscriptions = world.application.nest.get(SubscriptionsService, { strict: false });
+    await subscriptions.grant(user?.id ?? '', { days: 1, source: 'grant', grantedBy: 'a test' });
+    await person.presses('✨ Неделя, месяц, сферы жизни');
+    const { messages } = await person.presses('❤️ Любовь');
+    expect(messages[0]?.text).toMatch(/^♊ Близнецы · 23 ноября · любовь\n\nСмотрю на небо/);
+    const done = await person.waitsForMessage(({ text }) => text?.includes(GOOD) === true);
+    expect(done.message_id).toBe(messages[0]?.message_id);
+    expect(done.text).toContain('с помощью ИИ');
+    expect(await world.rows("select 1 from awaited_horoscopes where form = 'text'")).toEqual([]);
   });
 
   it('forgets a picture that was paged on before its text came', async () => {

@@ -2,8 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '../../shared/language';
 import type { LocalDate } from '../../shared/local-date';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
+import type { Area, Period } from '../horoscope';
 
-/** A picture in a chat that says "writing…" until the text it waits for is there. */
+/** Where the awaited text goes: under a picture, or into a message of text. */
+export type AwaitingForm = 'caption' | 'text';
+
+/** A message in a chat that says "writing…" until the text it waits for is there. */
 @Entity('awaited_horoscopes')
 export class AwaitedHoroscope {
   @PrimaryColumn({ type: 'bigint' })
@@ -20,4 +24,13 @@ export class AwaitedHoroscope {
 
   @Column({ type: 'text' })
   language: Language;
+
+  @Column({ type: 'text' })
+  period: Period;
+
+  @Column({ type: 'text' })
+  area: Area;
+
+  @Column({ type: 'text' })
+  form: AwaitingForm;
 }

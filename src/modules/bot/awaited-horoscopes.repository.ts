@@ -2,17 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import type { Language } from '../../shared/language';
-import type { LocalDate } from '../../shared/local-date';
-import type { ZodiacSign } from '../../shared/zodiac-sign';
-import { AwaitedHoroscope } from './awaited-horoscope.entity';
+import { AwaitedHoroscope, type AwaitingForm } from './awaited-horoscope.entity';
 
-/** Which horoscope a picture waits for. */
-interface Awaited {
-  readonly sign: ZodiacSign;
-  readonly date: LocalDate;
-  readonly language: Language;
-}
+/** Which horoscope a message waits for. */
+type Awaited = Pick<AwaitedHoroscope, 'sign' | 'date' | 'language' | 'period' | 'area'>;
 
 /** The only queries over `awaited_horoscopes`. */
 @Injectable()
@@ -23,14 +16,14 @@ export class AwaitedHoroscopesRepository {
   ) {}
 
   /** Notes that a message waits for a text, and for no other. */
-  async add(chatId: number, messageId: number, { sign, date, language }: Awaited): Promise<void> {
-    const row = { chatId: String(chatId), messageId: String(messageId), sign, date, language };
+  async add(chatId: number, messageId: number, awaited: Awaited, form: AwaitingForm): Promise<void> {
+    const row = { chatId: String(chatId), messageId: String(messageId), ...columnsOf(awaited), form };
     await this.awaited.upsert(row, ['chatId', 'messageId']);
   }
 
   /** The messages that wait for a text. */
-  list({ sign, date, language }: Awaited): Promise<AwaitedHoroscope[]> {
-    return this.awaited.findBy({ sign, date, language });
+  list(awaited: Awaited): Promise<AwaitedHoroscope[]> {
+    return this.awaited.findBy(columnsOf(awaited));
   }
 
   /** Notes that a message waits no more, at the end of the surrounding transaction. */
@@ -40,4 +33,8 @@ export class AwaitedHoroscopesRepository {
       messageId,
     ]);
   }
+}
+
+function columnsOf({ sign, date, language, period, area }: Awaited): Awaited {
+  return { sign, date, language, period, area };
 }

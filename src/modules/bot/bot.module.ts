@@ -6,7 +6,9 @@ import { AppConfig } from '../../platform/config/app-config';
 import { HoroscopeModule } from '../horoscope';
 import { ImagesModule } from '../images';
 import { SkyModule } from '../sky';
+import { SubscriptionsModule } from '../subscriptions';
 import { UsersModule } from '../users';
+import { WritingModule } from '../writing';
 import { AwaitedHoroscope } from './awaited-horoscope.entity';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { BirthDateDialog } from './birth-date-dialog.service';
@@ -15,6 +17,7 @@ import { BotMiddlewaresModule } from './bot-middlewares.module';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { HoroscopeCards } from './horoscope-cards.service';
+import { HoroscopeTexts } from './horoscope-texts.service';
 import { BotUpdate } from './intake/bot-update.entity';
 import { BotUpdatesRepository } from './intake/bot-updates.repository';
 import { CleanUpCron } from './intake/clean-up.cron';
@@ -29,6 +32,7 @@ import { TimeZoneScene } from './scenes/time-zone.scene';
 import { HoroscopeUpdate } from './updates/horoscope.update';
 import { MemberUpdate } from './updates/member.update';
 import { MenuUpdate } from './updates/menu.update';
+import { RatingUpdate } from './updates/rating.update';
 import { SettingsUpdate } from './updates/settings.update';
 import { SignUpdate } from './updates/sign.update';
 import { StartUpdate } from './updates/start.update';
@@ -51,6 +55,8 @@ import { UpdateHandlers } from './update-handlers.service';
     HoroscopeModule,
     ImagesModule,
     SkyModule,
+    SubscriptionsModule,
+    WritingModule,
   ],
   providers: [
     BotLauncher,
@@ -68,6 +74,7 @@ import { UpdateHandlers } from './update-handlers.service';
       labelNames: ['type', 'result'],
     }),
     HoroscopeCards,
+    HoroscopeTexts,
     AwaitedHoroscopesRepository,
     HoroscopeReadyHandler,
     LostPictureAlert,
@@ -79,6 +86,7 @@ import { UpdateHandlers } from './update-handlers.service';
     StartUpdate,
     SignUpdate,
     SettingsUpdate,
+    RatingUpdate,
     MenuUpdate,
     MemberUpdate,
     UnknownUpdate,

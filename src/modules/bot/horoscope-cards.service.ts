@@ -29,11 +29,11 @@ export class HoroscopeCards {
 
   /** Shows today's horoscope of a sign: pages the pressed picture, or sends a new one where a text was pressed or nothing. */
   async show(ctx: BotContext, sign: ZodiacSign): Promise<void> {
-    const answer = await this.horoscopes.forToday(sign, ctx.language);
+    const answer = await this.horoscopes.current(sign, ctx.language);
     const pressed = ctx.callbackQuery?.message;
     const paged = pressed && 'photo' in pressed ? pressed.message_id : undefined;
     const messageId = await this.put(chatIdOf(ctx), paged, answer);
-    if (answer.text === null) await this.awaited.add(chatIdOf(ctx), messageId, answer);
+    if (answer.text === null) await this.awaited.add(chatIdOf(ctx), messageId, answer, 'caption');
     else if (ctx.awaitsText) await this.awaited.remove(chatIdOf(ctx), messageId);
   }
 
@@ -43,7 +43,7 @@ export class HoroscopeCards {
       chat_id: chatId,
       message_id: messageId,
       ...this.card(answer),
-      reply_markup: pagingKeyboard(answer.sign, answer.language, this.texts),
+      reply_markup: pagingKeyboard(answer, this.texts),
     });
   }
 
@@ -64,7 +64,7 @@ export class HoroscopeCards {
     photo: string | InputFile,
     answer: HoroscopeAnswer,
   ): Promise<Message | null> {
-    const reply_markup = pagingKeyboard(answer.sign, answer.language, this.texts);
+    const reply_markup = pagingKeyboard(answer, this.texts);
     const send = () => this.telegram.call('sendPhoto', { chat_id: chatId, photo, ...this.card(answer), reply_markup });
     if (paged === undefined) return send();
     try {

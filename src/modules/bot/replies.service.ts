@@ -16,35 +16,36 @@ export class Replies {
 
   /** A new message; several where the text is too long for one, the buttons under the last. */
   async say(ctx: BotContext, view: View): Promise<void> {
-    const parts = splitHtml(view.text, LONGEST_TEXT);
-    for (const [index, text] of parts.entries()) {
-      await this.telegram.call('sendMessage', {
-        chat_id: chatIdOf(ctx),
-        text,
-        parse_mode: 'HTML',
-        reply_markup: index === parts.length - 1 ? view.keyboard : undefined,
-        link_preview_options: { is_disabled: true },
-      });
-    }
+    await this.send(ctx, view);
   }
 
   /** The pressed message turned into this view; a new message where there is nothing to turn or the text needs several. */
   async show(ctx: BotContext, view: View): Promise<void> {
+    await this.place(ctx, view);
+  }
+
+  /** `show`, telling the id of the message the view (its end) now stands in. */
+  async place(ctx: BotContext, view: View): Promise<number> {
     const pressed = ctx.callbackQuery?.message;
-    if (!pressed || !('text' in pressed) || splitHtml(view.text, LONGEST_TEXT).length > 1) return this.say(ctx, view);
+    if (!pressed || !('text' in pressed) || splitHtml(view.text, LONGEST_TEXT).length > 1) return this.send(ctx, view);
     try {
-      await this.telegram.call('editMessageText', {
-        chat_id: pressed.chat.id,
-        message_id: pressed.message_id,
-        text: view.text,
-        parse_mode: 'HTML',
-        reply_markup: view.keyboard as InlineKeyboardMarkup | undefined,
-      });
+      await this.edit(pressed.chat.id, pressed.message_id, view);
     } catch (error) {
-      if (error instanceof TelegramError && error.notModified) return;
-      if (error instanceof TelegramError && error.messageGone) return this.say(ctx, view);
-      throw error;
+      if (error instanceof TelegramError && error.messageGone) return this.send(ctx, view);
+      if (!(error instanceof TelegramError && error.notModified)) throw error;
     }
+    return pressed.message_id;
+  }
+
+  /** A message of one part turned into this view; Telegram's refusals are the caller's. */
+  async edit(chatId: number, messageId: number, { text, keyboard }: View): Promise<void> {
+    await this.telegram.call('editMessageText', {
+      chat_id: chatId,
+      message_id: messageId,
+      text,
+      parse_mode: 'HTML',
+      reply_markup: keyboard as InlineKeyboardMarkup | undefined,
+    });
   }
 
   /** Other buttons under the pressed message. */
@@ -71,5 +72,21 @@ export class Replies {
     } catch (error) {
       if (!(error instanceof TelegramError && error.queryExpired)) throw error;
     }
+  }
+
+  private async send(ctx: BotContext, view: View): Promise<number> {
+    const parts = splitHtml(view.text, LONGEST_TEXT);
+    let messageId = 0;
+    for (const [index, text] of parts.entries()) {
+      const message = await this.telegram.call('sendMessage', {
+        chat_id: chatIdOf(ctx),
+        text,
+        parse_mode: 'HTML',
+        reply_markup: index === parts.length - 1 ? view.keyboard : undefined,
+        link_preview_options: { is_disabled: true },
+      });
+      messageId = message.message_id;
+    }
+    return messageId;
   }
 }

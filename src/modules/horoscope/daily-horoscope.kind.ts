@@ -4,7 +4,7 @@ import { checkDailyText } from './domain/daily-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
 
 /** A text and the numbers of the facts it rests on. */
-interface DailyOutput {
+export interface DailyOutput {
   readonly text: string;
   readonly facts: readonly number[];
 }

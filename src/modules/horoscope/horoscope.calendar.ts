@@ -3,6 +3,8 @@ import { DateTime } from 'luxon';
 import { AppConfig } from '../../platform/config/app-config';
 import { Clock } from '../../shared/clock';
 import type { LocalDate } from '../../shared/local-date';
+import { firstDayOf } from '../sky';
+import type { Period } from './domain/horoscope-key';
 
 /** Which day it is for horoscopes: the date in `SCHEDULE_TIMEZONE`, the same for everybody. */
 @Injectable()
@@ -28,6 +30,12 @@ export class HoroscopeCalendar {
     const now = this.now().getTime();
     if (!this.day || now < this.day.from || now >= this.day.until) this.day = this.dayAt(now);
     return this.day.date;
+  }
+
+  /** The first day of the present period: today, its Monday, or the first of its month. */
+  firstDay(period: Period): LocalDate {
+    const today = this.today();
+    return period === 'day' ? today : firstDayOf(period, today);
   }
 
   /** Date and hour (0–23) at an instant. */

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Language } from '../../shared/language';
 import type { LocalDate } from '../../shared/local-date';
+import type { Area, Period } from './domain/horoscope-key';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
 
-/** The one text of a sign for a day in a language. */
+/** The one text of its sort for a sign and a time in a language. */
 @Entity('horoscopes')
 export class Horoscope {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' })
@@ -12,14 +13,20 @@ export class Horoscope {
   @Column({ type: 'text' })
   sign: ZodiacSign;
 
-  /** Date in `SCHEDULE_TIMEZONE`. */
+  /** First day of the period, in `SCHEDULE_TIMEZONE`. */
   @Column({ type: 'date' })
   date: LocalDate;
 
   @Column({ type: 'text' })
   language: Language;
 
-  /** Plain text, without markup. */
+  @Column({ type: 'text' })
+  period: Period;
+
+  @Column({ type: 'text' })
+  area: Area;
+
+  /** Plain text, without markup; paragraphs parted by an empty line. */
   @Column({ type: 'text' })
   text: string;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import type { HoroscopeKey } from './domain/horoscope-key';
+import { DAILY, type HoroscopeKey } from './domain/horoscope-key';
 import { Horoscope } from './horoscope.entity';
 
 /** The only queries over `horoscopes`. */
@@ -13,39 +13,32 @@ export class HoroscopeRepository {
     private readonly database: Database,
   ) {}
 
-  /** The text of a sign, day and language. */
-  find({ sign, date, language }: HoroscopeKey): Promise<Horoscope | null> {
-    return this.horoscopes.findOneBy({ sign, date, language });
+  /** The text of a key. */
+  find(key: HoroscopeKey): Promise<Horoscope | null> {
+    return this.horoscopes.findOneBy(columnsOf(key));
   }
 
-  /** All texts of a day. */
+  /** All general texts of a day. */
   listOfDay(date: HoroscopeKey['date']): Promise<Horoscope[]> {
-    return this.horoscopes.findBy({ date });
+    return this.horoscopes.findBy({ date, ...DAILY });
   }
 
   /** Stores a text and gives the one that counts: a model's text is never overwritten, a fallback may be by a model's. */
   async keep(horoscope: Omit<Horoscope, 'id'>): Promise<Horoscope> {
+    const { sign, date, language, period, area, text, source, writtenTextId, writtenAt } = horoscope;
     await this.database.query(
-      `insert into horoscopes (sign, date, language, text, source, written_text_id, written_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict on constraint horoscopes_sign_date_language_key do update
+      `insert into horoscopes (sign, date, language, period, area, text, source, written_text_id, written_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict on constraint horoscopes_key do update
          set text = excluded.text, source = excluded.source, written_text_id = excluded.written_text_id,
              written_at = excluded.written_at
          where horoscopes.source = 'fallback' and excluded.source = 'generated'`,
-      [
-        horoscope.sign,
-        horoscope.date,
-        horoscope.language,
-        horoscope.text,
-        horoscope.source,
-        horoscope.writtenTextId,
-        horoscope.writtenAt,
-      ],
+      [sign, date, language, period, area, text, source, writtenTextId, writtenAt],
     );
-    return this.horoscopes.findOneByOrFail({
-      sign: horoscope.sign,
-      date: horoscope.date,
-      language: horoscope.language,
-    });
+    return this.horoscopes.findOneByOrFail(columnsOf(horoscope));
   }
+}
+
+function columnsOf({ sign, date, language, period, area }: HoroscopeKey): HoroscopeKey {
+  return { sign, date, language, period, area };
 }

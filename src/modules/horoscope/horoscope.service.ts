@@ -5,7 +5,7 @@ import { AppCache } from '../../platform/cache/app-cache';
 import { LANGUAGES, type Language } from '../../shared/language';
 import type { LocalDate } from '../../shared/local-date';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
-import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import { cacheKey, DAILY, type HoroscopeKey, type HoroscopeSort } from './domain/horoscope-key';
 import { planPregeneration } from './domain/pregeneration-plan';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import type { HoroscopeSource } from './horoscope.entity';
@@ -18,6 +18,8 @@ export interface HoroscopeAnswer extends HoroscopeKey {
   readonly text: string | null;
   /** Whether a model wrote it, or the built-in writer stood in; `null` while there is no text. */
   readonly source: HoroscopeSource | null;
+  /** For opinions on it; `null` while there is no text. */
+  readonly writtenTextId: string | null;
 }
 
 /** A text changes once a day at most, when a model's takes the place of the built-in writer's. */
@@ -26,9 +28,10 @@ const OWN_COPY_MS = 10_000;
 interface KeptText {
   readonly text: string;
   readonly source: HoroscopeSource;
+  readonly writtenTextId: string;
 }
 
-/** The daily horoscope of each sign: one text a day, never yesterday's. */
+/** The horoscopes of each sign: one text of each sort for its day, week or month, never yesterday's. */
 @Injectable()
 export class HoroscopeService {
   constructor(
@@ -40,21 +43,28 @@ export class HoroscopeService {
     @InjectMetric('horoscopes_generated_total') private readonly served: Counter<'sign' | 'source'>,
   ) {}
 
-  /** Today's text: from the cache, else the database, else written at once or, where that takes time, by a job. */
-  async forToday(sign: ZodiacSign, language: Language): Promise<HoroscopeAnswer> {
-    const key = { sign, date: this.calendar.today(), language };
+  /**
+   * The text of a sort for the time that is now: from the cache, else the database, else written at once or, where that
+   * takes time, by a job.
+   */
+  async current(
+    sign: ZodiacSign,
+    language: Language,
+    { period, area }: HoroscopeSort = DAILY,
+  ): Promise<HoroscopeAnswer> {
+    const key = { sign, date: this.calendar.firstDay(period), language, period, area };
     const kept = await this.find(key);
     if (kept) {
       this.served.inc({ sign, source: 'cache' });
-      return { ...key, text: kept.text, source: kept.source };
+      return answerOf(key, kept);
     }
     const written = this.writer.isInstant ? await this.writer.writeOnce(key) : null;
     if (!written) {
       await this.queue.order(key);
-      return { ...key, text: null, source: null };
+      return { ...key, text: null, source: null, writtenTextId: null };
     }
     this.served.inc({ sign, source: written.source });
-    return { ...key, text: written.text, source: written.source };
+    return answerOf(key, written);
   }
 
   /** A text that is there already. */
@@ -79,8 +89,12 @@ export class HoroscopeService {
       for (const { sign, replaceFallback } of plan.filter(
         (text) => language === LANGUAGES[0] || text.replaceFallback,
       )) {
-        await this.queue.order({ sign, date, language }, { replaceFallback });
+        await this.queue.order({ sign, date, language, ...DAILY }, { replaceFallback });
       }
     }
   }
+}
+
+function answerOf(key: HoroscopeKey, { text, source, writtenTextId }: KeptText): HoroscopeAnswer {
+  return { ...key, text, source, writtenTextId };
 }

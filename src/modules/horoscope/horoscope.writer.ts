@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppCache } from '../../platform/cache/app-cache';
 import { Database } from '../../platform/database/database';
-import { SkyService } from '../sky';
+import { type Fact, SkyService } from '../sky';
 import { WritingService } from '../writing';
-import { dailyHoroscopeKind } from './daily-horoscope.kind';
 import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import { HOROSCOPE_KINDS, kindOf } from './horoscope-kinds';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import type { Horoscope } from './horoscope.entity';
 import { HoroscopeRepository } from './horoscope.repository';
@@ -13,7 +13,7 @@ const CACHED_FOR_MS = 12 * 60 * 60 * 1_000;
 /** The first asker's transaction ends with its message sent; where Telegram is slow, the others are better told to wait. */
 const PATIENCE_MS = 5_000;
 
-/** Writes daily texts on the sky of their day. */
+/** Writes texts on the sky of their time. */
 @Injectable()
 export class HoroscopeWriter implements OnModuleInit {
   constructor(
@@ -25,9 +25,9 @@ export class HoroscopeWriter implements OnModuleInit {
     private readonly database: Database,
   ) {}
 
-  /** Announces the kind of text. */
+  /** Announces the kinds of texts. */
   onModuleInit(): void {
-    this.writing.register(dailyHoroscopeKind);
+    for (const kind of HOROSCOPE_KINDS) this.writing.register(kind);
   }
 
   /** Whether a text takes milliseconds, because the built-in writer makes it: then nobody needs to wait for a job. */
@@ -48,11 +48,11 @@ export class HoroscopeWriter implements OnModuleInit {
 
   /** Writes now and keeps the result; who comes second gets the text of who came first. */
   async write(key: HoroscopeKey): Promise<Horoscope> {
-    const facts = this.sky.dailyFacts(key.date, this.calendar.zone, key.sign);
+    const { language, ...input } = key;
     const written = await this.writing.write(
-      dailyHoroscopeKind,
-      { sign: key.sign, date: key.date, facts },
-      { language: key.language, key: cacheKey(key) },
+      kindOf(key),
+      { ...input, facts: this.factsOf(key) },
+      { language, key: cacheKey(key) },
     );
     const horoscope = await this.horoscopes.keep({
       ...key,
@@ -65,8 +65,14 @@ export class HoroscopeWriter implements OnModuleInit {
     return horoscope;
   }
 
+  private factsOf({ period, sign, date }: HoroscopeKey): Fact[] {
+    const { zone } = this.calendar;
+    return period === 'day' ? this.sky.dailyFacts(date, zone, sign) : this.sky.periodFacts(period, date, zone, sign);
+  }
+
   /** Puts a kept text into the cache. */
   async warm(horoscope: Horoscope): Promise<void> {
-    await this.cache.set(cacheKey(horoscope), { text: horoscope.text, source: horoscope.source }, CACHED_FOR_MS);
+    const { text, source, writtenTextId } = horoscope;
+    await this.cache.set(cacheKey(horoscope), { text, source, writtenTextId }, CACHED_FOR_MS);
   }
 }

@@ -72,6 +72,11 @@ export class UsersService {
     await this.users.update(user.id, { adultFrom: user.adultFrom });
   }
 
+  /** Whether a person is known to be under age today. */
+  isUnderAge(user: User): boolean {
+    return user.adultFrom !== null && user.adultFrom > this.todayOf(user);
+  }
+
   /** Changes one or more settings. */
   async changeSettings(
     user: User,

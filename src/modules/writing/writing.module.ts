@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { makeCounterProvider } from '@willsoto/nestjs-prometheus';
 import { AiModule } from '../ai';
 import { ModelWriter } from './model-writer';
+import { TextRatingsRepository } from './text-ratings.repository';
+import { TextRatings } from './text-ratings.service';
 import { WRITING_METRICS, WritingMetrics } from './writing-metrics';
 import { WritingService } from './writing.service';
 import { WrittenTextClaims } from './written-text-claims';
@@ -18,9 +21,16 @@ import { WrittenTextsRepository } from './written-texts.repository';
     WrittenTextsRepository,
     WrittenTextClaims,
     WrittenTextClaimsRepository,
+    TextRatings,
+    TextRatingsRepository,
     WritingMetrics,
     ...WRITING_METRICS,
+    makeCounterProvider({
+      name: 'text_ratings_total',
+      help: 'Opinions of readers on texts, by who wrote them',
+      labelNames: ['rating', 'source'],
+    }),
   ],
-  exports: [WritingService, WrittenTextsRepository, WrittenTextClaims],
+  exports: [WritingService, WrittenTextsRepository, WrittenTextClaims, TextRatings],
 })
 export class WritingModule {}

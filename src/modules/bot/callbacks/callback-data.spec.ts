@@ -1,18 +1,26 @@
 import fc from 'fast-check';
+import { AREAS, PERIODS } from '../../horoscope';
 import { OFFERED_ZONES } from '../../users';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 import { type CallbackData, choiceOf } from './callback-data';
-import { firstSign, showSign } from './horoscope.callback';
+import { firstSign, moreTexts, showSign, showText } from './horoscope.callback';
+import { rateText } from './rating.callback';
 import { borderSign, keepBirthDate, ownSign } from './sign.callback';
 import { formChoice, languageChoice, settingsPage, zoneChoice } from './settings.callback';
 
 describe('what buttons carry', () => {
   it('comes back as it went', () => {
     for (const sign of ZODIAC_SIGNS) {
-      for (const kind of [showSign, firstSign, ownSign]) expect(kind.unpack(kind.pack(sign))).toBe(sign);
+      for (const kind of [showSign, firstSign, ownSign, moreTexts]) expect(kind.unpack(kind.pack(sign))).toBe(sign);
       for (const kind of [keepBirthDate, borderSign]) {
         const value = { date: '1992-12-12', sign } as const;
         expect(kind.unpack(kind.pack(value))).toEqual(value);
+      }
+    }
+    for (const period of PERIODS) {
+      for (const area of AREAS) {
+        const value = { period, area, sign: 'sagittarius' } as const;
+        expect(showText.unpack(showText.pack(value))).toEqual(value);
       }
     }
     for (const zone of OFFERED_ZONES) expect(zoneChoice.unpack(zoneChoice.pack(zone))).toBe(zone);
@@ -32,6 +40,9 @@ describe('what buttons carry', () => {
 
   const kinds = [
     showSign,
+    showText,
+    moreTexts,
+    rateText,
     firstSign,
     ownSign,
     keepBirthDate,
@@ -41,9 +52,38 @@ describe('what buttons carry', () => {
     formChoice,
     zoneChoice,
   ] as readonly CallbackData<unknown>[];
-  const prefixes = ['h', 'first', 'own', 'keep', 'border', 'settings', 'language', 'form', 'zone', ''];
+  const prefixes = [
+    'h',
+    't',
+    'more',
+    't:week',
+    'first',
+    'own',
+    'keep',
+    'border',
+    'settings',
+    'language',
+    'form',
+    'zone',
+    '',
+  ];
   const dated = ['1992-12-12:leo', '2026-99-99:leo', '1992-12-12', '1992-12-12:'];
-  const values = [...ZODIAC_SIGNS, ...OFFERED_ZONES, ...dated, 'main', 'ru', 'en', 'she', 'he', '', '\0', '.'];
+  const values = [
+    '7',
+    '0',
+    'good',
+    ...ZODIAC_SIGNS,
+    ...OFFERED_ZONES,
+    ...dated,
+    'main',
+    'ru',
+    'en',
+    'she',
+    'he',
+    '',
+    '\0',
+    '.',
+  ];
   const forged = fc
     .tuple(
       fc.constantFrom(...prefixes),
@@ -52,7 +92,16 @@ describe('what buttons carry', () => {
     )
     .map(([prefix, rest, end]) => [prefix, ...rest].join(':') + end);
   const examples = [
-    ...['h:leo', 'first:leo', 'own:leo', 'keep:1992-12-12:leo', 'border:1992-12-12:leo'],
+    ...[
+      'rate:bad:12',
+      't:week:love:leo',
+      'more:leo',
+      'h:leo',
+      'first:leo',
+      'own:leo',
+      'keep:1992-12-12:leo',
+      'border:1992-12-12:leo',
+    ],
     ...['settings:main', 'language:ru', 'form:she', 'zone:Asia/Omsk'],
   ];
   const anything = fc.oneof(

@@ -5,8 +5,9 @@ import { TelegramError } from '../../../platform/telegram/telegram-error';
 import { horoscopeReady, HoroscopeService } from '../../horoscope';
 import { AwaitedHoroscopesRepository } from '../awaited-horoscopes.repository';
 import { HoroscopeCards } from '../horoscope-cards.service';
+import { HoroscopeTexts } from '../horoscope-texts.service';
 
-/** Puts a written text under every picture that waits for it; a repeat edits to the same and shows nothing twice. */
+/** Puts a written text where it is waited for; a repeat edits to the same and shows nothing twice. */
 @Injectable()
 export class HoroscopeReadyHandler implements JobHandler<typeof horoscopeReady>, OnModuleInit {
   readonly definition = horoscopeReady;
@@ -16,6 +17,7 @@ export class HoroscopeReadyHandler implements JobHandler<typeof horoscopeReady>,
     private readonly horoscopes: HoroscopeService,
     private readonly awaited: AwaitedHoroscopesRepository,
     private readonly cards: HoroscopeCards,
+    private readonly messages: HoroscopeTexts,
   ) {}
 
   /** Takes the news. */
@@ -27,19 +29,22 @@ export class HoroscopeReadyHandler implements JobHandler<typeof horoscopeReady>,
   async handle(key: JobPayload<typeof horoscopeReady>): Promise<void> {
     const horoscope = await this.horoscopes.find(key);
     if (!horoscope) return;
-    for (const { chatId, messageId } of await this.awaited.list(key)) {
-      await this.complete(Number(chatId), Number(messageId), { ...key, ...horoscope });
+    for (const { chatId, messageId, form } of await this.awaited.list(key)) {
+      const place = form === 'caption' ? this.cards : this.messages;
+      await complete(place, Number(chatId), Number(messageId), { ...key, ...horoscope });
       await this.awaited.remove(Number(chatId), Number(messageId));
     }
   }
+}
 
-  private async complete(...args: Parameters<HoroscopeCards['complete']>): Promise<void> {
-    try {
-      await this.cards.complete(...args);
-    } catch (error) {
-      const nobodyWaits =
-        error instanceof TelegramError && (error.notModified || error.messageGone || error.unreachable);
-      if (!nobodyWaits) throw error;
-    }
+async function complete(
+  place: Pick<HoroscopeCards, 'complete'>,
+  ...args: Parameters<HoroscopeCards['complete']>
+): Promise<void> {
+  try {
+    await place.complete(...args);
+  } catch (error) {
+    const nobodyWaits = error instanceof TelegramError && (error.notModified || error.messageGone || error.unreachable);
+    if (!nobodyWaits) throw error;
   }
 }

@@ -3,12 +3,14 @@ import { TextsService } from '../../../platform/texts/texts.service';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
-import { ALL_SIGNS, firstSign, showSign } from '../callbacks/horoscope.callback';
+import { ALL_SIGNS, firstSign, moreTexts, showSign, showText } from '../callbacks/horoscope.callback';
+import { HoroscopeTexts } from '../horoscope-texts.service';
 import { HoroscopeCards } from '../horoscope-cards.service';
 import { pressedData } from '../update-content';
 import { Replies } from '../replies.service';
 import { BIRTH_DATE_SCENE } from '../scenes/scene-ids';
 import { signsKeyboard } from '../views/horoscope.view';
+import { moreTextsView } from '../views/horoscope-text.view';
 import { offerSignView } from '../views/sign.view';
 import { anySignView } from '../views/start.view';
 
@@ -20,6 +22,7 @@ export class HoroscopeUpdate {
     private readonly cards: HoroscopeCards,
     private readonly users: UsersService,
     private readonly texts: TextsService,
+    private readonly more: HoroscopeTexts,
   ) {}
 
   /** A page of the pressed picture. */
@@ -40,6 +43,18 @@ export class HoroscopeUpdate {
   @Action(ALL_SIGNS)
   async all(@Ctx() ctx: BotContext): Promise<void> {
     await this.replies.changeButtons(ctx, signsKeyboard(ctx.language, this.texts, showSign));
+  }
+
+  /** The sorts of texts beside the day's, as a message of their own: a picture cannot be turned into text. */
+  @Action(moreTexts.pattern)
+  async sorts(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, moreTextsView(moreTexts.unpack(pressedData(ctx)), ctx.language, this.texts));
+  }
+
+  /** A text for a week, a month or an area of life. */
+  @Action(showText.pattern)
+  async text(@Ctx() ctx: BotContext): Promise<void> {
+    await this.more.show(ctx, showText.unpack(pressedData(ctx)));
   }
 
   /** The first horoscope of a new person; then the offer to remember the sign, where a birth date may simply be typed. */

@@ -1,10 +1,12 @@
-import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types';
 import type { TextsService } from '../../../platform/texts/texts.service';
 import type { Language } from '../../../shared/language';
 import { ZODIAC_SIGNS, type ZodiacSign } from '../../../shared/zodiac-sign';
 import { escapeHtml } from '../../../platform/texts/escape-html';
 import type { HoroscopeAnswer } from '../../horoscope';
-import { ALL_SIGNS, showSign } from '../callbacks/horoscope.callback';
+import { ALL_SIGNS, moreTexts, showSign } from '../callbacks/horoscope.callback';
+import { rateText } from '../callbacks/rating.callback';
+import { RATINGS } from '../../writing';
 import type { CallbackData } from '../callbacks/callback-data';
 import { button, inlineKeyboard, inRows } from '../view';
 
@@ -21,15 +23,27 @@ export function horoscopeCaption(answer: HoroscopeAnswer, texts: TextsService): 
   return `${title}\n\n${escapeHtml(answer.text)}${mark}`;
 }
 
-/** Neighbours of the sign to page to, and the way to all of them. */
-export function pagingKeyboard(sign: ZodiacSign, language: Language, texts: TextsService): InlineKeyboardMarkup {
+/** Neighbours of the sign to page to, the way to other sorts of texts and to all signs. */
+export function pagingKeyboard(answer: HoroscopeAnswer, texts: TextsService): InlineKeyboardMarkup {
+  const { sign, language } = answer;
   const name = (of: ZodiacSign) => texts.plain(language, 'sign-name', { sign: of });
   const previous = neighbour(sign, -1);
   const next = neighbour(sign, 1);
   return inlineKeyboard([
     [button(`‹ ${name(previous)}`, showSign.pack(previous)), button(`${name(next)} ›`, showSign.pack(next))],
-    [button(texts.plain(language, 'horoscope-all-signs'), ALL_SIGNS)],
+    [button(texts.plain(language, 'horoscope-more'), moreTexts.pack(sign))],
+    betweenThumbs(answer, button(texts.plain(language, 'horoscope-all-signs'), ALL_SIGNS)),
   ]);
+}
+
+/** A button between the two opinions there are on a text, where it is there. */
+export function betweenThumbs(
+  { writtenTextId }: HoroscopeAnswer,
+  middle: InlineKeyboardButton,
+): InlineKeyboardButton[] {
+  if (writtenTextId === null) return [middle];
+  const [good, bad] = RATINGS.map((rating) => rateText.pack({ rating, writtenTextId }));
+  return [button('👍', good ?? ''), middle, button('👎', bad ?? '')];
 }
 
 /** All twelve signs, three in a row; `kind` says what a press means. */
@@ -42,6 +56,7 @@ export function signsKeyboard(
   return inlineKeyboard(inRows(buttons, 3));
 }
 
-function neighbour(sign: ZodiacSign, step: 1 | -1): ZodiacSign {
+/** The sign one step on or back in the circle. */
+export function neighbour(sign: ZodiacSign, step: 1 | -1): ZodiacSign {
   return ZODIAC_SIGNS[(ZODIAC_SIGNS.indexOf(sign) + step + ZODIAC_SIGNS.length) % ZODIAC_SIGNS.length] ?? sign;
 }

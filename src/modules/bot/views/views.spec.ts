@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import { AREAS, DAILY, PERIODS } from '../../horoscope';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { LANGUAGES, type Language } from '../../../shared/language';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
@@ -9,17 +10,32 @@ import { horoscopeCaption, pagingKeyboard } from './horoscope.view';
 import { MENU, menuItemOf, menuKeyboard } from './menu.view';
 import { formsView, languagesView, settingsView, zonesView } from './settings.view';
 import { borderDateView, chooseOwnSignView, confirmBirthDateView, offerSignView, ownSignView } from './sign.view';
+import { adultsOnlyView, horoscopeTextView, moreTextsView, paywallView } from './horoscope-text.view';
 import { anySignView, firstSignView, helloView } from './start.view';
 
 const texts = new TextsService();
 const NOW = new Date('2026-11-23T09:00:00Z');
 const DATE = '1992-12-12';
 const answer = (language: Language, text: string | null = 'День идёт ровно.') =>
-  ({ sign: 'leo', date: '2026-11-23', language, text, source: text === null ? null : 'fallback' }) as const;
+  ({
+    ...DAILY,
+    sign: 'leo',
+    date: '2026-11-23',
+    language,
+    text,
+    source: text === null ? null : 'fallback',
+    writtenTextId: text === null ? null : '7',
+  }) as const;
 
 const views = (language: Language): View[] => [
   helloView(language, texts),
   firstSignView(language, texts),
+  moreTextsView('sagittarius', language, texts),
+  paywallView('leo', language, texts),
+  adultsOnlyView('leo', language, texts),
+  ...PERIODS.flatMap((period) =>
+    AREAS.map((area) => horoscopeTextView({ ...answer(language), period, area, sign: 'sagittarius' }, texts)),
+  ),
   anySignView(language, texts),
   ...(['stop', 'decline', 'soften'] as const).map((tier) => careView(tier, language, texts)),
   ...ZODIAC_SIGNS.flatMap((sign) => [
@@ -73,7 +89,7 @@ describe.each(LANGUAGES)('views in %s', (language) => {
         { ...answer(language, '<&"'.padEnd(900, 'я')), sign, source: 'generated' },
         texts,
       );
-      expectSendable({ text: caption, keyboard: pagingKeyboard(sign, language, texts) });
+      expectSendable({ text: caption, keyboard: pagingKeyboard({ ...answer(language), sign }, texts) });
       expect(caption.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '.').length).toBeLessThanOrEqual(1024);
     }
   });
@@ -99,11 +115,21 @@ describe('views', () => {
     expect(horoscopeCaption(answer('ru', null), texts)).toContain('Смотрю на небо');
   });
 
+  it('title a text with its sign, its time and its area', () => {
+    const titleOf = (more: object) => horoscopeTextView({ ...answer('ru'), ...more }, texts).text.split('\n')[0];
+    expect(titleOf({ area: 'love' })).toBe('<b>♌ Лев</b> · 23 ноября · любовь');
+    expect(titleOf({ period: 'week' })).toBe('<b>♌ Лев</b> · неделя 23–29 ноября');
+    expect(titleOf({ period: 'week', date: '2026-11-30' })).toBe('<b>♌ Лев</b> · неделя 30 ноября – 6 декабря');
+    expect(titleOf({ period: 'month', date: '2026-11-01', area: 'finance' })).toBe(
+      '<b>♌ Лев</b> · ноябрь 2026 · деньги',
+    );
+  });
+
   it('page around the whole circle', () => {
-    const labels = pagingKeyboard('aries', 'ru', texts)
+    const labels = pagingKeyboard({ ...answer('ru'), sign: 'aries' }, texts)
       .inline_keyboard.flat()
       .map(({ text }) => text);
-    expect(labels).toEqual(['‹ Рыбы', 'Телец ›', 'Все знаки']);
+    expect(labels).toEqual(['‹ Рыбы', 'Телец ›', '✨ Неделя, месяц, сферы жизни', '👍', 'Все знаки', '👎']);
   });
 
   it('show settings as they are', () => {

@@ -2,10 +2,10 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { type Period, SkyService } from '../../sky';
 import { composePeriodHoroscope } from './period-writer';
-import type { LifeArea } from './words/period-words';
+import type { Area } from '../domain/horoscope-key';
 
 /** Texts read aloud and approved, paragraph by paragraph; one that changes is to be read again. */
-const SAMPLES: readonly [Period, LifeArea, ZodiacSign, LocalDate, readonly string[], string][] = [
+const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[], string][] = [
   [
     'week',
     'general',

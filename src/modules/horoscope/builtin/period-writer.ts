@@ -17,13 +17,14 @@ import {
 import { houseWords } from './period-slots';
 import type { Sentence } from './sentence';
 import { EN_PERIOD } from './words/en-period.lexicon';
-import type { LifeArea, PeriodWords } from './words/period-words';
+import type { Area } from '../domain/horoscope-key';
+import type { PeriodWords } from './words/period-words';
 import { RU_PERIOD } from './words/ru-period.lexicon';
 
 /** What a text of a week or month is written from. */
 export interface PeriodInput {
   readonly period: Period;
-  readonly area: LifeArea;
+  readonly area: Area;
   readonly sign: ZodiacSign;
   /** The Monday or the first of the month. */
   readonly from: LocalDate;

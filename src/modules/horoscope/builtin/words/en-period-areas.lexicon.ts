@@ -1,6 +1,7 @@
 import { EN_BODIES } from './en-bodies.lexicon';
 import { EN_PERIOD_HOUSES } from './en-period-houses.lexicon';
-import type { AreaWords, LifeArea, PeriodBody } from './period-words';
+import type { Area } from '../../domain/horoscope-key';
+import type { AreaWords, PeriodBody } from './period-words';
 
 type Bodies = AreaWords['bodies'];
 
@@ -152,7 +153,7 @@ const FINANCE: Bodies = {
 };
 
 /** Each side of life in weeks and months. */
-export const EN_AREAS: Readonly<Record<LifeArea, AreaWords>> = {
+export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   general: {
     houses: EN_PERIOD_HOUSES.general,
     bodies: GENERAL,

@@ -1,5 +1,6 @@
 import { EN_HOUSES } from './en-houses.lexicon';
-import type { LifeArea, PeriodHouse } from './period-words';
+import type { Area } from '../../domain/horoscope-key';
+import type { PeriodHouse } from './period-words';
 
 type House = readonly [
   where: readonly string[],
@@ -1087,7 +1088,7 @@ const named = (houses: readonly House[]): readonly PeriodHouse[] =>
   houses.map(([where, focus, todo, leave]) => ({ where, focus, todo, leave }));
 
 /** The houses of the solar chart in each area of life. */
-export const EN_PERIOD_HOUSES: Readonly<Record<LifeArea, readonly PeriodHouse[]>> = {
+export const EN_PERIOD_HOUSES: Readonly<Record<Area, readonly PeriodHouse[]>> = {
   general: named(GENERAL),
   love: named(LOVE),
   career: named(CAREER),

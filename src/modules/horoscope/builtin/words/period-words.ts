@@ -1,9 +1,7 @@
+import type { Area } from '../../domain/horoscope-key';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { AspectName, Body, Period } from '../../../sky';
 import type { BodyWords, Variants, Words } from './daily-words';
-
-/** The sides of life a text of a week or month may be about; `general` is read by minors too: no money, no romance. */
-export type LifeArea = 'general' | 'love' | 'career' | 'health' | 'finance';
 
 /** The moons that have a date. */
 export type DatedMoon = 'new-moon' | 'first-quarter' | 'full-moon' | 'last-quarter';
@@ -44,7 +42,7 @@ export interface EventFrames {
 
 /** All that the built-in writer needs to write of a week or month in one language. */
 export interface PeriodWords {
-  readonly areas: Readonly<Record<LifeArea, AreaWords>>;
+  readonly areas: Readonly<Record<Area, AreaWords>>;
   /** As in daily texts, for what an area does not say itself. */
   readonly bodies: Readonly<Record<Body, BodyWords>>;
   readonly enters: EventFrames;

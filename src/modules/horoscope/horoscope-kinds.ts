@@ -1,0 +1,45 @@
+import type { Language } from '../../shared/language';
+import { lengthBetween, type TextKind } from '../writing';
+import { composeAreaHoroscope } from './builtin/area-writer';
+import { type BuiltinText, composeDailyHoroscope } from './builtin/daily-writer';
+import { composePeriodHoroscope } from './builtin/period-writer';
+import { type DailyOutput, dailyHoroscopeKind } from './daily-horoscope.kind';
+import { checkDailyText } from './domain/daily-checks';
+import { AREAS, DAILY, type HoroscopeSort, isSameSort, PERIODS } from './domain/horoscope-key';
+import { LENGTHS, sortHoroscopePrompt, type SortInput } from './prompts/sort-horoscope.prompt';
+
+export type HoroscopeKind = TextKind<SortInput, DailyOutput>;
+
+/** Every sort of horoscope as the writing pipeline knows it. */
+export const HOROSCOPE_KINDS: readonly HoroscopeKind[] = PERIODS.flatMap((period) =>
+  AREAS.map((area) => (isSameSort({ period, area }, DAILY) ? dailyHoroscopeKind : kindFor({ period, area }))),
+);
+
+/** The kind of a sort. */
+export function kindOf({ period, area }: HoroscopeSort): HoroscopeKind {
+  return HOROSCOPE_KINDS[PERIODS.indexOf(period) * AREAS.length + AREAS.indexOf(area)] ?? dailyHoroscopeKind;
+}
+
+function kindFor(sort: HoroscopeSort): HoroscopeKind {
+  const { least, most } = LENGTHS[sort.period];
+  return {
+    id: `horoscope.${sort.period}.${sort.area}`,
+    prompt: sortHoroscopePrompt(sort),
+    checks: [
+      lengthBetween(least, most),
+      { code: 'sky', run: (text, { input, language }) => checkDailyText({ text }, input.facts, language) },
+    ],
+    facts: ({ sign, date, facts }) => ({ sign, date, facts, ...sort }),
+    compose: (input, language) => {
+      const { text, usedFacts } = composed(input, sort, language);
+      return { text, facts: input.facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
+    },
+    text: ({ text }) => text,
+  };
+}
+
+function composed({ sign, date, facts }: SortInput, { period, area }: HoroscopeSort, language: Language): BuiltinText {
+  if (period !== 'day') return composePeriodHoroscope({ period, area, sign, from: date, facts, language });
+  if (area === 'general') return composeDailyHoroscope({ sign, date, facts, language });
+  return composeAreaHoroscope({ area, sign, date, facts, language });
+}
