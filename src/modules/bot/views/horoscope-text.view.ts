@@ -58,7 +58,7 @@ function sortsKeyboard(answer: HoroscopeAnswer, texts: TextsService): InlineKeyb
   const to = (change: Partial<SortOfSign>, label: string): InlineKeyboardButton => {
     const target = { ...here, sign, ...change };
     const isHere = target.sign === sign && isSameSort(target, here);
-    return button(isHere ? `• ${label} •` : label, showText.pack(target));
+    return button(isHere ? `• ${label}` : label, showText.pack(target));
   };
   const name = (of: ZodiacSign) => texts.plain(language, 'sign-name', { sign: of });
   const [previous, next] = [neighbour(sign, -1), neighbour(sign, 1)];
