@@ -1,5 +1,7 @@
 export { type CareTier, type CareVerdict, judgeCare } from './domain/care/judge-care';
 export { lengthBetween } from './domain/checks/length.check';
+export { findUntrueClaims } from './domain/fact-lock/fact-lock';
+export { type LockFact } from './domain/fact-lock/lock-fact';
 export { findProblems } from './domain/find-problems';
 export type { TextKind } from './domain/text-kind';
 export { type Rating, RATINGS } from './domain/rating';

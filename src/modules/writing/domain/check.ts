@@ -6,6 +6,8 @@ export interface Problem {
   readonly code: string;
   /** What was found, as short as it can be understood. */
   readonly detail: string;
+  /** Where it stands, in the text's own words. */
+  readonly excerpt?: string;
 }
 
 /** What a check may know besides the text. */

@@ -1,0 +1,47 @@
+import { type Scope } from './scope';
+import type { Clause } from './sentence';
+import type { Term } from './terms';
+
+/** Whether a clause asserts nothing of this sky: a condition, a wish, a question of whether, astrology in general. */
+export function isSupposed(scope: Scope): boolean {
+  const { clause, sentence } = scope;
+  if (has(clause, 'would') || has(clause, 'whether')) return true;
+  if (begins(clause, 'if')) return !isAsked(scope);
+  if (isOfNow(sentence.terms)) return false;
+  if (has(clause, 'general')) return true;
+  const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
+  return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
+}
+
+function has({ kinds }: Clause, kind: Term['kind']): boolean {
+  return kinds.has(kind);
+}
+
+/** Whether it is among the first two words, "and" and "but" aside. */
+function begins({ terms }: Clause, kind: Term['kind']): boolean {
+  return terms.slice(0, 2).some((term) => term.kind === kind);
+}
+
+/** "Why argue if Mercury is in Libra?" takes the condition for a fact. */
+function isAsked({ sentence, at }: Scope): boolean {
+  return sentence.clauses.slice(0, at).some((clause) => has(clause, 'why'));
+}
+
+function isOfNow(terms: readonly Term[]): boolean {
+  return terms.some(({ kind, values }) => kind === 'month' || (kind === 'time' && !(values[0] ?? '').startsWith('w')));
+}
+
+const DEFINED: readonly Term['kind'][] = ['phase', 'aspect', 'retro', 'house', 'sign', 'figure', 'unknown'];
+
+/** "The new Moon: the point where…": a name, a dash, and what it is. */
+function isDefinition({ sentence }: Scope): boolean {
+  const [first, second] = sentence.clauses;
+  const [name] = first?.terms ?? [];
+  return (
+    first?.terms.length === 1 &&
+    name !== undefined &&
+    DEFINED.includes(name.kind) &&
+    /^[\u2013\u2014-]$/u.test(second?.mark ?? '') &&
+    ['word', 'general'].includes(second?.terms[0]?.kind ?? '')
+  );
+}

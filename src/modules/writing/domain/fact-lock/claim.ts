@@ -1,0 +1,136 @@
+import type { LocalDate } from '../../../../shared/local-date';
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import type { LockAspect, LockBody, LockPhase } from './lock-fact';
+
+/** The days something is said of; absent where a text names none. */
+export interface When {
+  readonly days: readonly LocalDate[];
+  /** Said of some moment in them, of a moment of each, or of every moment. */
+  readonly how: 'some' | 'each' | 'throughout';
+}
+
+/** How many of something there are: `least` for "many". */
+export interface Count {
+  readonly number: number | 'all' | 'half' | 'most' | 'more';
+  /** What is said of the counted: a motion, a sign, a house; or of cards. */
+  readonly of:
+    'retrograde' | 'direct' | 'sign' | 'house' | 'reversed' | 'upright' | 'major' | 'suit' | 'cards' | 'phase';
+  readonly values: readonly string[];
+}
+
+/** One thing a text says that must be among the facts. Lists of names are alternatives, any of which would do. */
+export type Claim =
+  | {
+      readonly kind: 'sign';
+      readonly body: LockBody;
+      readonly signs: readonly ZodiacSign[];
+      readonly isNot?: boolean;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'ingress';
+      readonly body: LockBody;
+      readonly from?: readonly ZodiacSign[];
+      readonly to?: readonly ZodiacSign[];
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'retrograde' | 'direct';
+      readonly body: LockBody;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'station';
+      readonly body: LockBody;
+      readonly to?: 'retrograde' | 'direct';
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'aspect';
+      readonly bodies: readonly [LockBody, LockBody];
+      readonly aspects: readonly LockAspect[];
+      readonly isNot?: boolean;
+      readonly when?: When;
+    }
+  | { readonly kind: 'figure'; readonly figure: string; readonly bodies: readonly LockBody[] }
+  | {
+      readonly kind: 'phase';
+      readonly phases: readonly LockPhase[];
+      readonly signs?: readonly ZodiacSign[];
+      readonly isNot?: boolean;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'house';
+      readonly body: LockBody;
+      readonly houses: readonly number[];
+      readonly isNot?: boolean;
+      readonly when?: When;
+    }
+  | { readonly kind: 'degree'; readonly body: LockBody; readonly from: number; readonly to: number }
+  | { readonly kind: 'date'; readonly days: readonly LocalDate[] }
+  | ({ readonly kind: 'count' } & Count)
+  /** No other body moves so. */
+  | { readonly kind: 'only'; readonly motion: 'retrograde' | 'direct'; readonly bodies: readonly LockBody[] }
+  | { readonly kind: 'card'; readonly cards: readonly string[]; readonly isNot?: boolean }
+  | {
+      readonly kind: 'orientation';
+      readonly cards: readonly string[];
+      readonly orientation: 'upright' | 'reversed';
+    }
+  | {
+      readonly kind: 'position';
+      readonly cards: readonly string[];
+      readonly positions: readonly string[];
+      readonly isNot?: boolean;
+    }
+  /** Something no set of facts has. */
+  | { readonly kind: 'unknown'; readonly what: string };
+
+/** A claim and the words that make it. */
+export type Said = Claim & { readonly excerpt: string };
+
+/** The claim in plain English, in the names of the facts. */
+export function describe(claim: Claim): string {
+  switch (claim.kind) {
+    case 'sign':
+      return `${claim.body}${claim.isNot ? ' not' : ''} in ${claim.signs.join(' or ')}${on(claim.when)}`;
+    case 'ingress':
+      return `${claim.body} goes${claim.from ? ` from ${claim.from.join(' or ')}` : ''}${claim.to ? ` into ${claim.to.join(' or ')}` : ''}${on(claim.when)}`;
+    case 'retrograde':
+    case 'direct':
+      return `${claim.body} ${claim.kind}${on(claim.when)}`;
+    case 'station':
+      return `${claim.body} turns ${claim.to ?? ''}${on(claim.when)}`;
+    case 'aspect':
+      return `${claim.bodies.join(' ')}${claim.isNot ? ' no' : ''} ${claim.aspects.join(' or ')}${on(claim.when)}`;
+    case 'figure':
+      return `${claim.figure} of ${claim.bodies.join(' ') || 'the day'}`;
+    case 'phase':
+      return `${claim.isNot ? 'no ' : ''}${claim.phases.join(' or ')}${claim.signs ? ` in ${claim.signs.join(' or ')}` : ''}${on(claim.when)}`;
+    case 'house':
+      return `${claim.body}${claim.isNot ? ' not' : ''} in house ${claim.houses.join(' or ')}`;
+    case 'degree':
+      return `${claim.body} at ${claim.from === claim.to ? claim.from : `${claim.from} to ${claim.to}`} degrees`;
+    case 'date':
+      return claim.days.length > 0 ? `the date is ${claim.days.join(' or ')}` : 'a date and a weekday that do not meet';
+    case 'count':
+      return `${claim.number} ${claim.of}${claim.values.length > 0 ? ` ${claim.values.join(' or ')}` : ''}`;
+    case 'only':
+      return `only ${claim.bodies.join(' ')} ${claim.motion}`;
+    case 'card':
+      return `${claim.isNot ? 'no ' : ''}${claim.cards.join(' or ')} in the spread`;
+    case 'orientation':
+      return `${claim.cards.join(' or ')} ${claim.orientation}`;
+    case 'position':
+      return `${claim.cards.join(' or ')}${claim.isNot ? ' not' : ''} as ${claim.positions.join(' or ')}`;
+    case 'unknown':
+      return claim.what;
+  }
+}
+
+function on(when: When | undefined): string {
+  const [first, last] = [when?.days[0], when?.days.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? ` on ${first}` : ` from ${first} to ${last ?? first}`;
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { isHeldOut } from '../../../../../test/support/held-out';
+import { LANGUAGES } from '../../../../shared/language';
+import { findUntrueClaims } from './fact-lock';
+import type { LockFact } from './lock-fact';
+
+interface Line {
+  readonly text: string;
+  readonly set: string;
+  readonly verdict: 'true' | 'false';
+  readonly tags: readonly string[];
+}
+
+const CORPUS = join(__dirname, '../../../../../test/fixtures/writing/fact-lock.corpus.json');
+const { sets, sentences } = JSON.parse(readFileSync(CORPUS, 'utf8')) as {
+  sets: Record<string, { facts: LockFact[] }>;
+  sentences: Line[];
+};
+const factsOf = (set: string): readonly LockFact[] => sets[set]?.facts ?? [];
+
+interface Score {
+  readonly falseAccepted: number;
+  readonly ofFalse: number;
+  readonly trueRefused: number;
+  readonly ofTrue: number;
+}
+
+function scoreOf(lines: readonly Line[]): Score {
+  const refused = lines.filter(({ text, set }) => findUntrueClaims(text, factsOf(set), 'ru').length > 0);
+  const ofFalse = lines.filter(({ verdict }) => verdict === 'false').length;
+  return {
+    falseAccepted: ofFalse - refused.filter(({ verdict }) => verdict === 'false').length,
+    ofFalse,
+    trueRefused: refused.filter(({ verdict }) => verdict === 'true').length,
+    ofTrue: lines.length - ofFalse,
+  };
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+const cell = (part: number, whole: number) =>
+  `${String(part).padStart(4)} of ${String(whole).padEnd(4)}${(100 * share(part, whole)).toFixed(1).padStart(6)} %`;
+
+function table(title: string, lines: readonly Line[]): string {
+  const tags = [...new Set(lines.flatMap((line) => line.tags))].sort();
+  const rows: [string, readonly Line[]][] = [
+    ['all', lines],
+    ['without derived', lines.filter(({ tags: own }) => !own.includes('derived'))],
+    ...tags.map((tag): [string, readonly Line[]] => [tag, lines.filter(({ tags: own }) => own.includes(tag))]),
+  ];
+  const body = rows.map(([name, own]) => {
+    const score = scoreOf(own);
+    return `${name.padEnd(16)} ${cell(score.falseAccepted, score.ofFalse)}   ${cell(score.trueRefused, score.ofTrue)}`;
+  });
+  return [`${title.padEnd(16)} false accepted        true refused`, ...body].join('\n');
+}
+
+describe('the fact lock on its corpus', () => {
+  const parts = {
+    tuned: sentences.filter(({ text }) => !isHeldOut(text)),
+    'held out': sentences.filter(({ text }) => isHeldOut(text)),
+  };
+
+  it.each([
+    ['tuned', 0.005, 0.005],
+    ['held out', 1, 1],
+  ] as const)('%s', (part, falseAccepted, trueRefused) => {
+    process.stdout.write(`${table(part, parts[part])}\n\n`);
+    const score = scoreOf(parts[part]);
+    expect(share(score.falseAccepted, score.ofFalse)).toBeLessThanOrEqual(falseAccepted);
+    expect(share(score.trueRefused, score.ofTrue)).toBeLessThanOrEqual(trueRefused);
+  });
+});
+
+describe('findUntrueClaims', () => {
+  const DAY = factsOf('day-2026-11-23');
+
+  it('names the untrue claim and the sentence that makes it', () => {
+    expect(findUntrueClaims('Тихо. Венера в Деве, а Луна в Тельце.', DAY, 'ru')).toEqual([
+      {
+        code: 'fact_sign',
+        detail: 'venus in virgo',
+        excerpt: 'Венера в Деве, а Луна в Тельце.',
+      },
+    ]);
+  });
+
+  it('names a claim once however often it is made', () => {
+    expect(findUntrueClaims('Венера в Деве. Да, Венера в Деве!', DAY, 'ru')).toHaveLength(1);
+  });
+
+  it('finds nothing in what is not of the sky', () => {
+    const text = 'Рак на горе свистнет раньше, чем вы уберёте дом. Мир, сила и смерть — слова, т. е. просто слова.';
+    expect(findUntrueClaims(text, DAY, 'ru')).toEqual([]);
+    expect(findUntrueClaims('', [], 'ru')).toEqual([]);
+  });
+
+  it('never throws, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...sentences
+        .filter(({ text }) => !isHeldOut(text))
+        .slice(0, 60)
+        .flatMap(({ text }) => text.split(' ')),
+      '—',
+      ',',
+      '.',
+      '?',
+      '«',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom(...Object.keys(sets)),
+        fc.constantFrom(...LANGUAGES),
+        (text, set, language) => {
+          expect(Array.isArray(findUntrueClaims(text, factsOf(set), language))).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['а', 'one letter'],
+    ['Луна ', 'one body'],
+    ['Луна, ', 'an enumeration'],
+    ['в Раке ', 'one sign'],
+    ['не ', 'negations'],
+    ['двадцать ', 'numbers'],
+    ['(', 'marks'],
+    ['Луна в Раке, ', 'claims'],
+    ['Квадрат Луны и Марса: ', 'aspects'],
+    ['12-го ', 'days'],
+    ['\u0301', 'marks of letters'],
+  ])('reads 4096 characters of "%s" in time: %s', (unit) => {
+    const text = unit.repeat(Math.ceil(4096 / unit.length)).slice(0, 4096);
+    const started = performance.now();
+    findUntrueClaims(text, DAY, 'ru');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('takes under 5 ms for 1700 characters, in the quietest of twenty rounds', () => {
+    const texts = sentences.filter(({ set, text }) => set === 'day-2026-11-23' && !isHeldOut(text));
+    const text = texts
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 1700);
+    const rounds = Array.from({ length: 20 }, () => {
+      const started = performance.now();
+      for (let turn = 0; turn < 5; turn++) findUntrueClaims(text, DAY, 'ru');
+      return (performance.now() - started) / 5;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,154 @@
+import type { LocalDate } from '../../../../shared/local-date';
+import type { Claim, When } from './claim';
+import { isCounted } from './count-proof';
+import type { FactWorld } from './fact-world';
+import { hasFigure } from './figure-proof';
+import type { LockFact, LockPhase } from './lock-fact';
+
+type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
+type FactOf<Kind extends LockFact['kind']> = Extract<LockFact, { kind: Kind }>;
+type Day = LocalDate | undefined;
+
+/** Whether the facts say what the text says. */
+export function isProved(claim: Claim, world: FactWorld): boolean {
+  switch (claim.kind) {
+    case 'card':
+    case 'orientation':
+    case 'position':
+      return isOnTable(claim, world);
+    case 'count':
+      return isCounted(claim, world);
+    case 'figure':
+      return hasFigure(claim, world);
+    case 'only':
+      return world.all(claim.motion).every(({ body }) => claim.bodies.includes(body));
+    case 'date':
+      return world.days.length === 0 || claim.days.some((day) => world.days.includes(day));
+    case 'unknown':
+      return false;
+    case 'sign':
+    case 'ingress':
+    case 'retrograde':
+    case 'direct':
+    case 'station':
+    case 'aspect':
+    case 'phase':
+    case 'house':
+    case 'degree':
+      return isInSky(claim, world);
+  }
+}
+
+type SkyClaim = ClaimOf<
+  'sign' | 'ingress' | 'retrograde' | 'direct' | 'station' | 'aspect' | 'phase' | 'house' | 'degree'
+>;
+
+function isInSky(claim: SkyClaim, world: FactWorld): boolean {
+  switch (claim.kind) {
+    case 'sign':
+      return isInSign(claim, world);
+    case 'ingress':
+      return world.all('ingress').some((fact) => isIngress(claim, fact, world));
+    case 'retrograde':
+    case 'direct':
+      return holds(world, claim.when, (day) => world.motionsOn(claim.body, day), [claim.kind]);
+    case 'station':
+      return world.all('station').some((fact) => isStation(claim, fact, world));
+    case 'aspect':
+      return isAspect(claim, world);
+    case 'phase':
+      return isPhase(claim, world);
+    case 'house':
+      return isInHouse(claim, world);
+    case 'degree':
+      return world.degreesOf(claim.body).some((degree) => claim.from <= degree && degree <= claim.to);
+  }
+}
+
+function isOnTable(claim: ClaimOf<'card' | 'orientation' | 'position'>, world: FactWorld): boolean {
+  const cards = world.cards.filter(({ card }) => claim.cards.includes(card));
+  switch (claim.kind) {
+    case 'card':
+      return cards.length > 0 !== (claim.isNot === true);
+    case 'orientation':
+      return cards.some(({ orientation }) => orientation === claim.orientation);
+    case 'position':
+      return cards.some(({ position }) => claim.positions.includes(position)) !== (claim.isNot === true);
+  }
+}
+
+function isAspect({ bodies, aspects, isNot, when }: ClaimOf<'aspect'>, world: FactWorld): boolean {
+  const isThere = world.hasAspect(bodies, aspects, when);
+  return isNot ? !isThere && bodies.every((body) => world.knows(body)) : isThere;
+}
+
+function isStation(claim: ClaimOf<'station'>, fact: FactOf<'station'>, world: FactWorld): boolean {
+  const when = claim.when ?? today(world);
+  return fact.body === claim.body && (claim.to ?? fact.to) === fact.to && world.isWithin(fact.date, when);
+}
+
+/** An event without a day is one of the facts' own time. */
+function today(world: FactWorld): When | undefined {
+  return world.days.length === 1 ? { days: world.days, how: 'some' } : undefined;
+}
+
+function isInSign({ body, signs, isNot, when }: ClaimOf<'sign'>, world: FactWorld): boolean {
+  if (!isNot) return holds(world, when, (day) => world.signsOn(body, day), signs);
+  return world
+    .daysOf(when)
+    .map((day) => world.signsOn(body, day))
+    .every((known) => known.length > 0 && !known.some((sign) => signs.includes(sign)));
+}
+
+/** Whether on the days of `when` some of `wanted` is the case, throughout if that is said. */
+function holds<Name>(
+  world: FactWorld,
+  when: When | undefined,
+  known: (day: Day) => readonly Name[],
+  wanted: readonly Name[],
+): boolean {
+  const days = world.daysOf(when).map(known);
+  const isThere = (names: readonly Name[]): boolean => names.some((name) => wanted.includes(name));
+  if (when?.how === 'each') return days.length > 0 && days.every(isThere);
+  if (when?.how === 'throughout') {
+    return days.length > 0 && days.every((names) => names.length > 0 && names.every((name) => wanted.includes(name)));
+  }
+  return days.some(isThere);
+}
+
+function isIngress(claim: ClaimOf<'ingress'>, fact: FactOf<'ingress'>, world: FactWorld): boolean {
+  return (
+    fact.body === claim.body &&
+    (claim.from?.includes(fact.from) ?? true) &&
+    (claim.to?.includes(fact.sign) ?? true) &&
+    world.isWithin(fact.date, claim.when)
+  );
+}
+
+function isPhase({ phases, signs, isNot, when }: ClaimOf<'phase'>, world: FactWorld): boolean {
+  if (isNot) return world.daysOf(when).every((day) => !world.phasesOn(day).some((phase) => phases.includes(phase)));
+  const known = (day: Day): readonly LockPhase[] =>
+    when && when.how !== 'some' ? world.phasesAround(day) : world.phasesOn(day);
+  if (!holds(world, when && { ...when, how: when.how === 'some' ? 'some' : 'each' }, known, phases)) return false;
+  return (
+    signs === undefined ||
+    world.daysOf(when).some((day) => {
+      const named = world
+        .all('phase')
+        .filter(({ phase, date }) => phases.includes(phase) && (day === undefined || (date ?? world.days[0]) === day))
+        .flatMap(({ sign }) => (sign ? [sign] : []));
+      const isNow = world.phasesOn(day).some((phase) => phases.includes(phase));
+      return (
+        isNow &&
+        [...named, ...(named.length > 0 ? [] : world.signsOn('moon', day))].some((sign) => signs.includes(sign))
+      );
+    })
+  );
+}
+
+/** Houses are given for the facts' own time only. */
+function isInHouse({ body, houses, isNot, when }: ClaimOf<'house'>, world: FactWorld): boolean {
+  const known = world.housesOf(body);
+  if (when && world.days.length > 0 && !when.days.some((day) => world.days.includes(day))) return false;
+  return known.length > 0 && known.some((house) => houses.includes(house)) !== (isNot === true);
+}

@@ -1,0 +1,124 @@
+import type { Claim } from './claim';
+import type { LockAspect, LockBody } from './lock-fact';
+import { clausesBefore, isDenied, pairOf, pronounIn, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+type Pair = readonly [LockBody, LockBody];
+
+const HARD: readonly string[] = ['square', 'opposition'];
+
+/** What a clause says of angles between bodies, by their names or in the words of everyday. */
+export function readAspects(scope: Scope): Claim[] {
+  const figures = termsOfKind(scope.clause, 'figure').map(({ values }): Claim => ({
+    kind: 'figure',
+    figure: values[0] ?? '',
+    bodies: allBodies(scope),
+  }));
+  if (figures.length > 0) return figures;
+  const named = termsOfKind(scope.clause, 'aspect');
+  const terms = named.length > 0 ? named : termsOfKind(scope.clause, 'relation');
+  if (terms.length === 0) return borrowed(scope);
+  return terms.flatMap((term, index) => pairsOf(scope, term, terms[index - 1]).map((pair) => claim(scope, term, pair)));
+}
+
+function claim(scope: Scope, term: Term, bodies: Pair): Claim {
+  const aspects = term.values as readonly LockAspect[];
+  const isNot = isDenied(scope, term);
+  if (isNot && term.kind === 'relation' && !aspects.some((aspect) => HARD.includes(aspect))) {
+    return { kind: 'aspect', bodies, aspects: HARD as readonly LockAspect[], when: scope.when };
+  }
+  return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }) };
+}
+
+function allBodies({ clause }: Scope): readonly LockBody[] {
+  return termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
+}
+
+/** Which bodies an aspect is between. */
+function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
+  const bodies = termsOfKind(scope.clause, 'body');
+  const before = bodies.filter(({ start }) => start < term.start);
+  const after = bodies.filter(({ start }) => start > term.start);
+  const [next, afterNext] = after;
+  const isSecond = previous !== undefined && before.some(({ start }) => start > previous.start);
+  const last = isSecond ? before[0] : before.at(-1);
+  if (last && next) return cross(last, next);
+  if (next && afterNext) return cross(next, afterNext);
+  if (next) return aloneAfter(scope, term, next);
+  const beforeLast = before.at(-2);
+  if (last && last.values.length > 1) return within(last.values);
+  if (last && beforeLast) return cross(beforeLast, last);
+  if (last) return aloneBefore(scope, term, last);
+  return elsewhere(scope, term);
+}
+
+/** "The trine of the Sun and Neptune"; else the other was named before: "with Jupiter … both lights argue", "it is in sextile with Mars". */
+function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
+  const pronoun = pronounIn(scope);
+  const earlier = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'body').slice(-1))[0];
+  const isWith = earlier !== undefined && isAfterWith(scope, earlier);
+  if (next.values.length > 1 && !(term.kind === 'relation' && isWith)) return within(next.values);
+  const others = pronoun.length > 0 && !isWith ? pronoun : (earlier?.values ?? []);
+  return others
+    .filter((body) => !next.values.includes(body))
+    .flatMap((body) => next.values.map((own) => pair(body, own)));
+}
+
+function isAfterWith({ sentence }: Scope, body: Term): boolean {
+  return sentence.terms[sentence.terms.indexOf(body) - 1]?.kind === 'with';
+}
+
+/** "The Sun is beside her". */
+function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
+  if (term.kind === 'relation' && !scope.clause.terms.some(({ kind }) => kind === 'pronoun')) return [];
+  const others = pronounIn(scope).filter((body) => !last.values.includes(body));
+  return others.slice(0, 1).map((body) => pair(last.values[0] ?? '', body));
+}
+
+/** "A square between them"; "the trine that the Moon forms with Mars"; "they argue: the square makes you sharper". */
+function elsewhere(scope: Scope, term: Term): Pair[] {
+  const pronoun = pronounIn(scope);
+  if (pronoun.length > 1) return within(pronoun);
+  const [other] = pronoun;
+  if (other !== undefined) {
+    const said = clausesBefore(scope)
+      .flatMap((each) => termsOfKind(each, 'body'))
+      .flatMap(({ values }) => values);
+    const subject = said.find((body) => body !== other);
+    return subject === undefined ? [] : [pair(subject, other)];
+  }
+  if (term.kind === 'relation') return [];
+  const next = scope.sentence.clauses[scope.at + 1];
+  if (next?.terms[0]?.kind === 'there') return pairIn(termsOfKind(next, 'body'));
+  const before = clausesBefore(scope).map((each) => termsOfKind(each, 'body'));
+  const spoken = before.find((bodies) => pairOf(bodies) !== undefined);
+  return spoken ? pairIn(spoken) : [];
+}
+
+function pairIn(bodies: readonly Term[]): Pair[] {
+  const found = pairOf(bodies);
+  return found ? within(found.slice(-2)) : [];
+}
+
+/** "… and Venus: with Neptune": the aspect of the clause before. */
+function borrowed(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const [one, other, more] = termsOfKind(scope.clause, 'body');
+  if (!one || !other || more || terms[terms.indexOf(other) - 1]?.kind !== 'with') return [];
+  if (terms.some(({ kind }) => ['word', 'stay', 'go', 'sign', 'house', 'retro', 'direct'].includes(kind))) return [];
+  const [before] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'aspect', 'relation'));
+  return before ? cross(one, other).map((bodies) => claim(scope, before, bodies)) : [];
+}
+
+function cross(one: Term, other: Term): Pair[] {
+  return one.values.flatMap((a) => other.values.filter((b) => b !== a).map((b) => pair(a, b)));
+}
+
+function within(bodies: readonly string[]): Pair[] {
+  return bodies.flatMap((a, index) => bodies.slice(index + 1).map((b) => pair(a, b)));
+}
+
+function pair(one: string, other: string): Pair {
+  return [one as LockBody, other as LockBody];
+}

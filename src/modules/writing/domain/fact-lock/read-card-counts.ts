@@ -1,0 +1,40 @@
+import type { Claim, Count } from './claim';
+import { numberOf } from './read-others';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+/** What a clause says of how many cards there are, of which sort and which way up. */
+export function readCardCounts(scope: Scope): Claim[] {
+  const { clause, world } = scope;
+  if (world.cards.length === 0) return [];
+  return [
+    ...termsOfKind(clause, 'majors').flatMap((term) => counted(scope, term, 'major', paths(scope))),
+    ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
+    ...termsOfKind(clause, 'suit').flatMap((term): Claim[] =>
+      numberOf(clause, term) === 0 ? [{ kind: 'count', number: 0, of: 'suit', values: term.values }] : [],
+    ),
+  ];
+}
+
+function paths({ clause }: Scope): readonly string[] {
+  return termsOfKind(clause, 'position').flatMap(({ values }) => values.filter((value) => value.startsWith('path-')));
+}
+
+function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
+  const number = numberOf(scope.clause, term);
+  return number === undefined || isDenied(scope, term) ? [] : [{ kind: 'count', number, of, values }];
+}
+
+function lying(scope: Scope, term: Term): Claim[] {
+  const [orientation] = termsOfKind(scope.clause, 'orientation');
+  if (!orientation || termsOfKind(scope.clause, 'card').length > 0) return [];
+  return counted(scope, term, orientation.values[0] === 'reversed' ? 'reversed' : 'upright', []);
+}
+
+/** "The fourth card" of three. */
+function numbered({ clause, world }: Scope, term: Term): Claim[] {
+  const before = clause.terms[clause.terms.indexOf(term) - 1];
+  const number = before?.kind === 'ordinal' ? Number(before.values[0]) : 0;
+  return number > world.cards.length ? [{ kind: 'unknown', what: `card ${number}` }] : [];
+}

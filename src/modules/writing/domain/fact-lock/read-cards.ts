@@ -1,0 +1,204 @@
+import type { Claim } from './claim';
+import { clausesBefore, isDenied, type Scope } from './scope';
+import { type Clause, termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+/** Cards whose names are ordinary words, so that a capital at a sentence's beginning tells nothing. */
+const ORDINARY: readonly string[] = [
+  'strength',
+  'death',
+  'the-world',
+  'justice',
+  'temperance',
+  'judgement',
+  'the-star',
+  'the-tower',
+  'the-lovers',
+  'the-sun',
+  'the-moon',
+];
+
+/** What a clause says of the cards of a spread: which there are, how they lie, and where. */
+export function readCards(scope: Scope): Claim[] {
+  if (scope.world.cards.length === 0) return foreignCards(scope);
+  const cards = scope.clause.terms.filter((term) => isCard(scope, term));
+  return [...cards.map((card) => presence(scope, card)), ...orientations(scope, cards), ...positions(scope, cards)];
+}
+
+/** Cards named where none were drawn. */
+function foreignCards({ clause, sentence }: Scope): Claim[] {
+  const isDrawn = sentence.terms.some(({ kind }) => kind === 'draws');
+  return termsOfKind(clause, 'card')
+    .filter(({ isCapital, values }) => isCapital && (isDrawn || values[0]?.includes('-of-') === true))
+    .filter(({ values }) => isDrawn || values[0] !== 'wheel-of-fortune')
+    .map(({ values }) => ({ kind: 'card', cards: values }));
+}
+
+function isCard(scope: Scope, term: Term): boolean {
+  const { sentence, clause, world } = scope;
+  const isFirst = sentence.terms.find(({ kind }) => kind !== 'mark') === term;
+  if (term.kind === 'body') {
+    return cardsOf(scope, term).length > 0 && term.isCapital && !isSky(clause) && (!isFirst || isOnTable(clause));
+  }
+  if (term.kind === 'rank') return cardsOf(scope, term).length > 0 && (term.isCapital || sentence.isSmall);
+  if (term.kind !== 'card') return false;
+  if (term.word.includes(' ')) return true;
+  if (!term.isCapital) return sentence.isSmall;
+  const name = term.values[0] ?? '';
+  if (!isFirst || !ORDINARY.includes(name)) return true;
+  const isInSpread = world.cards.some(({ card }) => card === name);
+  return isInSpread || isOnTable(clause);
+}
+
+/** Whether the clause speaks of cards anyway. */
+function isOnTable({ terms }: Clause): boolean {
+  return terms.some(({ kind }) => ['orientation', 'position', 'draws', 'spread'].includes(kind));
+}
+
+function isSky({ terms }: Clause): boolean {
+  return terms.some(({ kind }) => ['sign', 'retro', 'aspect', 'house', 'planets'].includes(kind));
+}
+
+/** The cards a term may mean: a court card without its suit is any of the spread's. */
+function cardsOf({ world }: Scope, term: Term): readonly string[] {
+  if (term.kind === 'card') return term.values;
+  if (term.kind === 'body')
+    return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
+  return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
+}
+
+function presence(scope: Scope, card: Term): Claim {
+  const { terms } = scope.clause;
+  const none = terms.findIndex(({ kind }) => kind === 'none');
+  const isOfSpread = terms.some(({ kind }) => kind === 'spread');
+  const isNot = none >= 0 && (isOfSpread || Math.abs(terms.indexOf(card) - none) === 1) && !isOf(terms, card);
+  return { kind: 'card', cards: cardsOf(scope, card), ...(isNot && { isNot }) };
+}
+
+/** "There is no malice in Justice" tells of something else. */
+function isOf(terms: readonly Term[], card: Term): boolean {
+  return terms[terms.indexOf(card) - 1]?.kind === 'in';
+}
+
+function orientations(scope: Scope, cards: readonly Term[]): Claim[] {
+  const { clause } = scope;
+  return termsOfKind(clause, 'orientation').flatMap((term): Claim[] => {
+    const named = term.values[0] === 'reversed' ? 'reversed' : 'upright';
+    const counted = termsOfKind(clause, 'cardWord');
+    const placed = cards.length === 0 ? cardsPlaced(scope) : [];
+    if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
+    const orientation = isDenied(scope, term) ? (named === 'reversed' ? 'upright' : 'reversed') : named;
+    if (placed.length > 0) return [{ kind: 'orientation', cards: placed, orientation }];
+    return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
+  });
+}
+
+/** "The card of the outcome is reversed": the card of a position. */
+function cardsPlaced(scope: Scope): readonly string[] {
+  const isCardWord = termsOfKind(scope.clause, 'cardWord').length > 0;
+  const places = isCardWord ? placesNamed(scope).flatMap((place) => place.places) : [];
+  return scope.world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+}
+
+/** Which cards lie so: the one the adjective stands before, else the subject. */
+function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[] {
+  const { terms } = scope.clause;
+  const next = terms[terms.indexOf(term) + 1];
+  const own = next && cards.includes(next) ? next : undefined;
+  if (own) return [own];
+  const left = cards.filter(({ start }) => start < term.start);
+  if (left.length > 1 && scope.lexicon.plural.test(term.word)) return left;
+  const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
+  return card ? [card] : [];
+}
+
+/** The card a pronoun or a missing subject means. */
+function spokenOf(scope: Scope): Term | undefined {
+  const pronoun = termsOfKind(scope.clause, 'pronoun').map(({ values }) => values[0] ?? '')[0];
+  const here = scope.sentence.clauses.slice(0, scope.at).flatMap(({ terms }) => terms);
+  const before = scope.previous?.terms ?? [];
+  const isMeant = (term: Term): boolean =>
+    isCardName(scope, term) && (pronoun === undefined || genderOf(scope, term) === pronoun);
+  const found = here.findLast(isMeant);
+  return found ?? (pronoun === undefined ? undefined : before.findLast(isMeant));
+}
+
+function isCardName(scope: Scope, term: Term): boolean {
+  return (
+    (term.kind === 'card' || (term.kind === 'rank' && cardsOf(scope, term).length > 0)) &&
+    (term.isCapital || scope.sentence.isSmall)
+  );
+}
+
+function genderOf({ lexicon }: Scope, { values }: Term): string {
+  const [name = ''] = values;
+  return lexicon.genders[name] ?? lexicon.genders[name.split('-of-')[0] ?? ''] ?? 'm';
+}
+
+function positions(scope: Scope, cards: readonly Term[]): Claim[] {
+  return placesNamed(scope).flatMap(({ term, places }): Claim[] => {
+    const held = holders(scope, term, cards);
+    const isNot = isDenied(scope, term);
+    return held.map((card) => ({
+      kind: 'position',
+      cards: cardsOf(scope, card),
+      positions: places,
+      ...(isNot && { isNot }),
+    }));
+  });
+}
+
+interface Place {
+  readonly term: Term;
+  readonly places: readonly string[];
+}
+
+/** The positions a clause names that the spread has; a path with a word for its end is the path's outcome. */
+function placesNamed(scope: Scope): Place[] {
+  const { clause, world } = scope;
+  const has = (position: string): boolean => world.cards.some((card) => card.position === position);
+  const isEnd = clause.terms.some(isOutcome);
+  return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope)].flatMap((term): Place[] => {
+    const isPath = term.values[0]?.startsWith('path-') === true;
+    const isEnded = isEnd || (term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true);
+    const names = isPath
+      ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : [path, `${path}-outcome`]))
+      : term.values;
+    const places = names.filter(has);
+    return places.length > 0 ? [{ term, places }] : [];
+  });
+}
+
+function isOutcome({ kind, values }: Term): boolean {
+  return kind === 'outcome' || (kind === 'position' && values[0] === 'outcome');
+}
+
+/** "The first path leads to Judgement, the second to the Ace of Wands". */
+function pathsLeftOut(scope: Scope): Term[] {
+  const before = clausesBefore(scope)[0];
+  const isPath = before?.terms.some(({ kind, values }) => kind === 'position' && values[0]?.startsWith('path-'));
+  const [ordinal] = termsOfKind(scope.clause, 'ordinal');
+  const path = { 1: 'path-one', 2: 'path-two' }[ordinal?.values[0] ?? ''];
+  return isPath && ordinal && path ? [{ ...ordinal, values: [path] }] : [];
+}
+
+/** The cards on a position: the nearest of the clause with those enumerated beside it, else the one spoken of. */
+function holders(scope: Scope, place: Term, cards: readonly Term[]): readonly Term[] {
+  if (cards.length === 0) {
+    const isBare =
+      !scope.clause.terms.some(({ kind }) => kind === 'word') || termsOfKind(scope.clause, 'pronoun').length > 0;
+    const card = isBare ? spokenOf(scope) : undefined;
+    return card ? [card] : [];
+  }
+  const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
+  const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
+  return cards.filter((card) => nearest !== undefined && areListed(scope, card, nearest));
+}
+
+/** Whether only commas, "and" and orientations stand between two cards. */
+function areListed({ clause: { terms } }: Scope, one: Term, other: Term): boolean {
+  const [from, to] = [terms.indexOf(one), terms.indexOf(other)].sort((a, b) => a - b) as [number, number];
+  return terms
+    .slice(from + 1, to)
+    .every((term) => term.word === ',' || ['and', 'orientation', 'card', 'rank', 'link'].includes(term.kind));
+}

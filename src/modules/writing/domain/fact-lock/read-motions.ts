@@ -1,0 +1,106 @@
+import type { Claim } from './claim';
+import type { LockBody } from './lock-fact';
+import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+type Direction = 'retrograde' | 'direct';
+
+/** What a clause says of bodies going backward or forward, or turning. */
+export function readMotions(scope: Scope): Claim[] {
+  const markers = scope.clause.terms.filter((term) => isMarker(scope, term));
+  if (markers.length === 0) return turns(scope);
+  return markers.flatMap((marker) => claimsOf(scope, marker));
+}
+
+function isMarker({ clause, sentence }: Scope, { kind }: Term): boolean {
+  if (kind === 'retro' || kind === 'direct') return true;
+  if (kind !== 'back' && kind !== 'forth') return false;
+  const moves = (terms: readonly Term[]): boolean =>
+    terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct'].includes(term.kind));
+  return moves(clause.terms) || (clause.terms.length <= SHORT && moves(sentence.terms));
+}
+
+/** Terms of a clause that leaves its verb to the one before: "and Jupiter, on the contrary, back". */
+const SHORT = 3;
+
+function claimsOf(scope: Scope, marker: Term): Claim[] {
+  if (termsOfKind(scope.clause, 'others').length > 0) return ofOthers(scope, marker);
+  const bodies = movers(scope, marker);
+  if (bodies.length === 0) return [];
+  const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
+  const isNot = isDenied(scope, marker) || isWayDenied(scope, marker);
+  const verb = verbOf(scope, marker);
+  const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
+  const to = isStop !== isNot ? other(marked) : marked;
+  const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
+  const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
+  const isEvent = (isTurn || marker.values[0] === 'next') && !isNot;
+  return [
+    ...only,
+    ...bodies.map((body): Claim =>
+      isEvent ? { kind: 'station', body, to, when: scope.when } : { kind: to, body, when: scope.when },
+    ),
+  ];
+}
+
+/** "The others go forward": no other than those named before goes the other way. */
+function ofOthers(scope: Scope, marker: Term): Claim[] {
+  const named = clausesBefore(scope).flatMap(({ terms }) => terms.filter(({ kind }) => kind === 'body'));
+  const isBack = marker.kind === 'retro' || marker.kind === 'back';
+  const bodies = named.flatMap(({ values }) => values as readonly LockBody[]);
+  return bodies.length > 0 ? [{ kind: 'only', motion: isBack ? 'direct' : 'retrograde', bodies }] : [];
+}
+
+/** Whose motion it is: the name the adjective stands before, else the subject. */
+function movers(scope: Scope, marker: Term): readonly LockBody[] {
+  if (marker.values.some((value) => value !== '' && value !== 'next')) return marker.values as readonly LockBody[];
+  const { terms } = scope.clause;
+  const next = terms.slice(terms.indexOf(marker) + 1).find(({ kind }) => kind !== 'link' && kind !== 'only');
+  if (next?.kind === 'body' && marker.kind !== 'back' && marker.kind !== 'forth') {
+    const isOfAll = scope.lexicon.plural.test(marker.word) || isOnly(scope, marker);
+    return (isOfAll ? next.values : next.values.slice(0, 1)) as readonly LockBody[];
+  }
+  if (terms.some(({ kind }) => kind === 'planets') && !terms.some(({ kind }) => kind === 'body')) return [];
+  return subjectOf(scope, marker);
+}
+
+function isOnly({ clause }: Scope, marker: Term): boolean {
+  return clause.terms.some(
+    (term) => term.kind === 'only' && Math.abs(clause.terms.indexOf(term) - clause.terms.indexOf(marker)) <= 2,
+  );
+}
+
+/** Terms between a word and what is said of it. */
+const NEAR = 3;
+
+/** The verb of turning that stands with a marker, the nearest before it else the first. */
+function verbOf({ clause }: Scope, marker: Term): Term | undefined {
+  const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave');
+  const isNear = (verb: Term): boolean => clause.terms.indexOf(verb) - clause.terms.indexOf(marker) <= NEAR;
+  return verbs.findLast((verb) => verb.start < marker.start) ?? verbs.find(isNear);
+}
+
+/** "They do not look back". */
+function isWayDenied(scope: Scope, { kind }: Term): boolean {
+  return (kind === 'back' || kind === 'forth') && termsOfKind(scope.clause, 'go').some((go) => isDenied(scope, go));
+}
+
+/** A turn of which the text does not say where to. */
+function turns(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const bodies = terms.filter(({ kind }) => kind === 'body');
+  const isOther = (turn: Term): boolean =>
+    bodies.length === 0
+      ? terms.filter(({ kind }) => kind === 'word').length > 1
+      : !bodies.some((body) => Math.abs(terms.indexOf(body) - terms.indexOf(turn)) <= NEAR);
+  return termsOfKind(scope.clause, 'turn').flatMap((turn) =>
+    isOther(turn) || isDenied(scope, turn)
+      ? []
+      : subjectOf(scope, turn).map((body): Claim => ({ kind: 'station', body, when: scope.when })),
+  );
+}
+
+function other(direction: Direction): Direction {
+  return direction === 'retrograde' ? 'direct' : 'retrograde';
+}

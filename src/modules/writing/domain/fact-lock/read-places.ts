@@ -1,0 +1,254 @@
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import type { Claim } from './claim';
+import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
+import type { LockBody } from './lock-fact';
+import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+type Motion = 'enter' | 'leave' | 'change' | 'none';
+
+/** What a clause says of signs, houses and degrees. */
+export function readPlaces(scope: Scope): Claim[] {
+  return [...signs(scope), ...changes(scope), ...houses(scope), ...degrees(scope), ...there(scope), ...births(scope)];
+}
+
+function signs(scope: Scope): Claim[] {
+  const placed = termsOfKind(scope.clause, 'sign', 'readerSign', 'ownSign').filter((sign) => isPlace(scope, sign));
+  const groups = termsOfKind(scope.clause, 'body');
+  return placed.flatMap((sign, index): Claim[] => {
+    const subject = subjectOrPhase(scope, sign);
+    const isEach = placed.length > 1 && subject.length === placed.length && groups.length <= 1;
+    const bodies = isEach ? subject.slice(index, index + 1) : subject;
+    return bodies.flatMap((body) => signClaims(scope, sign, body, placed));
+  });
+}
+
+/** A phase is the Moon's, and so are its sign and its house; read there where it is a name of its own. */
+function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
+  const isPhase = ({ kind }: Term): boolean => kind === 'phase';
+  const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
+  if (!hasBody && scope.clause.terms.some(isPhase)) return place.kind === 'house' ? ['moon'] : [];
+  return subjectOf(scope, place);
+}
+
+function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term[]): Claim[] {
+  const { when } = scope;
+  const names = signsNamed(scope, sign, body);
+  if (names.length === 0) return readerHouse(scope, sign, body);
+  const { motion, tense } = motionOf(scope, sign);
+  const isFrom = isLeft(scope, sign, motion, all);
+  const denied = isDenied(scope, sign) || isMotionDenied(scope, motion);
+  if (motion === 'none' && !(isFrom && all.length > 1)) {
+    return [{ kind: 'sign', body, signs: names, when, ...(denied && { isNot: true }) }];
+  }
+  if (denied) return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
+  if (tense !== 'past' || isDated(scope)) return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
+  return [{ kind: 'sign', body, signs: names, when, ...(isFrom && { isNot: true }) }];
+}
+
+/** Whether something past has a day of its own, and so is an event. */
+function isDated({ clause }: Scope): boolean {
+  return clause.terms.some(({ kind, values }) => kind === 'time' && values[0] !== '0');
+}
+
+function motionOf(scope: Scope, sign: Term): { motion: Motion; tense: string } {
+  const own = motionIn(scope.clause.terms, sign);
+  if (own) return own;
+  const isInto = sign.tags.some((tag) => tag.endsWith('a')) && !sign.tags.some((tag) => tag.endsWith('l'));
+  if (!isInto || !isAfter(scope, sign, ['in'])) return { motion: 'none', tense: '' };
+  const earlier = [...clausesBefore(scope), ...(scope.previous?.isQuestion ? [scope.previous] : [])];
+  const found = earlier.map(({ terms }) => motionIn(terms)).find(Boolean);
+  return found ?? { motion: 'none', tense: '' };
+}
+
+function motionIn(terms: readonly Term[], sign?: Term): { motion: Motion; tense: string } | undefined {
+  const isMotion = ({ kind }: Term): boolean => ['enter', 'leave', 'change'].includes(kind);
+  const verb = (sign && terms.findLast((term) => isMotion(term) && term.start < sign.start)) ?? terms.find(isMotion);
+  if (!verb) return undefined;
+  const [value = ''] = verb.values;
+  const tense = value === 'gone' ? 'past' : value === 'going' ? 'next' : value === 'go' ? 'now' : value;
+  return { motion: verb.kind as Motion, tense };
+}
+
+function isMotionDenied(scope: Scope, motion: Motion): boolean {
+  return scope.clause.terms.some((term) => term.kind === motion && isDenied(scope, term));
+}
+
+/** Whether the sign is the one that is left: "out of Scorpio", "changes Scorpio for", "leaves Scorpio". */
+function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly Term[]): boolean {
+  const before = prepositionOf(scope, sign);
+  if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || all.length > 1;
+  return (motion === 'change' || (motion === 'leave' && before?.kind !== 'in')) && all[0] === sign;
+}
+
+/** What leads to a sign, over "sign of" and the like. */
+function prepositionOf({ clause: { terms } }: Scope, sign: Term): Term | undefined {
+  return terms
+    .slice(0, terms.indexOf(sign))
+    .findLast(({ kind }) => !['signWord', 'link', 'degree', 'zone'].includes(kind));
+}
+
+function signsNamed(scope: Scope, sign: Term, body: LockBody): readonly ZodiacSign[] {
+  if (sign.kind === 'readerSign') return scope.readers;
+  if (sign.kind !== 'ownSign') return sign.values as ZodiacSign[];
+  if (sign.values[0] === 'home' && scope.clause.terms.some((term) => term.kind === 'sign' && isPeople(term, scope))) {
+    return scope.readers;
+  }
+  const tables = { home: ownSigns, own: ownSigns, exalted: exaltationSigns, exiled: exileSigns, fallen: fallSigns };
+  return tables[(sign.values[0] ?? 'own') as keyof typeof tables](body);
+}
+
+/** "In your sign" where nobody is named: the reader's first house. */
+function readerHouse({ world, when }: Scope, sign: Term, body: LockBody): Claim[] {
+  return sign.kind === 'readerSign' && world.has('house') ? [{ kind: 'house', body, houses: [1], when }] : [];
+}
+
+/** "Leaves Pisces for Aries". */
+function isLeaving(terms: readonly Term[], sign: Term): boolean {
+  const from = terms.find(({ kind }) => kind === 'sign');
+  return from !== sign && terms.some(({ kind }) => kind === 'leave');
+}
+
+/** Whether a sign is people spoken to or of, a likeness, or an ordinary word. */
+export function isAddressed(scope: Scope, sign: Term): boolean {
+  const { clause, sentence } = scope;
+  if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
+  if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to'])) return true;
+  const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d'));
+  const isCalled = clause.terms.length <= 2 && clause.terms[0] === sign && clause === sentence.clauses[0];
+  return isGiven || isCalled;
+}
+
+const INTO: readonly string[] = ['in'];
+
+/** Whether something is said to be, to come or to go there: not people born under the sign, not a likeness. */
+function isPlace(scope: Scope, sign: Term): boolean {
+  const { clause, sentence } = scope;
+  if (sign.kind === 'readerSign') return isAfter(scope, sign, INTO) || sign.word.split(' ').length > 2;
+  if (sign.kind !== 'sign') return true;
+  if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
+  if (isPeople(sign, scope)) return false;
+  if (isAfter(scope, sign, INTO) || (isAfter(scope, sign, ['for']) && isLeaving(clause.terms, sign))) return true;
+  if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler'])) return false;
+  const at = clause.terms.indexOf(sign);
+  const before = clause.terms[at - 1];
+  if (
+    before?.kind === 'signWord' ||
+    before?.kind === 'degree' ||
+    before?.kind === 'zone' ||
+    before?.kind === 'degreeWord'
+  )
+    return true;
+  if (before?.kind === 'mark' && clause.terms.slice(0, at).some(({ kind }) => kind === 'body')) return true;
+  if (clause.terms.some(({ kind }) => ['enter', 'leave', 'change', 'stay'].includes(kind))) return true;
+  const isGenitive = sign.tags.some((tag) => tag.endsWith('g'));
+  const goes = clause.terms.some(({ kind }) => kind === 'go');
+  return (isGenitive && before?.kind === 'word') || (goes && sign.tags.some((tag) => tag.endsWith('i')));
+}
+
+/** "To Arians": several of what is one sign. */
+export function isPeople({ tags, values }: Term, { lexicon }: Pick<Scope, 'lexicon'>): boolean {
+  const isMany = tags.length > 0 && !tags.some((tag) => tag.startsWith('s'));
+  return isMany && values.length === 1 && !lexicon.pluralSigns.includes(values[0] ?? '');
+}
+
+/** Whether a term comes right after one of `kinds`, little words between them aside. */
+function isAfter({ clause }: Scope, term: Term, kinds: readonly string[]): boolean {
+  const at = clause.terms.indexOf(term);
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const kind = clause.terms[before]?.kind ?? '';
+    if (kinds.includes(kind)) return true;
+    if (!['link', 'signWord', 'degree', 'zone', 'degreeWord', 'sign', 'and'].includes(kind)) return false;
+  }
+  return false;
+}
+
+function houses(scope: Scope): Claim[] {
+  return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
+    const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
+    if (!hasBody && !isAfter(scope, house, INTO) && !isListedAfter(scope)) return [];
+    const isNot = isDenied(scope, house);
+    return subjectOrPhase(scope, house).map((body): Claim => ({
+      kind: 'house',
+      body,
+      houses: house.values.map(Number),
+      when: scope.when,
+      ...(isNot && { isNot }),
+    }));
+  });
+}
+
+/** "The fourth house is full: the Sun, Mercury". */
+function isListedAfter({ sentence, at }: Scope): boolean {
+  const next = sentence.clauses[at + 1];
+  return next?.mark === ':' && next.terms[0]?.kind === 'body';
+}
+
+/** "Mercury changes sign". */
+function changes(scope: Scope): Claim[] {
+  const { clause, when } = scope;
+  const [verb] = termsOfKind(clause, 'change');
+  const [sign] = termsOfKind(clause, 'signWord');
+  if (!verb || !sign || clause.terms.some(({ kind }) => kind === 'sign') || isDenied(scope, verb)) return [];
+  return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when }));
+}
+
+/** "… and Saturn in the seventh": the word is said once. */
+function housesLeftOut(scope: Scope): Term[] {
+  const { terms } = scope.clause;
+  const isSaid = clausesBefore(scope).some((each) => termsOfKind(each, 'house').length > 0);
+  if (!isSaid || !terms.some(({ kind }) => kind === 'body')) return [];
+  return terms.filter(
+    (term, at) => term.kind === 'ordinal' && terms[at - 1]?.kind === 'in' && terms[at + 1]?.kind !== 'word',
+  );
+}
+
+function degrees(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const named = termsOfKind(scope.clause, 'degree', 'zone').filter((degree) => {
+    const next = terms.slice(terms.indexOf(degree) + 1, terms.indexOf(degree) + 3);
+    return degree.kind === 'degree' || next.some(({ kind }) => kind === 'sign');
+  });
+  return named.flatMap((degree, index) => {
+    const subject = subjectOf(scope, degree);
+    const bodies = named.length > 1 && subject.length === named.length ? subject.slice(index, index + 1) : subject;
+    const [from = 0, to = 0] = (degree.values[0] ?? '').split('-').map(Number);
+    return bodies.map((body): Claim => ({ kind: 'degree', body, from, to }));
+  });
+}
+
+/** "There the Moon and Uranus stay": where the last sign or house was named. */
+function there(scope: Scope): Claim[] {
+  const { clause, when } = scope;
+  const [anaphor] = termsOfKind(clause, 'there');
+  const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
+  const [body] = termsOfKind(clause, 'body');
+  if (!anaphor || !body || isPlaced) return [];
+  const [before] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
+  if (!before) return [];
+  const bodies = body.values as readonly LockBody[];
+  if (before.kind === 'house') {
+    return bodies.map((each) => ({ kind: 'house', body: each, houses: before.values.map(Number), when }));
+  }
+  return bodies.map((each) => ({ kind: 'sign', body: each, signs: before.values as ZodiacSign[], when }));
+}
+
+/** "You are a Cancer": the Sun of the chart, or what is named after it. */
+function births(scope: Scope): Claim[] {
+  const { clause, world } = scope;
+  const signs = termsOfKind(clause, 'sign').filter((sign) => !isPlace(scope, sign));
+  if (!world.isNatal || signs.length === 0 || !clauseOfYou(scope)) return [];
+  return signs.map((sign, index) => {
+    const next = signs[index + 1]?.start ?? Infinity;
+    const body = termsOfKind(clause, 'body').find(({ start }) => start > sign.start && start < next);
+    return { kind: 'sign', body: (body?.values[0] ?? 'sun') as LockBody, signs: sign.values as ZodiacSign[] };
+  });
+}
+
+function clauseOfYou({ clause, sentence, at }: Scope): boolean {
+  const isYou = (index: number): boolean =>
+    sentence.clauses[index]?.terms.some(({ kind, values }) => kind === 'you' && values[0] === 'subject') === true;
+  const isLike = clause.terms.some(({ kind }) => kind === 'like');
+  return isYou(at) || (isLike && (isYou(at - 1) || isYou(at + 1)));
+}

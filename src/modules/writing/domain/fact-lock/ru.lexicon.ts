@@ -1,0 +1,51 @@
+import { RU_CARDS } from './ru-cards.lexicon';
+import { RU_ABBREVIATIONS, RU_DECLENSIONS, RU_GRAMMAR, RU_PARTICIPLE, RU_TIME } from './ru-grammar.lexicon';
+import { RU_MOTION, RU_SKY } from './ru-sky.lexicon';
+import type { Lexicon } from './vocabulary';
+
+/** The Russian of sky, chart and cards. */
+export const RU: Lexicon = {
+  declensions: RU_DECLENSIONS,
+  terms: { ...RU_SKY, ...RU_CARDS, ...RU_MOTION, ...RU_TIME, ...RU_GRAMMAR },
+  genders: {
+    moon: 'f',
+    venus: 'f',
+    lilith: 'f',
+    mc: 'f',
+    sun: 'n',
+    'the-high-priestess': 'f',
+    'the-empress': 'f',
+    'the-chariot': 'f',
+    strength: 'f',
+    'wheel-of-fortune': 'n',
+    justice: 'f',
+    death: 'f',
+    temperance: 'f',
+    'the-tower': 'f',
+    'the-star': 'f',
+    'the-moon': 'f',
+    'the-sun': 'n',
+    'the-lovers': 'p',
+    two: 'f',
+    three: 'f',
+    four: 'f',
+    five: 'f',
+    six: 'f',
+    seven: 'f',
+    eight: 'f',
+    nine: 'f',
+    ten: 'f',
+    queen: 'f',
+  },
+  participle: RU_PARTICIPLE,
+  out: ['из', 'изо', 'с', 'со', 'от'],
+  since: ['с', 'со', 'начиная с', 'уже с', 'после'],
+  until: ['до', 'по', 'вплоть до', 'до самого', 'до самой'],
+  ahead: ['через', 'спустя'],
+  ago: ['назад', 'тому'],
+  before: ['до', 'перед', 'к', 'ко', 'после', 'ближе к'],
+  pluralSigns: ['gemini', 'libra', 'pisces'],
+  plural: /(?:ые|ие|ых|их|ыми|ими|ым|им|ны)$/u,
+  dayOrdinal: /(?:ого|его|\d-го)$/u,
+  abbreviations: RU_ABBREVIATIONS,
+};

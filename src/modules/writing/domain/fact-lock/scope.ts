@@ -1,0 +1,138 @@
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import type { When } from './claim';
+import type { FactWorld } from './fact-world';
+import type { LockBody } from './lock-fact';
+import { type Clause, type Sentence, termsOfKind } from './sentence';
+import type { Term } from './terms';
+import type { Lexicon } from './vocabulary';
+
+/** A clause and all around it that tells what its words mean. */
+export interface Scope {
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  /** Which clause of the sentence it is. */
+  readonly at: number;
+  /** The sentence before, and what it was spoken to. */
+  readonly previous: Sentence | undefined;
+  readonly readers: readonly ZodiacSign[];
+  readonly when: When | undefined;
+  readonly world: FactWorld;
+  readonly lexicon: Lexicon;
+}
+
+/** Bodies meant by `target`, a sign, a house, a motion: what it stands with, or what is spoken of. */
+export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
+  const terms = scope.clause.terms;
+  const at = terms.indexOf(target);
+  const bodies = terms.filter(({ kind }) => kind === 'body');
+  const left = bodies.findLast((body) => body.start < target.start);
+  const right = bodies.find((body) => body.start > target.start);
+  const governs = terms.slice(left ? terms.indexOf(left) + 1 : 0, at + 1).some(({ word }) => isParticiple(word, scope));
+  if (right && (governs ? isNear(terms, at, right) : !left)) return bodiesOf(right, governs && left !== undefined);
+  if (left) return bodiesOf(left);
+  const pronoun = pronounIn(scope);
+  if (pronoun.length > 0) return pronoun;
+  return inherited(scope);
+}
+
+/** The bodies a term names; where it only begins an enumeration that is not meant, the first. */
+function bodiesOf(term: Term, isFirstOnly = false): readonly LockBody[] {
+  return (isFirstOnly ? term.values.slice(0, 1) : term.values) as readonly LockBody[];
+}
+
+function isParticiple(word: string, { lexicon }: Scope): boolean {
+  return lexicon.participle.test(word);
+}
+
+/** Words between a participle's complement and its noun: few. */
+const MAX_BETWEEN = 3;
+
+function isNear(terms: readonly Term[], at: number, body: Term): boolean {
+  return terms.indexOf(body) - at <= MAX_BETWEEN + 1;
+}
+
+/** What is spoken of where the clause names nothing: in the clauses before, after a colon or "where" in the next, in a question before. */
+function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody[] {
+  const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body'));
+  const last = before.at(-1);
+  if (last) return bodiesOf(last);
+  const next = sentence.clauses[at + 1];
+  const opens =
+    next &&
+    (next.mark === ':' ||
+      /^[\u2013\u2014]$/u.test(next.mark) ||
+      next.terms[0]?.kind === 'there' ||
+      next.terms[1]?.kind === 'there');
+  const [coming] = opens ? termsOfKind(next, 'body') : [];
+  if (coming) return bodiesOf(coming);
+  const asked = previous?.isQuestion && clause === sentence.clauses[0] ? lastBody(previous) : undefined;
+  return asked ? bodiesOf(asked) : [];
+}
+
+function lastBody(sentence: Sentence): Term | undefined {
+  return sentence.terms.findLast(({ kind }) => kind === 'body');
+}
+
+/** Whom the pronoun of a clause means: by gender in what came before, two for "they". */
+export function pronounIn(scope: Scope): readonly LockBody[] {
+  const pronouns = termsOfKind(scope.clause, 'pronoun');
+  for (const pronoun of pronouns) {
+    const found = antecedent(pronoun.values[0] ?? '', scope);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function antecedent(kind: string, scope: Scope): readonly LockBody[] {
+  const here = scope.sentence.clauses.slice(0, scope.at).flatMap((each) => termsOfKind(each, 'body'));
+  const before = scope.previous?.terms.filter((term) => term.kind === 'body') ?? [];
+  if (kind === 'p' || kind === '2') return pairOf(here) ?? pairOf(before) ?? [];
+  const isMeant = ({ values }: Term): boolean => values.length === 1 && genderOf(values[0] ?? '', scope) === kind;
+  const found = here.findLast(isMeant) ?? before.findLast(isMeant);
+  return found ? bodiesOf(found) : [];
+}
+
+/** The last enumeration, else the last two named one by one. */
+export function pairOf(terms: readonly Term[]): readonly LockBody[] | undefined {
+  const last = terms.at(-1);
+  if (!last) return undefined;
+  if (last.values.length > 1) return bodiesOf(last);
+  const other = terms.findLast(({ values }) => values[0] !== last.values[0]);
+  return other ? ([...other.values, ...last.values] as LockBody[]) : undefined;
+}
+
+function genderOf(body: string, { lexicon }: Scope): string {
+  return lexicon.genders[body] ?? 'm';
+}
+
+/** Little words that may stand between "not" and what it denies. */
+const UNDER_NOT: ReadonlySet<string> = new Set([
+  'in',
+  'link',
+  'go',
+  'stay',
+  'enter',
+  'leave',
+  'start',
+  'with',
+  'signWord',
+  'not',
+  'forth',
+  'back',
+]);
+
+/** Whether `target` is denied in its clause. */
+export function isDenied({ clause }: Scope, target: Term): boolean {
+  const at = clause.terms.indexOf(target);
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const term = clause.terms[before];
+    if (term?.kind === 'not') return true;
+    if (!term || !UNDER_NOT.has(term.kind)) return false;
+  }
+  return false;
+}
+
+/** The clauses of the sentence before this one, the nearest first. */
+export function clausesBefore({ sentence, at }: Scope): readonly Clause[] {
+  return sentence.clauses.slice(0, at).reverse();
+}

@@ -1,0 +1,152 @@
+import type { Term } from './terms';
+import type { TermKind } from './vocabulary';
+
+/** A stretch of a sentence between two marks that separate; an enumeration is not parted. */
+export interface Clause {
+  readonly terms: readonly Term[];
+  readonly kinds: ReadonlySet<Term['kind']>;
+  /** What stands before it: `,`, `:`, a dash, or nothing at the sentence's beginning. */
+  readonly mark: string;
+}
+
+/** A sentence as the readers see it. */
+export interface Sentence {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly terms: readonly Term[];
+  /** All in small letters, so that capitals tell nothing. */
+  readonly isSmall: boolean;
+  readonly isQuestion: boolean;
+}
+
+const SEPARATORS = /^[,;:()\u2013\u2014\u2015-]$/u;
+const DASHES = /^[\u2013\u2014\u2015-]$/u;
+/** Between two bodies of one enumeration. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'link', 'with', 'not', 'retro', 'moonAdjective', 'only']);
+/** What a dash leaves in one clause: "the Moon: in Taurus", "Venus: with Mars". */
+const AFTER_DASH: ReadonlySet<string> = new Set([
+  'in',
+  'with',
+  'to',
+  'sign',
+  'house',
+  'card',
+  'orientation',
+  'position',
+]);
+/** Enumerated beside themselves. */
+const LISTED: readonly Term['kind'][] = ['sign', 'house', 'card', 'suit', 'degree', 'time'];
+const BETWEEN_LISTED: ReadonlySet<string> = new Set([
+  'and',
+  'in',
+  'link',
+  'orientation',
+  'degree',
+  'not',
+  'mark',
+  'with',
+]);
+
+/** Clauses and enumerations of a sentence. */
+export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: boolean): Sentence {
+  const grouped = group(terms.filter(({ word }) => !QUOTES.has(word)));
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return {
+    text,
+    terms: grouped,
+    clauses: clausesOf(grouped, keepsDashes),
+    isSmall: letters === letters.toLowerCase(),
+    isQuestion: text.trimEnd().endsWith('?'),
+  };
+}
+
+const QUOTES = new Set(['\u00ab', '\u00bb', '"', '\u201c', '\u201d', '\u201e', "'", '\u2019']);
+
+/** Bodies enumerated become one term of all their values. */
+function group(terms: readonly Term[]): Term[] {
+  const grouped: Term[] = [];
+  for (let at = 0; at < terms.length;) {
+    const first = terms[at]!;
+    let end = at + 1;
+    let values = first.values;
+    while (first.kind === 'body') {
+      const next = nextMember(terms, end);
+      if (next === undefined) break;
+      values = [...values, ...(terms[next]?.values ?? [])];
+      end = next + 1;
+    }
+    grouped.push({ ...first, values: [...new Set(values)], end: terms[end - 1]?.end ?? first.end });
+    for (let inner = at + 1; inner < end; inner++) {
+      const term = terms[inner];
+      if (term?.kind !== 'retro') continue;
+      const own = terms.slice(inner).find(({ kind }) => kind === 'body');
+      grouped.push({ ...term, values: own?.values ?? [] });
+    }
+    at = end;
+  }
+  return grouped;
+}
+
+/** Where the next body of an enumeration stands: after a comma, "and" or "with", and nothing else that says something. */
+function nextMember(terms: readonly Term[], from: number): number | undefined {
+  let isJoined = false;
+  for (let at = from; at < Math.min(terms.length, from + MAX_JOINTS); at++) {
+    const term = terms[at];
+    if (term?.kind === 'body') return isJoined ? at : undefined;
+    const isComma = term?.word === ',';
+    const isAlso = term?.kind === 'but' && ['and', 'link'].includes(terms[at + 1]?.kind ?? '');
+    if (!term || (!isComma && !isAlso && !JOINTS.has(term.kind))) return undefined;
+    if (isComma || term.kind === 'and' || term.kind === 'with') isJoined = true;
+  }
+  return undefined;
+}
+
+const MAX_JOINTS = 5;
+
+function clausesOf(terms: readonly Term[], keepsDashes: boolean): Clause[] {
+  const clauses: Clause[] = [];
+  let mark = '';
+  let own: Term[] = [];
+  terms.forEach((term, at) => {
+    if (!isBoundary(terms, at, keepsDashes)) {
+      own.push(term);
+      return;
+    }
+    if (own.length > 0) clauses.push(clauseOf(own, mark));
+    mark = own.length > 0 || mark === '' ? term.word : mark;
+    own = term.kind === 'but' ? [term] : [];
+  });
+  if (own.length > 0) clauses.push(clauseOf(own, mark));
+  return clauses;
+}
+
+function clauseOf(terms: readonly Term[], mark: string): Clause {
+  return { terms, mark, kinds: new Set(terms.map(({ kind }) => kind)) };
+}
+
+function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): boolean {
+  const term = terms[at]!;
+  if (term.kind === 'but') return true;
+  if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
+  const next = terms[at + 1];
+  if (DASHES.test(term.word)) return !keepsDashes && !AFTER_DASH.has(next?.kind ?? '');
+  return !(term.word === ',' && isListed(terms, at));
+}
+
+/** Whether a comma stands between two of the same kind. */
+function isListed(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (!before || !LISTED.includes(before.kind)) return false;
+  for (let next = at + 1; next < Math.min(terms.length, at + MAX_JOINTS); next++) {
+    const term = terms[next];
+    if (term?.kind === before.kind) return true;
+    if (!term || !BETWEEN_LISTED.has(term.kind)) return false;
+  }
+  return false;
+}
+
+/** The terms of `kind` in a clause. */
+export function termsOfKind(clause: Clause, ...kinds: readonly TermKind[]): Term[] {
+  if (!kinds.some((kind) => clause.kinds.has(kind))) return [];
+  return clause.terms.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+}

@@ -1,0 +1,154 @@
+import { addDays, type LocalDate } from '../../../../shared/local-date';
+import type { When } from './claim';
+import { daysBetween, type FactWorld } from './fact-world';
+import type { Clause } from './sentence';
+import type { Term } from './terms';
+import type { Lexicon } from './vocabulary';
+
+/** What can be of a day itself, and not only stand beside it. */
+const EVENTS: readonly string[] = [
+  'phase',
+  'aspect',
+  'turn',
+  'body',
+  'enter',
+  'sign',
+  'unknown',
+  'retro',
+  'moonAdjective',
+];
+
+interface Named {
+  readonly days: readonly LocalDate[];
+  readonly edge?: 'since' | 'until';
+}
+
+/** Days of a month or a week that are its beginning, middle or end, as shares of it. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  start: [0, 0.2],
+  middle: [0.3, 0.7],
+  end: [0.65, 1],
+  last: [1, 1],
+};
+
+/** What clauses before have told: the time they were of, and the last time they named at all. */
+export interface Before {
+  readonly earlier?: When | undefined;
+  readonly same?: When | undefined;
+}
+
+/** The days a clause is about, told by its own words, else as those before it. */
+export function whenOf(
+  clause: Clause,
+  world: FactWorld,
+  lexicon: Lexicon,
+  { earlier, same }: Before,
+): When | undefined {
+  const [first, last] = [world.days[0], world.days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const named = clause.terms.flatMap((term, at) => {
+    const isBare = term.kind === 'timeAdjective' && !EVENTS.includes(clause.terms[at + 1]?.kind ?? '');
+    const days = isBare ? [] : daysNamed(term, world, same);
+    return days.length > 0 ? [{ days, ...edgeOf(clause.terms, at, lexicon) }] : [];
+  });
+  const isThroughout = clause.terms.some(({ kind }) => kind === 'whole');
+  const isLater = clause.terms.some(({ kind }) => kind === 'later') && earlier !== undefined;
+  const start = isLater ? addDays(earlier.days.at(-1) ?? first, earlier.how === 'each' ? 0 : 1) : first;
+  if (isLater && named.length === 0) return { days: daysBetween(start > last ? last : start, last), how: 'each' };
+  if (named.length === 0) return isThroughout ? { days: world.days, how: 'throughout' } : earlier;
+  const since = named.find(({ edge }) => edge === 'since')?.days[0];
+  const until = named.find(({ edge }) => edge === 'until')?.days.at(-1);
+  if (since !== undefined || until !== undefined) {
+    return {
+      days: daysBetween(since ?? start, until ?? (since !== undefined && since > last ? since : last)),
+      how: 'each',
+    };
+  }
+  return { days: common(named), how: isThroughout ? 'throughout' : 'some' };
+}
+
+/** The days of a clause that must be today's because it says so ("today, 25 May"), or none where its days contradict. */
+export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDate[] | undefined {
+  const times = clause.terms.filter(({ kind }) => kind === 'time');
+  const [first, second] = times;
+  if (!first || !second) return undefined;
+  const between = clause.terms.slice(clause.terms.indexOf(first) + 1, clause.terms.indexOf(second));
+  if (isCalendar(first) && isCalendar(second) && between.every(({ word }) => word === ',')) {
+    const days = daysNamed(second, world);
+    return daysNamed(first, world).some((day) => days.includes(day)) ? undefined : [];
+  }
+  if (world.days.length !== 1 || between.some(({ kind }) => !['in', 'link'].includes(kind))) return undefined;
+  const explicit = [first, second].find((term) => isCalendar(term));
+  const relative = [first, second].find((term) => term.values[0] === '0');
+  return explicit && relative ? daysNamed(explicit, world) : undefined;
+}
+
+function isCalendar({ values }: Term): boolean {
+  return /^[dw]/.test(values[0] ?? '');
+}
+
+/** The days on which all agree, else those of the most exact. */
+function common(named: readonly Named[]): readonly LocalDate[] {
+  const all = named.reduce<readonly LocalDate[]>(
+    (days, next) => days.filter((day) => next.days.includes(day)),
+    named[0]?.days ?? [],
+  );
+  if (all.length > 0) return all;
+  return [...named].sort((a, b) => a.days.length - b.days.length).flatMap(({ days }) => days);
+}
+
+function edgeOf(terms: readonly Term[], at: number, lexicon: Lexicon): Pick<Named, 'edge'> {
+  const before = terms[at - 1]?.word ?? '';
+  if (lexicon.since.includes(before)) return { edge: 'since' };
+  return lexicon.until.includes(before) ? { edge: 'until' } : {};
+}
+
+function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDate[] {
+  const [value = ''] = term.values;
+  const [first] = world.days;
+  if (first === undefined) return [];
+  if (term.kind === 'month') return monthDays(value, first);
+  if (term.kind === 'part') return partOf(world.days, value);
+  if (term.kind !== 'time' && term.kind !== 'timeAdjective') return [];
+  if (value === 'same') return same?.days ?? [];
+  if (value.startsWith('w')) return weekdays(Number(value.slice(1)), world.days);
+  if (value.startsWith('d')) return calendarDay(value.slice(1), world.days);
+  return world.days.length === 1 ? [addDays(first, Number(value))] : [];
+}
+
+function partOf(days: readonly LocalDate[], part: string): readonly LocalDate[] {
+  const [from, to] = PARTS[part] ?? [0, 1];
+  if (days.length < 2) return [];
+  return days.filter((_, at) => at >= Math.floor(from * (days.length - 1)) && at <= Math.ceil(to * (days.length - 1)));
+}
+
+/** Days of the week among `days`; beside a single day the next one. */
+function weekdays(weekday: number, days: readonly LocalDate[]): LocalDate[] {
+  const [first] = days;
+  if (first === undefined) return [];
+  const all = days.length === 1 ? daysBetween(first, addDays(first, 6)) : days;
+  return all.filter((day) => (new Date(day).getUTCDay() + 6) % 7 === weekday - 1);
+}
+
+/** `-25` or `12-25`, of the year of the facts. */
+function calendarDay(value: string, days: readonly LocalDate[]): LocalDate[] {
+  const [first] = days;
+  if (first === undefined) return [];
+  const [month = '', day = ''] = value.split('-');
+  const inTime = days.filter((each) => (month === '' ? each.slice(8) === day : each.slice(5) === `${month}-${day}`));
+  if (inTime.length > 0) return inTime;
+  const year = Number(first.slice(0, 4)) + yearShift(first, month);
+  return [`${year}-${month === '' ? first.slice(5, 7) : month}-${day}`];
+}
+
+/** In December January is the next year's, in January December the last one's. */
+function yearShift(first: LocalDate, month: string): number {
+  const months = month === '' ? 0 : Number(month) - Number(first.slice(5, 7));
+  return months < -6 ? 1 : months > 6 ? -1 : 0;
+}
+
+function monthDays(month: string, first: LocalDate): LocalDate[] {
+  const year = Number(first.slice(0, 4)) + yearShift(first, month);
+  const start = `${year}-${month}-01` as LocalDate;
+  return daysBetween(start, addDays(start, 30)).filter((day) => day.slice(5, 7) === month);
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../../../shared/language';
+import { EN } from './en.lexicon';
+import { RU } from './ru.lexicon';
+import { type Lexicon, TERM_KINDS, type TermKind, Vocabulary } from './vocabulary';
+
+type Domain = 'sky' | 'cards';
+
+const CARDS: readonly TermKind[] = [
+  'position',
+  'outcome',
+  'orientation',
+  'card',
+  'rank',
+  'suit',
+  'cardWord',
+  'majors',
+  'spread',
+  'draws',
+];
+/** Words that mean something else beside cards. */
+const SKY_ONLY: readonly TermKind[] = [
+  'back',
+  'forth',
+  'moonVerb',
+  'relation',
+  'degree',
+  'houseTheme',
+  'readerSign',
+  'ownSign',
+  'part',
+];
+/** Words of the table that in a text on the sky are ordinary. */
+const TABLE_ONLY: readonly TermKind[] = ['position', 'outcome', 'orientation', 'majors', 'spread'];
+
+const KINDS: Readonly<Record<Domain, readonly TermKind[]>> = {
+  sky: TERM_KINDS.filter((kind) => !TABLE_ONLY.includes(kind)),
+  cards: [...CARDS, ...TERM_KINDS.filter((kind) => !CARDS.includes(kind) && !SKY_ONLY.includes(kind))],
+};
+const LEXICONS: Readonly<Record<Language, Lexicon>> = { ru: RU, en: EN };
+const READY = new Map<string, Vocabulary>();
+
+/** The words of a language as a text on the sky or on cards uses them; made ready once. */
+export function vocabularyOf(language: Language, domain: Domain): Vocabulary {
+  const key = `${language} ${domain}`;
+  const ready = READY.get(key) ?? new Vocabulary(LEXICONS[language], KINDS[domain]);
+  READY.set(key, ready);
+  return ready;
+}
