@@ -1,6 +1,6 @@
 import { lengthBetween, type TextKind } from '../writing';
 import { composeDailyHoroscope, type DailyInput } from './builtin/daily-writer';
-import { checkDailyText } from './domain/daily-checks';
+import { checkDailyText } from './checks/daily-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
 
 /** A text and the numbers of the facts it rests on. */
@@ -15,7 +15,7 @@ export const dailyHoroscopeKind: TextKind<DailyInput, DailyOutput> = {
   prompt: dailyHoroscopePrompt,
   checks: [
     lengthBetween(200, 800),
-    { code: 'sky', run: (text, { input, language }) => checkDailyText({ text }, input.facts, language) },
+    { code: 'fact', run: (text, { input, language }) => checkDailyText({ text }, input, language) },
   ],
   facts: ({ sign, date, facts }) => ({ sign, date, facts }),
   compose: (input, language) => {

@@ -1,44 +1,90 @@
+import type { Fact } from '../../sky';
 import { checkDailyText } from './daily-checks';
-import type { KnownFact } from './fact-proof';
 
-const FACTS: readonly KnownFact[] = [
-  { n: 1, kind: 'moon-sign', bodies: ['moon'], sign: 'leo' },
-  { n: 2, kind: 'moon-phase', bodies: ['moon', 'sun'], sign: 'leo', phase: 'waxing-gibbous' },
-  { n: 3, kind: 'house', bodies: ['moon'], sign: 'leo', house: 5 },
-  { n: 4, kind: 'aspect', bodies: ['moon', 'venus'], aspect: 'trine' },
-  { n: 5, kind: 'retrograde', bodies: ['saturn'], sign: 'aries', house: 1 },
-  { n: 6, kind: 'ingress', bodies: ['mars'], from: 'leo', sign: 'virgo', house: 6 },
-  { n: 7, kind: 'station', bodies: ['mercury'], to: 'direct', sign: 'pisces', house: 12 },
+const FACTS: readonly Fact[] = [
+  { id: 'moon-sign', n: 1, kind: 'moon-sign', bodies: ['moon'], sign: 'leo', strength: 1 },
+  {
+    id: 'moon-phase',
+    n: 2,
+    kind: 'moon-phase',
+    bodies: ['moon', 'sun'],
+    sign: 'leo',
+    phase: 'waxing-gibbous',
+    percent: 80,
+    strength: 1,
+  },
+  { id: 'moon-house', n: 3, kind: 'house', bodies: ['moon'], sign: 'leo', house: 5, strength: 1 },
+  { id: 'aspect', n: 4, kind: 'aspect', bodies: ['moon', 'venus'], aspect: 'trine', strength: 1 },
+  { id: 'saturn', n: 5, kind: 'retrograde', bodies: ['saturn'], sign: 'aries', house: 1, strength: 1 },
+  {
+    id: 'mars',
+    n: 6,
+    kind: 'ingress',
+    bodies: ['mars'],
+    from: 'leo',
+    sign: 'virgo',
+    house: 6,
+    at: '2026-11-23',
+    strength: 1,
+  },
+  {
+    id: 'mercury',
+    n: 7,
+    kind: 'station',
+    bodies: ['mercury'],
+    to: 'direct',
+    sign: 'pisces',
+    house: 12,
+    at: '2026-11-23',
+    strength: 1,
+  },
+  { id: 'jupiter', n: 8, kind: 'ruler', bodies: ['jupiter'], sign: 'libra', house: 7, strength: 1 },
 ];
 
 const problems = (text: string, facts?: readonly number[]) =>
-  checkDailyText({ text, ...(facts && { facts }) }, FACTS, 'ru').map(({ code, detail }) => `${code}: ${detail}`);
+  checkDailyText({ text, ...(facts && { facts }) }, { date: '2026-11-23', facts: FACTS }, 'ru').map(
+    ({ code, detail }) => `${code}: ${detail}`,
+  );
 
 describe("the check of a model's daily text", () => {
   it('lets through what the facts prove', () => {
     const text =
       'Растущая Луна во Льве идёт по вашему пятому дому. Трин Луны и Венеры мягок, а Сатурн движется вспять. ' +
-      'Марс переходит из знака Льва в знак Девы. Меркурий возвращается к прямому движению.';
+      'Марс переходит из знака Льва в знак Девы. Меркурий возвращается к прямому движению. Юпитер в Весах щедр.';
     expect(problems(text, [1, 2, 3, 4, 5, 6, 7])).toEqual([]);
     expect(problems(text)).toEqual([]);
   });
 
   it.each([
-    ['Луна в Раке.', 'sky_sign: moon in cancer'],
-    ['Венера в Деве.', 'sky_sign: venus in virgo'],
-    ['Квадрат Луны и Венеры.', 'sky_aspect: moon venus square'],
-    ['Трин Луны и Марса.', 'sky_aspect: moon mars trine'],
-    ['Ретроградный Меркурий путает письма.', 'sky_retrograde: mercury retrograde'],
-    ['Сатурн начинает прямое движение.', 'sky_direct: saturn direct'],
-    ['Убывающая Луна успокаивает.', 'sky_phase: waning-gibbous or last-quarter or waning-crescent'],
-    ['Впереди полнолуние.', 'sky_phase: full-moon'],
-    ['Луна идёт по десятому дому.', 'sky_house: house 10'],
+    ['Луна в Раке.', 'fact_sign: moon in cancer'],
+    ['Венера в Деве.', 'fact_sign: venus in virgo'],
+    ['Квадрат Луны и Венеры.', 'fact_aspect: moon venus square'],
+    ['Трин Луны и Марса.', 'fact_aspect: moon mars trine'],
+    ['Ретроградная Венера путает чувства.', 'fact_retrograde: venus retrograde'],
+    ['Сатурн начинает прямое движение.', 'fact_station: saturn turns direct'],
+    ['Убывающая Луна успокаивает.', 'fact_phase: waning-gibbous or last-quarter or waning-crescent'],
+    ['Впереди полнолуние.', 'fact_phase: full-moon'],
+    ['Луна идёт по десятому дому.', 'fact_house: moon in house 10'],
   ])('refuses "%s"', (text, problem) => {
     expect(problems(text, [1])).toEqual([problem]);
   });
 
+  it('takes a turning body for either way of moving on its day', () => {
+    expect(problems('Ретроградный Меркурий путает письма.')).toEqual([]);
+    expect(problems('Меркурий уже директен.')).toEqual([]);
+  });
+
+  it('tells in which sentence the untrue claim stands', () => {
+    const [problem] = checkDailyText(
+      { text: 'Тихо. Луна в Раке, и тепло.' },
+      { date: '2026-11-23', facts: FACTS },
+      'ru',
+    );
+    expect(problem?.excerpt).toBe('Луна в Раке, и тепло.');
+  });
+
   it('refuses numbers of facts that are not there, and none at all', () => {
-    expect(problems('Луна во Льве.', [1, 99])).toEqual(['sky_unknown_fact: 99']);
-    expect(problems('Луна во Льве.', [])).toEqual(['sky_no_facts: none']);
+    expect(problems('Луна во Льве.', [1, 99])).toEqual(['fact_number: 99']);
+    expect(problems('Луна во Льве.', [])).toEqual(['fact_none_used: none']);
   });
 });

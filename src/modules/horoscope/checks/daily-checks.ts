@@ -1,6 +1,8 @@
 import type { Language } from '../../../shared/language';
-import { isProved, type KnownFact } from './fact-proof';
-import { findSkyMentions, type SkyMention } from './sky-mentions';
+import type { LocalDate } from '../../../shared/local-date';
+import type { Fact } from '../../sky';
+import { findUntrueClaims } from '../../writing';
+import { lockFacts } from './lock-facts';
 
 /** What a model answered for a daily text. */
 export interface DailyAnswer {
@@ -9,37 +11,26 @@ export interface DailyAnswer {
   readonly facts?: readonly number[];
 }
 
-/** Why an answer is not shown; `detail` is the untrue claim in the words of the facts. */
+/** What a daily text is to rest on. */
+export interface DailyGround {
+  readonly date: LocalDate;
+  readonly facts: readonly Fact[];
+}
+
+/** Why an answer is not shown; `detail` is the untrue claim in the names of the facts, `excerpt` the sentence that makes it. */
 export interface DailyProblem {
-  readonly code: 'sky_no_facts' | 'sky_unknown_fact' | `sky_${SkyMention['kind']}`;
+  readonly code: string;
   readonly detail: string;
+  readonly excerpt?: string;
 }
 
 /** Every place where a model's daily text leaves the facts: a number that is none of theirs, a claim none of them proves. */
-export function checkDailyText(answer: DailyAnswer, facts: readonly KnownFact[], language: Language): DailyProblem[] {
+export function checkDailyText(answer: DailyAnswer, { date, facts }: DailyGround, language: Language): DailyProblem[] {
   const numbers = new Set(facts.map(({ n }) => n));
   const used = answer.facts ?? [...numbers];
   return [
-    ...(used.length === 0 ? [{ code: 'sky_no_facts', detail: 'none' } as const] : []),
-    ...used.filter((n) => !numbers.has(n)).map((n) => ({ code: 'sky_unknown_fact', detail: String(n) }) as const),
-    ...findSkyMentions(answer.text, language)
-      .filter((mention) => !isProved(mention, facts))
-      .map((mention): DailyProblem => ({ code: `sky_${mention.kind}`, detail: claimOf(mention) })),
+    ...(used.length === 0 ? [{ code: 'fact_none_used', detail: 'none' }] : []),
+    ...used.filter((n) => !numbers.has(n)).map((n) => ({ code: 'fact_number', detail: String(n) })),
+    ...findUntrueClaims(answer.text, lockFacts(facts, date), language),
   ];
-}
-
-function claimOf(mention: SkyMention): string {
-  switch (mention.kind) {
-    case 'sign':
-      return `${mention.body ?? 'something'} in ${mention.sign}`;
-    case 'aspect':
-      return `${mention.bodies.join(' ')} ${mention.aspect}`;
-    case 'phase':
-      return mention.phases.join(' or ');
-    case 'house':
-      return `house ${mention.house}`;
-    case 'retrograde':
-    case 'direct':
-      return `${mention.body} ${mention.kind}`;
-  }
 }
