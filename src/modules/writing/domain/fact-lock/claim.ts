@@ -14,7 +14,17 @@ export interface Count {
   readonly number: number | 'all' | 'half' | 'most' | 'more';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
-    'retrograde' | 'direct' | 'sign' | 'house' | 'reversed' | 'upright' | 'major' | 'suit' | 'cards' | 'phase';
+    | 'retrograde'
+    | 'direct'
+    | 'sign'
+    | 'house'
+    | 'reversed'
+    | 'upright'
+    | 'major'
+    | 'minor'
+    | 'suit'
+    | 'cards'
+    | 'phase';
   readonly values: readonly string[];
 }
 

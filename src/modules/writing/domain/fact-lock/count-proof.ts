@@ -52,7 +52,8 @@ function counted({ of, values }: CountClaim, world: FactWorld): [number, number,
     case 'upright':
       return cards(({ orientation }) => orientation === of);
     case 'major':
-      return majors(world, values);
+    case 'minor':
+      return arcana(world, values, of === 'major');
     case 'suit':
       return cards(({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
     case 'cards':
@@ -64,10 +65,10 @@ function counted({ of, values }: CountClaim, world: FactWorld): [number, number,
   }
 }
 
-/** Major cards among those of `positions`, of a whole path or of the spread. */
-function majors(world: FactWorld, positions: readonly string[]): [number, number, number] {
+/** Major or minor cards among those of `positions`, of a whole path or of the spread. */
+function arcana(world: FactWorld, positions: readonly string[], isMajor: boolean): [number, number, number] {
   const meant = world.cards.filter(({ position }) => isIn(position, positions));
-  const found = meant.filter(({ card }) => MAJORS.includes(card)).length;
+  const found = meant.filter(({ card }) => MAJORS.includes(card) === isMajor).length;
   return [found, meant.length, found];
 }
 

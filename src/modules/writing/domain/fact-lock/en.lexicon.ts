@@ -176,7 +176,7 @@ export const EN: Lexicon = {
     outcome: { '': 'leads to, ends, outcome, end of' },
     orientation: { reversed: 'reversed, upside down', upright: 'upright' },
     cardWord: { '': 'card, cards' },
-    majors: { '': 'major arcana' },
+    majors: { major: 'major arcana', minor: 'minor arcana' },
     spread: { '': 'spread, on the table' },
     draws: { '': 'drew, drawn, you draw, card of the day, your card is, came up' },
     go: { '': 'go, moves, move, walks, moving, going' },

@@ -56,7 +56,10 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
 /** "The trine of the Sun and Neptune"; else the other was named before: "with Jupiter … both lights argue", "it is in sextile with Mars". */
 function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const pronoun = pronounIn(scope);
-  const earlier = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'body').slice(-1))[0];
+  const earlier = clausesBefore(scope).flatMap((each) => {
+    const bodies = termsOfKind(each, 'body');
+    return each.kinds.has('aspect') ? bodies.slice(0, 1) : bodies.slice(-1);
+  })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
   if (next.values.length > 1 && !(term.kind === 'relation' && isWith)) return within(next.values);
   const others = pronoun.length > 0 && !isWith ? pronoun : (earlier?.values ?? []);
@@ -88,7 +91,8 @@ function elsewhere(scope: Scope, term: Term): Pair[] {
     const subject = said.find((body) => body !== other);
     return subject === undefined ? [] : [pair(subject, other)];
   }
-  if (term.kind === 'relation') return [];
+  const isNamed = scope.sentence.terms.some(({ kind }) => kind === 'aspect');
+  if (term.kind === 'relation' && (isNamed || scope.clause.kinds.has('word'))) return [];
   const next = scope.sentence.clauses[scope.at + 1];
   if (next?.terms[0]?.kind === 'there') return pairIn(termsOfKind(next, 'body'));
   const before = clausesBefore(scope).map((each) => termsOfKind(each, 'body'));

@@ -9,7 +9,9 @@ export function readCardCounts(scope: Scope): Claim[] {
   const { clause, world } = scope;
   if (world.cards.length === 0) return [];
   return [
-    ...termsOfKind(clause, 'majors').flatMap((term) => counted(scope, term, 'major', paths(scope))),
+    ...termsOfKind(clause, 'majors').flatMap((term) =>
+      counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope)),
+    ),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
     ...termsOfKind(clause, 'suit').flatMap((term): Claim[] =>
       numberOf(clause, term) === 0 ? [{ kind: 'count', number: 0, of: 'suit', values: term.values }] : [],
@@ -22,7 +24,8 @@ function paths({ clause }: Scope): readonly string[] {
 }
 
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
-  const number = numberOf(scope.clause, term);
+  const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
+  const number = numberOf(scope.clause, term) ?? (isSingle ? 1 : undefined);
   return number === undefined || isDenied(scope, term) ? [] : [{ kind: 'count', number, of, values }];
 }
 

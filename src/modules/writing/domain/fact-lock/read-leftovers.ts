@@ -37,6 +37,7 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
     scope.clause.terms.flatMap((term): Claim[] => {
       const [sign] = term.values as ZodiacSign[];
       if (term.kind !== 'sign' || sign === undefined || read.includes(sign) || isAddressed(scope, term)) return [];
+      if (read.length > 0 && isAside(scope, term)) return [];
       const fits = bodies.filter((body) =>
         scope.world.daysOf(scope.when).some((day) => scope.world.signsOn(body, day).includes(sign)),
       );
@@ -45,6 +46,11 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
         : [{ kind: 'sign', body: nearest(scope, term) ?? bodies[0]!, signs: [sign], when: scope.when }];
     }),
   );
+}
+
+/** A sign that is the subject of a clause of its own, beside one that was read: "and Virgo is near". */
+function isAside({ clause }: Scope, { tags }: Term): boolean {
+  return tags.some((tag) => tag.endsWith('n')) && !clause.kinds.has('body') && !clause.kinds.has('phase');
 }
 
 function nearest({ sentence }: Scope, term: Term): LockBody | undefined {

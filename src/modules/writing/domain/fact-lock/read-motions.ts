@@ -27,9 +27,13 @@ const SHORT = 3;
 function claimsOf(scope: Scope, marker: Term): Claim[] {
   if (termsOfKind(scope.clause, 'others').length > 0) return ofOthers(scope, marker);
   const bodies = movers(scope, marker);
-  if (bodies.length === 0) return [];
+  const isOfAll = scope.sentence.terms.some(({ kind }) => kind === 'all' || kind === 'others');
+  const excepted = (isOfAll ? scope.sentence.terms : [])
+    .filter(({ kind }) => kind === 'exception')
+    .flatMap(({ values }) => values as readonly LockBody[]);
+  if (bodies.length === 0 && excepted.length === 0) return [];
   const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
-  const isNot = isDenied(scope, marker) || isWayDenied(scope, marker);
+  const isNot = isDenied(scope, marker) || isWayDenied(scope, marker) || isAbsent(scope, marker);
   const verb = verbOf(scope, marker);
   const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
   const to = isStop !== isNot ? other(marked) : marked;
@@ -38,6 +42,7 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const isEvent = (isTurn || marker.values[0] === 'next') && !isNot;
   return [
     ...only,
+    ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
     ...bodies.map((body): Claim =>
       isEvent ? { kind: 'station', body, to, when: scope.when } : { kind: to, body, when: scope.when },
     ),
@@ -79,6 +84,12 @@ function verbOf({ clause }: Scope, marker: Term): Term | undefined {
   const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave');
   const isNear = (verb: Term): boolean => clause.terms.indexOf(verb) - clause.terms.indexOf(marker) <= NEAR;
   return verbs.findLast((verb) => verb.start < marker.start) ?? verbs.find(isNear);
+}
+
+/** "Of retrogradation Mercury has none". */
+function isAbsent({ clause }: Scope, marker: Term): boolean {
+  const next = clause.terms[clause.terms.indexOf(marker) + 1];
+  return marker.kind === 'retro' && clause.kinds.has('none') && next?.kind !== 'body';
 }
 
 /** "They do not look back". */

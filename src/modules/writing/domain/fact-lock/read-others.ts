@@ -2,7 +2,7 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim, Count } from './claim';
 import { isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import { RANKS, type Term } from './terms';
 import { datesClaimed } from './time';
 
 /** What a clause says of dates, of numbers of bodies, and of things no facts tell of. */
@@ -22,7 +22,11 @@ function unknowns(scope: Scope): Claim[] {
   const named = termsOfKind(clause, 'unknown').filter(
     (term) => !denied && !isDenied(scope, term) && (isOfSky || term.values[0] !== 'history'),
   );
-  const isHistory = world.has('sign') && has(clause, 'years') && isOfSky;
+  const isPast = has(clause, 'not') || has(clause, 'since') || has(clause, 'enter');
+  const isHistory =
+    world.has('sign') &&
+    isOfSky &&
+    termsOfKind(clause, 'years').some(({ values }) => isPast || values[0] === 'century');
   return [
     ...named.map(({ values }): Claim => seasonal(scope, values[0] ?? '') ?? { kind: 'unknown', what: values[0] ?? '' }),
     ...(isHistory ? [{ kind: 'unknown', what: 'history' } as const] : []),
@@ -97,12 +101,13 @@ function counted({ clause }: Scope, number: Count['number']): Claim[] {
 export function numberOf({ terms }: Clause, counted: Term): Count['number'] | undefined {
   if (terms.some(({ kind }) => kind === 'none')) return 0;
   const at = terms.indexOf(counted);
-  const numbers = terms.filter(({ kind }) => ['numeral', 'number', 'all', 'half'].includes(kind));
+  const numbers = terms.filter(({ kind }) => ['numeral', 'number', 'all', 'half', 'rank'].includes(kind));
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
   if (near.kind === 'all') return 'all';
   if (near.kind === 'numeral' && terms[terms.indexOf(near) - 1]?.kind === 'not') return 0;
   if (near.kind === 'half') return near.values[0] === 'most' ? 'most' : 'half';
+  if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
 }
 

@@ -110,16 +110,25 @@ function isLeaving(terms: readonly Term[], sign: Term): boolean {
   return from !== sign && terms.some(({ kind }) => kind === 'leave');
 }
 
+/** "As far as Virgo" is not there yet, unless something enters. */
+function isTowards({ clause, lexicon }: Scope, sign: Term): boolean {
+  const before = clause.terms[clause.terms.indexOf(sign) - 1];
+  const isUntil = before?.kind === 'in' && lexicon.before.includes(before.word);
+  return isUntil && !clause.kinds.has('enter');
+}
+
 /** Whether a sign is people spoken to or of, a likeness, or an ordinary word. */
 export function isAddressed(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
   if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
-  if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to'])) return true;
+  if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to']) || isTowards(scope, sign)) return true;
   const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d'));
   const isCalled = clause.terms.length <= 2 && clause.terms[0] === sign && clause === sentence.clauses[0];
   return isGiven || isCalled;
 }
 
+/** What may be any noun: words, and words that only elsewhere mean more. */
+const NOUNS: readonly string[] = ['word', 'houseTheme', 'part', 'rank', 'card', 'outcome', 'position'];
 const INTO: readonly string[] = ['in'];
 
 /** Whether something is said to be, to come or to go there: not people born under the sign, not a likeness. */
@@ -129,6 +138,8 @@ function isPlace(scope: Scope, sign: Term): boolean {
   if (sign.kind !== 'sign') return true;
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
   if (isPeople(sign, scope)) return false;
+  if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
+  if (isTowards(scope, sign)) return false;
   if (isAfter(scope, sign, INTO) || (isAfter(scope, sign, ['for']) && isLeaving(clause.terms, sign))) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler'])) return false;
   const at = clause.terms.indexOf(sign);
@@ -144,7 +155,7 @@ function isPlace(scope: Scope, sign: Term): boolean {
   if (clause.terms.some(({ kind }) => ['enter', 'leave', 'change', 'stay'].includes(kind))) return true;
   const isGenitive = sign.tags.some((tag) => tag.endsWith('g'));
   const goes = clause.terms.some(({ kind }) => kind === 'go');
-  return (isGenitive && before?.kind === 'word') || (goes && sign.tags.some((tag) => tag.endsWith('i')));
+  return (isGenitive && NOUNS.includes(before?.kind ?? '')) || (goes && sign.tags.some((tag) => tag.endsWith('i')));
 }
 
 /** "To Arians": several of what is one sign. */
@@ -197,7 +208,7 @@ function changes(scope: Scope): Claim[] {
 /** "… and Saturn in the seventh": the word is said once. */
 function housesLeftOut(scope: Scope): Term[] {
   const { terms } = scope.clause;
-  const isSaid = clausesBefore(scope).some((each) => termsOfKind(each, 'house').length > 0);
+  const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
   if (!isSaid || !terms.some(({ kind }) => kind === 'body')) return [];
   return terms.filter(
     (term, at) => term.kind === 'ordinal' && terms[at - 1]?.kind === 'in' && terms[at + 1]?.kind !== 'word',
@@ -225,7 +236,9 @@ function there(scope: Scope): Claim[] {
   const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
   const [body] = termsOfKind(clause, 'body');
   if (!anaphor || !body || isPlaced) return [];
-  const [before] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
+  const asked = scope.previous?.isQuestion ? scope.previous.clauses : [];
+  const earlier = [...clausesBefore(scope), ...[...asked].reverse()];
+  const [before] = earlier.flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
   if (!before) return [];
   const bodies = body.values as readonly LockBody[];
   if (before.kind === 'house') {
@@ -241,7 +254,13 @@ function births(scope: Scope): Claim[] {
   if (!world.isNatal || signs.length === 0 || !clauseOfYou(scope)) return [];
   return signs.map((sign, index) => {
     const next = signs[index + 1]?.start ?? Infinity;
-    const body = termsOfKind(clause, 'body').find(({ start }) => start > sign.start && start < next);
+    const body = termsOfKind(clause, 'body').find(
+      (term) =>
+        term.start > sign.start &&
+        term.start < next &&
+        clause.terms.indexOf(term) - clause.terms.indexOf(sign) <= 2 &&
+        isAfter(scope, term, INTO),
+    );
     return { kind: 'sign', body: (body?.values[0] ?? 'sun') as LockBody, signs: sign.values as ZodiacSign[] };
   });
 }

@@ -56,17 +56,30 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
   const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body'));
   const last = before.at(-1);
   if (last) return bodiesOf(last);
-  const next = sentence.clauses[at + 1];
-  const opens =
-    next &&
-    (next.mark === ':' ||
-      /^[\u2013\u2014]$/u.test(next.mark) ||
-      next.terms[0]?.kind === 'there' ||
-      next.terms[1]?.kind === 'there');
-  const [coming] = opens ? termsOfKind(next, 'body') : [];
+  const coming = isOpen(sentence, at)
+    ? sentence.clauses.slice(at + 1).flatMap((each) => termsOfKind(each, 'body'))[0]
+    : undefined;
   if (coming) return bodiesOf(coming);
   const asked = previous?.isQuestion && clause === sentence.clauses[0] ? lastBody(previous) : undefined;
   return asked ? bodiesOf(asked) : [];
+}
+
+/** Whether a clause waits for its subject: before a colon, a dash, "where" or "but", or as a mere place at the beginning. */
+function isOpen({ clauses }: Sentence, at: number): boolean {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (!own || !next) return false;
+  const isPlace = at === 0 && own.terms[0]?.kind === 'in' && termsOf(own, 'word') <= 1;
+  const isContrast = at === 0 && next.terms[0]?.kind === 'but' && own.kinds.has('not');
+  return (
+    isPlace ||
+    isContrast ||
+    /^[:\u2013\u2014]$/u.test(next.mark) ||
+    next.terms.slice(0, 2).some(({ kind }) => kind === 'there')
+  );
+}
+
+function termsOf({ terms }: Clause, kind: Term['kind']): number {
+  return terms.filter((term) => term.kind === kind).length;
 }
 
 function lastBody(sentence: Sentence): Term | undefined {

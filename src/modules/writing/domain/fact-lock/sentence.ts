@@ -84,7 +84,15 @@ function group(terms: readonly Term[]): Term[] {
     }
     at = end;
   }
-  return grouped;
+  return withExceptions(grouped);
+}
+
+/** "All but Jupiter": what is excepted does not do what all do. */
+function withExceptions(terms: readonly Term[]): Term[] {
+  const isOfAll = terms.some(({ kind }) => kind === 'all' || kind === 'planets' || kind === 'others');
+  return terms.map((term, at) =>
+    isOfAll && term.kind === 'body' && terms[at - 1]?.kind === 'except' ? { ...term, kind: 'exception' } : term,
+  );
 }
 
 /** Where the next body of an enumeration stands: after a comma, "and" or "with", and nothing else that says something. */
@@ -130,7 +138,16 @@ function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): b
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
   if (DASHES.test(term.word)) return !keepsDashes && !AFTER_DASH.has(next?.kind ?? '');
+  if (term.word === ':' && keepsDashes) return !isHeading(terms, at);
   return !(term.word === ',' && isListed(terms, at));
+}
+
+/** "The advice: …" names a position whose card follows. */
+function isHeading(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(0, at);
+  return (
+    before.some(({ kind }) => kind === 'position') && !before.some(({ kind }) => kind === 'card' || kind === 'rank')
+  );
 }
 
 /** Whether a comma stands between two of the same kind. */

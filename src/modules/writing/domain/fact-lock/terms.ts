@@ -3,7 +3,7 @@ import type { Lexicon, Tags, TermKind, Vocabulary } from './vocabulary';
 
 /** A word the lock knows, or several that belong together; what it does not know is a `word` or a `mark`. */
 export interface Term {
-  readonly kind: TermKind | 'word' | 'mark' | 'number';
+  readonly kind: TermKind | 'word' | 'mark' | 'number' | 'exception';
   /** What it names; several are alternatives, or for a body all of them. */
   readonly values: readonly string[];
   readonly tags: Tags;
@@ -75,13 +75,18 @@ function compose(terms: readonly Term[], lexicon: Lexicon): Term[] {
   return composed;
 }
 
-/** "The Six of Cups". */
+/** Words for a group are those for a card: from two on. */
+export const RANKS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "The Six of Cups", "six cups". */
 function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
   const rank = terms[at];
   const after = terms[at + 1]?.word === 'of' ? 2 : 1;
   const suit = terms[at + after];
-  if (rank?.kind !== 'rank' || suit?.kind !== 'suit') return undefined;
-  const term = joined(terms.slice(at, at + after + 1), 'card', [`${rank.values[0] ?? ''}-of-${suit.values[0] ?? ''}`]);
+  const number = rank?.kind === 'numeral' ? RANKS[Number(rank.values[0]) - 2] : undefined;
+  const name = rank?.kind === 'rank' ? rank.values[0] : number;
+  if (name === undefined || suit?.kind !== 'suit') return undefined;
+  const term = joined(terms.slice(at, at + after + 1), 'card', [`${name}-of-${suit.values[0] ?? ''}`]);
   return { term, length: after + 1 };
 }
 

@@ -83,6 +83,7 @@ export const TERM_KINDS = [
   'years',
   'heaven',
   'others',
+  'except',
   'now',
   'ruler',
 ] as const;
