@@ -25,6 +25,14 @@ describe('the daily horoscope', () => {
     }
   });
 
+  it('refuses a text that leaves the facts, under a code that is counted, and shows where', () => {
+    const input = inputOf(FIRST, 'leo');
+    const text = `${'Тихий день для простых дел и добрых слов. '.repeat(6)}Луна в Раке.`;
+    expect(findProblems(dailyHoroscopeKind, text, { language: 'ru', input })).toEqual([
+      { code: 'fact_sign', detail: 'moon in cancer', excerpt: 'Луна в Раке.' },
+    ]);
+  });
+
   it('is asked of a model with the rules first and the numbered facts last', () => {
     const { system, prompt } = dailyHoroscopeKind.prompt.build(inputOf(FIRST, 'leo'), 'ru');
     expect(system).toContain('Называй только эти факты');

@@ -102,12 +102,17 @@ export interface Lexicon {
   readonly genders: Readonly<Record<string, 'f' | 'n' | 'p'>>;
   /** Ends a participle, which governs what stands between it and its noun. */
   readonly participle: RegExp;
-  /** Prepositions that lead out of a sign, and those that begin and end a stretch of time, or stand before an event. */
+  /** Lead out of a sign. */
   readonly out: readonly string[];
+  /** Begin a stretch of time. */
   readonly since: readonly string[];
+  /** End one. */
   readonly until: readonly string[];
+  /** Before a number of days to come. */
   readonly ahead: readonly string[];
+  /** After a number of days gone. */
   readonly ago: readonly string[];
+  /** Before a phase that is not there, or a sign not reached. */
   readonly before: readonly string[];
   /** Signs whose name is a plural. */
   readonly pluralSigns: readonly string[];
