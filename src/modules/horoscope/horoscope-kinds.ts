@@ -4,7 +4,7 @@ import { composeAreaHoroscope } from './builtin/area-writer';
 import { type BuiltinText, composeDailyHoroscope } from './builtin/daily-writer';
 import { composePeriodHoroscope } from './builtin/period-writer';
 import { type DailyOutput, dailyHoroscopeKind } from './daily-horoscope.kind';
-import { checkDailyText } from './domain/daily-checks';
+import { checkSortText } from './domain/sort-checks';
 import { AREAS, DAILY, type HoroscopeSort, isSameSort, PERIODS } from './domain/horoscope-key';
 import { LENGTHS, sortHoroscopePrompt, type SortInput } from './prompts/sort-horoscope.prompt';
 
@@ -27,7 +27,7 @@ function kindFor(sort: HoroscopeSort): HoroscopeKind {
     prompt: sortHoroscopePrompt(sort),
     checks: [
       lengthBetween(least, most),
-      { code: 'sky', run: (text, { input, language }) => checkDailyText({ text }, input.facts, language) },
+      { code: 'sky', run: (text, { input, language }) => checkSortText({ text }, input.facts, language) },
     ],
     facts: ({ sign, date, facts }) => ({ sign, date, facts, ...sort }),
     compose: (input, language) => {
