@@ -104,7 +104,20 @@ horoscope-span-week = { $same ->
        *[12] December
     } { $toDay }
 }
-horoscope-span-month = { month-genitive } { $year }
+horoscope-span-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 
 # Opinions on texts
 rating-good = Thank you! Glad it spoke to you.

@@ -15,7 +15,7 @@ describe('what the bot says', () => {
   const telegram = {
     call: (method: string, params: Sent) => {
       calls.push([method, params]);
-      return Promise.resolve();
+      return Promise.resolve({ message_id: 1 });
     },
   } as unknown as TelegramClient;
   const replies = new Replies(telegram);
