@@ -74,7 +74,7 @@ describeWithTool('faketime', 'each cron once', () => {
   let clock: FakedClock;
 
   beforeEach(async () => {
-    rig = await FaultRig.start();
+    rig = await FaultRig.start({ environment: { SCHEDULE_TIMEZONE: 'Europe/Moscow' } });
     await rig.rows(WATCH_ORDERS);
   });
 

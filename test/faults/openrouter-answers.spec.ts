@@ -2,7 +2,6 @@ import type { RunningApp } from '../support/running-app';
 import { completion, cut, FaultyOpenRouter, json, type Step } from '../support/faulty-openrouter';
 import { until } from '../support/waiting';
 import { isWritten } from './jobs/model';
-import { earlyMorning } from './rig/early-morning';
 import { FaultRig } from './rig/fault-rig';
 import { metricOf, patiently } from './rig/outside-view';
 import { MODEL_TEXT, PRICE_USD } from './rig/rig-openrouter';
@@ -23,7 +22,6 @@ describe('An answer of OpenRouter', () => {
     app = await rig.startApp({
       OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test',
       OPENROUTER_BASE_URL: openRouter.url,
-      SCHEDULE_TIMEZONE: earlyMorning(),
     });
     await rig.untilIntroduced(app);
   }, 60_000);
@@ -107,7 +105,6 @@ describe('An answer of OpenRouter', () => {
     const second = await rig.startApp({
       OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test',
       OPENROUTER_BASE_URL: openRouter.url,
-      SCHEDULE_TIMEZONE: earlyMorning(),
     });
     await rig.untilIntroduced(second);
     openRouter.play((response) => {

@@ -1,5 +1,4 @@
 import type { RunningApp } from '../support/running-app';
-import { earlyMorning } from './rig/early-morning';
 import { type Fault, FaultGate, reset, slow } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 import { healthOf, metricOf, patiently, untilHealth } from './rig/outside-view';
@@ -23,7 +22,6 @@ describe('OpenRouter', () => {
     app = await rig.startApp({
       OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test',
       OPENROUTER_BASE_URL: `${faults.url}/api/v1`,
-      SCHEDULE_TIMEZONE: earlyMorning(),
     });
     await rig.untilIntroduced(app);
   }, 60_000);

@@ -6,7 +6,6 @@ import { until } from '../support/waiting';
 import { FaultRig } from './rig/fault-rig';
 import { pressOf } from './rig/updates';
 
-/** English ones: Russian texts might be there already, written at midnight or noon. */
 const SIGNS: readonly ZodiacSign[] = ['leo', 'virgo', 'libra'];
 const ASKERS = 10;
 

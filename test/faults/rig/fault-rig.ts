@@ -8,6 +8,7 @@ import { RunningApp, temporaryFolder } from '../../support/running-app';
 import { type TelegramPerson, TestTelegram, type TestTelegramOptions } from '../../support/telegram-emulator';
 import { onServer } from '../../support/test-server';
 import { until } from '../../support/waiting';
+import { earlyMorning } from './early-morning';
 import { FaultGate } from './fault-gate';
 import { RigPostgres } from './rig-postgres';
 
@@ -97,6 +98,8 @@ export class FaultRig {
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       HOST: '127.0.0.1',
       ENCRYPTION_KEY: this.encryptionKey,
+      // Whatever the hour: a start within an hour after midnight or noon would write that day's texts.
+      SCHEDULE_TIMEZONE: earlyMorning(),
       ...this.options.environment,
       ...environment,
       PORT: port,
