@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from './shared/clock';
 import { BotModule } from './modules/bot';
+import { MetricsModule } from './modules/metrics';
 import { CacheModule } from './platform/cache/cache.module';
 import type { AppConfig } from './platform/config/app-config';
 import { ConfigModule } from './platform/config/config.module';
@@ -11,7 +12,7 @@ import type { DirectRoutes } from './platform/http/direct-routes';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { loggingModule } from './platform/logging/logging.module';
-import { MetricsModule } from './platform/metrics/metrics.module';
+import { MetricsPageModule } from './platform/metrics/metrics-page.module';
 import { TelegramModule } from './platform/telegram/telegram.module';
 import { TextsModule } from './platform/texts/texts.module';
 
@@ -30,7 +31,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config, clock),
         loggingModule(),
-        MetricsModule.forRoot(),
+        MetricsPageModule.forRoot(),
         HealthModule,
         CryptoModule,
         DatabaseModule.forRoot(),
@@ -40,6 +41,7 @@ export class AppModule {
         TextsModule,
         HttpModule.forRoot(direct),
         BotModule,
+        MetricsModule,
         ...local,
       ],
     };

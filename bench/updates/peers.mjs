@@ -13,6 +13,7 @@ const EXPECTED = { page: calls(1, 1), press: calls(1, 1), known: calls(1, 0), ne
 
 export const PEERS = [
   { name: 'bare Node (the limit)', file: 'limit.mjs', key: 'limit' },
+  { name: 'bare Node with our promises', file: 'promises.mjs', key: 'promises', counted: 'updates' },
   { name: 'grammY + Fastify, undici', file: 'grammy.mjs', key: 'grammy-undici', client: 'undici' },
   { name: 'grammY + Fastify', file: 'grammy.mjs', key: 'grammy' },
   { name: 'Telegraf + Express, undici', file: 'telegraf.mjs', key: 'telegraf-undici', client: 'undici' },
@@ -32,7 +33,7 @@ export function installPeers() {
   writeFileSync(stamp, wanted);
 }
 
-async function startPeer(world, { file, client = '' }) {
+async function startPeer(world, { file, client = '', counted }) {
   const database = await makeDatabase(world, 'peers');
   await seed(database, world.redis.url);
   const port = await freePort();
@@ -49,7 +50,9 @@ async function startPeer(world, { file, client = '' }) {
   };
   const command = onServerCore([process.execPath, join(FOLDER, file)]);
   const program = startProgram(command, { env, cwd: FOLDER, logFile: join(world.folder, `${file}.log`) });
-  return { ...program, webhook: `http://127.0.0.1:${port}/webhook`, secret: SECRET };
+  const countTaken =
+    counted && (async () => Number((await query(database, `select count(*) from ${counted}`))[0].count));
+  return { ...program, webhook: `http://127.0.0.1:${port}/webhook`, secret: SECRET, ...(countTaken && { countTaken }) };
 }
 
 /** The known persons, and a text of today for every sign. */
@@ -61,7 +64,17 @@ async function seed(database, redisUrl) {
       telegram_id bigint not null unique,
       username text, first_name text, language_code text,
       sign text not null default 'aries',
-      created_at timestamptz not null default now())`,
+      created_at timestamptz not null default now(),
+      seen_at timestamptz not null default now())`,
+  );
+  // What only promises.mjs writes.
+  await query(database, 'create table updates (update_id bigint primary key, received_at timestamptz not null)');
+  await query(database, 'create table dialogs (key text primary key, data jsonb not null)');
+  await query(
+    database,
+    `create table events (
+      id bigserial primary key, person_id bigint not null references users, kind text not null, detail text,
+      at timestamptz not null)`,
   );
   await query(
     database,

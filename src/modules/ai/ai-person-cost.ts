@@ -12,10 +12,7 @@ const KEPT_MS = 60_000;
 /** The other metrics are wanted most when the database is away, so they do not wait for it. */
 const PATIENCE_MS = 1_000;
 
-/**
- * Shows what today's personal texts took per person who got one. It is the cost of a paying person once free people get no
- * texts of their own; until then put the count of active subscriptions in the divisor's place to learn that.
- */
+/** Shows what today's personal texts took per person who got one; what a paying person costs is told by `modules/metrics`. */
 @Injectable()
 export class AiPersonCost implements OnModuleInit {
   private readonly logger = new Logger(AiPersonCost.name);

@@ -82,6 +82,15 @@ export class AiUsageRepository {
     );
   }
 
+  /** Cents of a US dollar a day's texts took so far, as the provider names it. */
+  async centsOf(day: LocalDate): Promise<number> {
+    const [row] = await this.database.query<{ cents: number }>(
+      'select coalesce(sum(cost_usd) * 100, 0)::float8 as cents from ai_usage where day = $1',
+      [day],
+    );
+    return row?.cents ?? 0;
+  }
+
   /** What a day's personal texts took so far, as the provider names it. */
   async personalCost(day: LocalDate): Promise<PersonalCost> {
     const [row] = await this.database.query<PersonalCost>(

@@ -5,6 +5,7 @@ import { AiClient } from './ai-client';
 import { AiLimits } from './ai-limits';
 import { AI_METRICS, AiMetrics } from './ai-metrics';
 import { AiPersonCost } from './ai-person-cost';
+import { AiSpending } from './ai-spending';
 import { AiUsageRepository } from './ai-usage.repository';
 import { OpenRouterHealth } from './openrouter-health';
 
@@ -17,10 +18,11 @@ import { OpenRouterHealth } from './openrouter-health';
     AiLimits,
     AiMetrics,
     AiPersonCost,
+    AiSpending,
     AiUsageRepository,
     OpenRouterHealth,
     ...AI_METRICS,
   ],
-  exports: [AiClient],
+  exports: [AiClient, AiSpending],
 })
 export class AiModule {}

@@ -1,3 +1,4 @@
 export { AiClient, type ObjectAnswer } from './ai-client';
+export { AiSpending } from './ai-spending';
 export { AiModule } from './ai.module';
 export { AiUnavailable, type AiUnavailableReason } from './ai.errors';

@@ -9,6 +9,6 @@ import { UsageRepository } from './usage.repository';
 @Module({
   imports: [UsersModule],
   providers: [SubscriptionsService, SubscriptionsRepository, UsageRepository, ActiveSubscribers, ACTIVE_SUBSCRIBERS],
-  exports: [SubscriptionsService, SubscriptionsRepository],
+  exports: [SubscriptionsService, SubscriptionsRepository, ActiveSubscribers],
 })
 export class SubscriptionsModule {}

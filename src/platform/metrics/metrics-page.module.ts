@@ -8,11 +8,11 @@ const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total',
 
 /** The registry of this process and its page. */
 @Module({})
-export class MetricsModule implements OnModuleInit {
+export class MetricsPageModule implements OnModuleInit {
   /** Default metrics of Node and the process are on. */
   static forRoot(): DynamicModule {
     return {
-      module: MetricsModule,
+      module: MetricsPageModule,
       imports: [PrometheusModule.register({ controller: MetricsController, path: '/metrics' })],
     };
   }

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../platform/config/app-config';
+import { Clock } from '../../shared/clock';
+import { localDateIn } from '../../shared/local-date';
+import { AiUsageRepository } from './ai-usage.repository';
+
+/** What texts have taken, for whoever sets it against something else. */
+@Injectable()
+export class AiSpending {
+  constructor(
+    private readonly usage: AiUsageRepository,
+    private readonly config: AppConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Cents of a US dollar that all of today's texts took so far, over all processes, as the provider names it. */
+  centsToday(): Promise<number> {
+    return this.usage.centsOf(localDateIn(this.config.schedule.timezone, this.clock.now()));
+  }
+}
