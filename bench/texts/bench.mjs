@@ -1,0 +1,103 @@
+// What a text costs in computing: the built-in writer's work, and the checks a model's text goes through.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describeMachine } from '../support/machine.mjs';
+import { digits, keepResults, median, printTable } from '../support/results.mjs';
+
+const BUILT = join(import.meta.dirname, '../../dist/src');
+const ZONE = 'Europe/Moscow';
+/** A Monday and the first of a month: days, a week and a month begin with it. */
+const FIRST_DAY = '2026-06-01';
+/** Of a text, milliseconds; a median over them fails the part. */
+const LIMIT_MS = { compose: 2, check: 10 };
+/** What the machine is measured by: SHA-256 of 64 KiB, a few tens of microseconds. */
+const YARDSTICK = Buffer.alloc(65_536, 'adtrobot');
+
+/** Runs the part; false when a text takes longer than it may. */
+export async function run(_, { quick, rounds }) {
+  const built = await loadBuilt();
+  const days = quick ? 3 : 14;
+  const orders = [...allOrders(built, days)];
+  const samples = [];
+  // The first round warms the code up and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const order of orders) {
+      const sample = measure(built, order);
+      if (round > 0) samples.push(sample);
+    }
+  }
+  const yardMs = median(
+    Array.from({ length: 200 }, () => timed(() => createHash('sha256').update(YARDSTICK).digest()).ms),
+  );
+  printSamples(samples, yardMs, { rounds, texts: orders.length });
+  console.log(`\nAll figures: ${keepResults('texts', { yardMs, samples })}`);
+  return Object.entries(LIMIT_MS).every(([step, limit]) => median(samples.map((one) => one[step])) < limit);
+}
+
+async function loadBuilt() {
+  const load = async (path) => (await import(join(BUILT, path))).default;
+  return {
+    ...(await load('modules/horoscope/horoscope-kinds.js')),
+    ...(await load('modules/horoscope/domain/horoscope-key.js')),
+    ...(await load('modules/writing/domain/find-problems.js')),
+    ...(await load('shared/zodiac-sign.js')),
+    ...(await load('shared/language.js')),
+    ...(await load('shared/local-date.js')),
+    sky: new (await load('modules/sky/sky.service.js')).SkyService(),
+  };
+}
+
+/** Every sort for every sign in every language, over so many days. */
+function* allOrders({ HOROSCOPE_KINDS, PERIODS, AREAS, ZODIAC_SIGNS, LANGUAGES, addDays, sky }, days) {
+  for (const [i, kind] of HOROSCOPE_KINDS.entries()) {
+    const [period, area] = [PERIODS[Math.floor(i / AREAS.length)], AREAS[i % AREAS.length]];
+    const dates = period === 'day' ? Array.from({ length: days }, (_, n) => addDays(FIRST_DAY, n)) : [FIRST_DAY];
+    for (const date of dates) {
+      for (const sign of ZODIAC_SIGNS) {
+        const facts = period === 'day' ? sky.dailyFacts(date, ZONE, sign) : sky.periodFacts(period, date, ZONE, sign);
+        for (const language of LANGUAGES) yield { kind, language, input: { period, area, sign, date, facts } };
+      }
+    }
+  }
+}
+
+function measure({ findProblems }, { kind, language, input }) {
+  const composed = timed(() => kind.text(kind.compose(input, language)));
+  const checked = timed(() => findProblems(kind, composed.value, { language, input }));
+  if (checked.value.length > 0) throw new Error(`${kind.id}: ${JSON.stringify(checked.value)} in ${composed.value}`);
+  return { kind: kind.id, language, characters: composed.value.length, compose: composed.ms, check: checked.ms };
+}
+
+function timed(work) {
+  const began = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - began };
+}
+
+function printSamples(samples, yardMs, { rounds, texts }) {
+  console.log(
+    `\nMedians and 95th percentiles over ${rounds} rounds of ${texts} texts. ${describeMachine().text}. ` +
+      `1 ×: SHA-256 of 64 KiB, ${digits(yardMs, 3)} ms.\n`,
+  );
+  const groups = [...new Set(samples.map(({ kind, language }) => `${kind.replace(/\.[^.]+$/, '')} ${language}`))];
+  const rows = groups.map((group) => {
+    const own = samples.filter(({ kind, language }) => `${kind.replace(/\.[^.]+$/, '')} ${language}` === group);
+    const of = (step) => [
+      median(own.map((one) => one[step])),
+      quantile(
+        own.map((one) => one[step]),
+        0.95,
+      ),
+    ];
+    const [[compose, composeSlow], [check, checkSlow]] = [of('compose'), of('check')];
+    return [
+      group,
+      digits(median(own.map(({ characters }) => characters))),
+      ...[digits(compose, 2), digits(composeSlow, 2), digits(compose / yardMs, 1)],
+      ...[digits(check, 2), digits(checkSlow, 2), digits(check / yardMs, 1)],
+    ];
+  });
+  printTable(['texts', 'characters', 'writer ms', 'p95', '×', 'checks ms', 'p95', '×'], rows);
+}
+
+const quantile = (list, share) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)];
