@@ -18,8 +18,8 @@ const heldOutShare = (texts: readonly { readonly text: string }[]) =>
   texts.filter(({ text }) => isHeldOut(text)).length / texts.length;
 
 /** A wrong line in a corpus would make every score a lie, so the corpora are looked at themselves. */
-describe('the corpus of care', () => {
-  const { phrases } = read('care.corpus.json') as { phrases: Phrase[] };
+describe.each(['care.corpus.json', 'care.fresh.json'])('the corpus of care in %s', (name) => {
+  const { phrases } = read(name) as { phrases: Phrase[] };
 
   it('has at least 300 phrases, each one of its own', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(300);
@@ -37,6 +37,14 @@ describe('the corpus of care', () => {
 
   it('knows four tiers', () => {
     expect([...new Set(phrases.map(({ tier }) => tier))].sort()).toEqual(['decline', 'none', 'soften', 'stop']);
+  });
+});
+
+describe('the fresh corpus of care', () => {
+  it('repeats no phrase of the first', () => {
+    const texts = (name: string) => (read(name) as { phrases: Phrase[] }).phrases.map(({ text }) => plain(text));
+    const first = new Set(texts('care.corpus.json'));
+    expect(texts('care.fresh.json').filter((text) => first.has(text))).toEqual([]);
   });
 });
 
