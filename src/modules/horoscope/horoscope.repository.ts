@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { DAILY, type HoroscopeKey } from './domain/horoscope-key';
+import { neighboursOf } from './domain/neighbours';
 import { Horoscope } from './horoscope.entity';
 
 /** The only queries over `horoscopes`. */
@@ -21,6 +22,19 @@ export class HoroscopeRepository {
   /** All general texts of a day. */
   listOfDay(date: HoroscopeKey['date']): Promise<Horoscope[]> {
     return this.horoscopes.findBy({ date, ...DAILY });
+  }
+
+  /** The texts there are already beside one: of its sign before it, and of the other signs at its time; 25 of a day at most. */
+  async listNeighbourTexts(key: HoroscopeKey): Promise<string[]> {
+    const neighbours = neighboursOf(key);
+    const rows = await this.database.query<{ text: string }>(
+      `select horoscopes.text
+       from unnest($1::text[], $2::date[]) as neighbours (sign, date)
+       join horoscopes using (sign, date)
+       where language = $3 and period = $4 and area = $5`,
+      [neighbours.map(({ sign }) => sign), neighbours.map(({ date }) => date), key.language, key.period, key.area],
+    );
+    return rows.map(({ text }) => text);
   }
 
   /** Stores a text and gives the one that counts: a model's text is never overwritten, a fallback may be by a model's. */

@@ -89,7 +89,7 @@ export class ModelWriter {
   }
 
   private judge<Input, Output>({ kind, context }: Order<Input, Output>, output: Output): Judged<Output> {
-    const text = tidy(kind.text(output));
+    const text = tidy(kind.text(output), context.language);
     const problems = findProblems(kind, text, context);
     this.metrics.countProblems(kind.id, problems);
     return { output, text, problems };

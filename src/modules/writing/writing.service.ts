@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../shared/clock';
 import type { Language } from '../../shared/language';
-import type { CheckContext, Problem } from './domain/check';
+import type { Address, CheckContext, Problem } from './domain/check';
 import { factsHash } from './domain/facts-hash';
 import { findProblems } from './domain/find-problems';
 import type { TextKind } from './domain/text-kind';
@@ -25,6 +25,13 @@ export interface WritingOptions {
   readonly key: string;
   /** Internal id of the person a personal text is for. */
   readonly user?: string;
+  /** How that person is addressed; neutral unless they chose otherwise. */
+  readonly address?: Address;
+  /**
+   * The texts this one must not be too like, as they are at the moment: asked for before a model writes, and again when it
+   * has, for others may have been written meanwhile.
+   */
+  readonly others?: () => Promise<readonly string[]>;
   /**
    * Shows the whole sentences there are so far, all of them proved, about once a second and never after the text is
    * returned; what is returned may read otherwise. Only kinds that can read parts call it, and not where the text is there.
@@ -101,11 +108,11 @@ export class WritingService {
     input: Input,
     options: WritingOptions,
   ): Task<Input, Output> {
-    const { language, key } = options;
+    const { language, key, address = 'neutral' } = options;
     const { id: promptId, version: promptVersion } = kind.prompt;
     const hash = factsHash(kind.facts(input));
     return {
-      ...{ kind, options, context: { language, input } },
+      ...{ kind, options, context: { language, address, input } },
       same: { kind: kind.id, key, language, promptId, promptVersion, factsHash: hash },
       startedAt: this.clock.now(),
       endsAtMs: performance.now() + LIMIT_MS,
@@ -126,14 +133,23 @@ export class WritingService {
     return { text, source, writtenTextId, problems: source === 'model' ? [] : found.problems };
   }
 
-  private askModel<Input, Output>({ kind, context, options, endsAtMs }: Task<Input, Output>): Promise<Attempt> {
-    const { user, onDraft } = options;
-    return this.model.write({ kind, context, user, onDraft, withinMs: endsAtMs - performance.now() });
+  private async askModel<Input, Output>({ kind, context, options, endsAtMs }: Task<Input, Output>): Promise<Attempt> {
+    const { user, onDraft, others } = options;
+    const beside = { ...context, others: (await others?.()) ?? [] };
+    const attempt = await this.model.write({
+      ...{ kind, context: beside, user, onDraft, withinMs: endsAtMs - performance.now() },
+    });
+    if (attempt.text === undefined || !others) return attempt;
+    // Twelve signs are written at once: whoever comes second is judged beside the first.
+    const problems = findProblems(kind, attempt.text, { ...context, others: await others() });
+    if (problems.length === 0) return attempt;
+    this.metrics.countProblems(kind.id, problems);
+    return { builtinBecause: 'problems', problems, ...(attempt.answer && { answer: attempt.answer }) };
   }
 
   private async keep<Input, Output>(task: Task<Input, Output>, attempt: Attempt): Promise<Written> {
     const { kind, context, same } = task;
-    const text = attempt.text ?? tidy(kind.text(kind.compose(context.input, context.language)));
+    const text = attempt.text ?? tidy(kind.text(kind.compose(context.input, context.language)), context.language);
     const source = attempt.text === undefined ? 'builtin' : 'model';
     const createdAt = this.clock.now();
     const writtenTextId = await this.texts.add({ ...same, text, source, ...recordOf(attempt), createdAt });

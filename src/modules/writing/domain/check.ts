@@ -10,9 +10,16 @@ export interface Problem {
   readonly excerpt?: string;
 }
 
+/** How verbs and adjectives may agree with the reader; texts for many are neutral. */
+export type Address = 'neutral' | 'he' | 'she';
+
 /** What a check may know besides the text. */
 export interface CheckContext<Input = unknown> {
   readonly language: Language;
+  /** Neutral unless the text is for one person who chose otherwise. */
+  readonly address?: Address;
+  /** Texts it must not be too like: plain, none of them itself. */
+  readonly others?: readonly string[];
   /** What the text was to be written from. */
   readonly input: Input;
 }

@@ -6,7 +6,7 @@ import type { TextKind } from './text-kind';
 const MAX_PROBLEMS = 20;
 
 /** Only of a whole text can they tell; any other rule that a part breaks the whole breaks too. */
-const OF_WHOLE_TEXTS = ['length', 'ending'];
+const OF_WHOLE_TEXTS = ['length', 'ending', 'language', 'typography', 'similar'];
 
 /** All breaches of the general rules and the kind's own in a plain text, at most 20. */
 export function findProblems<Input, Output>(

@@ -1,8 +1,14 @@
 import type { Language } from '../../../../shared/language';
 import type { Check } from '../check';
 
-/** Letters of each language; Ukrainian or Greek look-alikes are as foreign to Russian as Latin is. */
-const OWN: Readonly<Record<Language, RegExp>> = { ru: /[\u0430-\u044f\u0451]/i, en: /\p{Script=Latin}/u };
+/**
+ * Letters of each language, and no word is excepted: Ukrainian or Greek look-alikes are as foreign to Russian as Latin is,
+ * wide and ornamental Latin as foreign to English as Cyrillic.
+ */
+const OWN: Readonly<Record<Language, RegExp>> = {
+  ru: /[\u0430-\u044f\u0451]/i,
+  en: /[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/i,
+};
 const WORDS = /[\p{L}\p{M}]+/gu;
 const LETTERS = /\p{L}/gu;
 
