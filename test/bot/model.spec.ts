@@ -2,13 +2,8 @@ import { LLMock } from '@copilotkit/aimock';
 import { SubscriptionsService } from '../../src/modules/subscriptions';
 import { BotWorld } from '../support/bot-world';
 import { until } from '../support/waiting';
-import { completion, FaultyOpenRouter, json } from '../support/faulty-openrouter';
-
-const GOOD =
-  'Луна в Тельце сегодня замедляет шаг, и это только на пользу: спешка обошлась бы дороже. Дела, которые давно ждут своей очереди, ' +
-  'наконец поддаются, если браться за них по одному. В разговорах лучше слушать, чем убеждать, и тогда договориться выйдет быстрее. ' +
-  'Вечером оставьте час для себя, без экрана и без списка задач.';
-const MODEL_SAYS = { text: GOOD, facts: [1] };
+import { FaultyOpenRouter, json } from '../support/faulty-openrouter';
+import { HAS_MODEL_TEXT, modelText, writesWell } from '../support/model-texts';
 
 const started = (url: string) =>
   BotWorld.start({ environment: { OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test', OPENROUTER_BASE_URL: url } });
@@ -20,7 +15,8 @@ describe('with a model that others emulate', () => {
 
   beforeAll(async () => {
     openRouter = await LLMock.create({ port: 0, logLevel: 'silent' });
-    openRouter.onMessage(/./, { content: JSON.stringify(MODEL_SAYS) });
+    let count = 0;
+    openRouter.onMessage(/./, () => ({ content: JSON.stringify({ text: modelText(count++), facts: [1] }) }));
     world = await started(`${openRouter.url}/api/v1`);
   });
 
@@ -37,7 +33,7 @@ describe('with a model that others emulate', () => {
     expect(messages[0]?.photo).toBeDefined();
     const done = await person.waitsForMessage(({ caption }) => isDone(caption));
     expect(done.message_id).toBe(messages[0]?.message_id);
-    expect(done.caption).toContain(GOOD);
+    expect(done.caption).toMatch(HAS_MODEL_TEXT);
     expect(done.caption).toContain('с помощью ИИ');
     expect(await world.rows('select * from awaited_horoscopes')).toEqual([]);
   });
@@ -62,7 +58,7 @@ describe('with a model that others emulate', () => {
     await person.presses('✨ Неделя, месяц, сферы жизни');
     const { messages } = await person.presses('❤️ Любовь');
     expect(messages[0]?.text).toMatch(/^♊ Близнецы · 23 ноября · любовь\n\nСмотрю на небо/);
-    const done = await person.waitsForMessage(({ text }) => text?.includes(GOOD) === true);
+    const done = await person.waitsForMessage(({ text }) => text !== undefined && HAS_MODEL_TEXT.test(text));
     expect(done.message_id).toBe(messages[0]?.message_id);
     expect(done.text).toContain('с помощью ИИ');
     expect(await world.rows("select 1 from awaited_horoscopes where form = 'text'")).toEqual([]);
@@ -94,7 +90,7 @@ describe('with a model that fails', () => {
     ]);
 
     // At noon the model is back: the stand-in's text is replaced, the other eleven are written.
-    openRouter.play(completion(JSON.stringify(MODEL_SAYS)));
+    openRouter.play(writesWell());
     await world.order('horoscope.pregenerate', { date: '2026-11-23', slot: 'noon' });
     const generated = async () =>
       world.rows("select id from horoscopes where source = 'generated' and language = 'ru'");

@@ -9,10 +9,18 @@ import { pressOf } from './rig/updates';
 const SIGNS: readonly ZodiacSign[] = ['leo', 'virgo', 'libra'];
 const ASKERS = 10;
 
-const MODEL_SAYS =
+/** One for each sign: the same text for two is refused. */
+const MODEL_SAYS = [
   'Today rewards patience more than speed. Finish one thing before you begin the next, and the afternoon will feel lighter ' +
-  'than the morning. A conversation you have been putting off goes better than you expect, as long as you listen first. ' +
-  'Leave the evening free of plans, and go to bed a little earlier than usual.';
+    'than the morning. A conversation you have been putting off goes better than you expect, as long as you listen first. ' +
+    'Leave the evening free of plans, and go to bed a little earlier than usual.',
+  'Small repairs bring more joy now than big purchases. Somebody near you notices how much you carry and may offer a hand, ' +
+    'so say yes before pride answers for you. Write the awkward letter after lunch, when words come more easily. A walk ' +
+    'without a destination will do the rest.',
+  'There is a draught of curiosity in the air, and it suits you. Ask the question everybody avoids, but ask it kindly. ' +
+    'Old notes hold an idea that was too early last year and is just in time this week. Cook something slow tonight and ' +
+    'let the phone sleep in another room.',
+];
 
 describe.each(['the built-in writer', 'a model'])('two processes over one database, with %s', (writer) => {
   let rig: FaultRig;
@@ -21,7 +29,7 @@ describe.each(['the built-in writer', 'a model'])('two processes over one databa
 
   beforeAll(async () => {
     openRouter = await FaultyOpenRouter.start();
-    openRouter.play(completion(JSON.stringify({ text: MODEL_SAYS, facts: [] })));
+    openRouter.play(...MODEL_SAYS.map((text) => completion(JSON.stringify({ text, facts: [] }))));
     const model = { OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test', OPENROUTER_BASE_URL: openRouter.url };
     rig = await FaultRig.start({ environment: writer === 'a model' ? model : {} });
     await Promise.all([rig.startApp(), rig.startApp()]);

@@ -7,6 +7,7 @@ import { metric, startWritingApp, type WritingApp } from '../support/writing-app
 const TRUE = 'Луна в Раке зовёт домой.';
 const ALSO_TRUE = 'Отложите споры до утра.';
 const LAST = 'И позвоните маме.';
+const MORE = ['Чай подождёт на кухне.', 'Погасите лампы пораньше.'] as const;
 const UNTRUE = 'Луна в Овне торопит вас.';
 const OPTIONS = { language: 'ru', key: 'aries:2026-11-23' } as const;
 
@@ -55,9 +56,9 @@ const shown = () => drafts.map(({ text }) => text);
 describe('drafts', () => {
   it('are the whole sentences so far, about once a second', async () => {
     // Red without the pause of draft-feed.ts: three drafts within a second.
-    openRouter.play(slowly([TRUE, ALSO_TRUE, LAST, LAST, LAST]));
+    openRouter.play(slowly([TRUE, ALSO_TRUE, LAST, ...MORE]));
     const written = await write();
-    expect(written).toMatchObject({ source: 'model', text: [TRUE, ALSO_TRUE, LAST, LAST, LAST].join(' ') });
+    expect(written).toMatchObject({ source: 'model', text: [TRUE, ALSO_TRUE, LAST, ...MORE].join(' ') });
     expect(drafts.length).toBeGreaterThanOrEqual(2);
     expect(shown()[0]).toBe(TRUE);
     for (const text of shown()) expect(written.text.startsWith(`${text} `)).toBe(true);
@@ -69,7 +70,7 @@ describe('drafts', () => {
 
   it('never show a claim the facts do not prove; then the text is put right', async () => {
     // Red without `isFit` in draft-feed.ts: the Moon in Aries is shown.
-    openRouter.play(slowly([TRUE, UNTRUE, LAST, LAST]), completion(says(TRUE, LAST)));
+    openRouter.play(slowly([TRUE, UNTRUE, LAST, MORE[0]]), completion(says(TRUE, LAST)));
     expect(await write()).toMatchObject({ source: 'model', text: `${TRUE} ${LAST}` });
     expect(shown()).toEqual([TRUE]);
     expect(openRouter.seen).toHaveLength(2);
@@ -107,7 +108,7 @@ describe('drafts', () => {
   });
 
   it('end where they cannot be shown, and the text is written all the same', async () => {
-    openRouter.play(slowly([TRUE, ALSO_TRUE, LAST, LAST]));
+    openRouter.play(slowly([TRUE, ALSO_TRUE, LAST, MORE[0]]));
     let times = 0;
     const written = await write(() => {
       times += 1;

@@ -1,13 +1,8 @@
-import { completion, FaultyOpenRouter, hang, type Step } from '../../support/faulty-openrouter';
+import { FaultyOpenRouter, hang, type Step } from '../../support/faulty-openrouter';
+import { writesWell } from '../../support/model-texts';
 
-/** Nothing of the sky is in it: tests run on any day, and a claim that is not true is put right by a second request. */
-const GOOD =
-  'День сегодня замедляет шаг, и это только на пользу: спешка обошлась бы дороже. Дела, которые давно ждут своей очереди, ' +
-  'наконец поддаются, если браться за них по одному. В разговорах лучше слушать, чем убеждать, и тогда договориться выйдет быстрее. ' +
-  'Вечером оставьте час для себя, без экрана и без списка задач.';
-
-/** A model that writes a good daily text. */
-export const writes: Step = completion(JSON.stringify({ text: GOOD, facts: [1] }));
+/** A model that writes a good daily text, each time another. */
+export const writes: Step = writesWell();
 
 /** The same after `ms`, as a real model takes its time. */
 export const writesAfter =

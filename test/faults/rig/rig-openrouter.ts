@@ -1,13 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { completion, json } from '../../support/faulty-openrouter';
+import { json, type Step } from '../../support/faulty-openrouter';
+import { writesWell } from '../../support/model-texts';
 import type { Fault } from './fault-gate';
-
-/** Names nothing of the sky, so that it is true on every day. */
-export const MODEL_TEXT =
-  'Сегодня всё замедляет шаг, и это только на пользу: спешка обошлась бы дороже. Дела, которые давно ждут своей очереди, ' +
-  'наконец поддаются, если браться за них по одному. В разговорах лучше слушать, чем убеждать, и тогда договориться выйдет быстрее. ' +
-  'Вечером оставьте час для себя, без экрана и без списка задач.';
 
 /** US dollars OpenRouter takes for each answer here. */
 export const PRICE_USD = 0.002;
@@ -16,6 +11,7 @@ export const PRICE_USD = 0.002;
 export class RigOpenRouter {
   /** Bodies of the requests for a text. */
   readonly asked: string[] = [];
+  private readonly write: Step = writesWell();
   private readonly server: Server;
 
   private constructor() {
@@ -28,7 +24,7 @@ export class RigOpenRouter {
           return;
         }
         this.asked.push(Buffer.concat(chunks).toString());
-        completion(JSON.stringify({ text: MODEL_TEXT, facts: [1] }))(response);
+        this.write(response);
       });
     });
   }
