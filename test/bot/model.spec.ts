@@ -2,7 +2,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { SubscriptionsService } from '../../src/modules/subscriptions';
 import { BotWorld } from '../support/bot-world';
 import { until } from '../support/waiting';
-import { FaultyOpenRouter, json } from '../support/faulty-openrouter';
+import { completion, FaultyOpenRouter, json } from '../support/faulty-openrouter';
 import { HAS_MODEL_TEXT, modelText, writesWell } from '../support/model-texts';
 
 const started = (url: string) =>
@@ -75,6 +75,28 @@ describe('with a model that others emulate', () => {
 });
 
 describe('with a model that fails', () => {
+  it("gives no sign another's text, however often the model says it", async () => {
+    // Red without `others` in horoscope.writer.ts: Virgo gets the Lion's words.
+    const openRouter = await FaultyOpenRouter.start();
+    openRouter.play(completion(JSON.stringify({ text: modelText(0), facts: [1] })));
+    const world = await started(openRouter.url);
+    const person = await world.person();
+    await person.sends('/horoscope');
+    await person.presses('♌ Лев');
+    await person.waitsForMessage(({ caption }) => caption?.includes(modelText(0)) === true);
+    await person.sends('/horoscope');
+    await person.presses('♍ Дева');
+    const done = await person.waitsForMessage(({ caption }) => isDone(caption) && caption?.startsWith('♍') === true);
+    expect(done.caption).not.toMatch(HAS_MODEL_TEXT);
+    expect(
+      await world.rows(
+        "select builtin_because, problems->0->>'code' as code from written_texts where source = 'builtin'",
+      ),
+    ).toEqual([{ builtin_because: 'problems', code: 'similar' }]);
+    await world.close();
+    await openRouter.close();
+  });
+
   it("still gives a good text, by the built-in writer, and does not call it a model's", async () => {
     const openRouter = await FaultyOpenRouter.start();
     openRouter.play(json({ error: { code: 402, message: 'Insufficient credits' } }, 402));

@@ -4,6 +4,8 @@ import { type ZodiacSign, ZODIAC_SIGNS } from '../../src/shared/zodiac-sign';
 import { type Fact, SkyService } from '../../src/modules/sky';
 import { lockFacts } from '../../src/modules/horoscope/checks/lock-facts';
 import { findUntrueClaims, readClaims } from '../../src/modules/writing/domain/fact-lock/fact-lock';
+import { GENERAL_CHECKS } from '../../src/modules/writing/domain/checks/general-checks';
+import { isNotAwaited } from '../support/awaited-words';
 import { composeDailyHoroscope } from '../../src/modules/horoscope/builtin/daily-writer';
 
 interface Written {
@@ -129,6 +131,13 @@ describe('a year of Russian texts by the built-in writer', () => {
 
   it.each(Object.entries(FAULTS))('have no %s', (_, fault) => {
     expect(all.map(({ text }) => text).filter((text) => fault.test(text))).toEqual([]);
+  });
+
+  it('pass the checks of every written text', () => {
+    const problems = all.flatMap(({ text }) =>
+      GENERAL_CHECKS.flatMap((check) => check.run(text, { language: 'ru', input: undefined })),
+    );
+    expect(problems.filter(isNotAwaited)).toEqual([]);
   });
 
   it('begin each sentence with a capital and end it', () => {

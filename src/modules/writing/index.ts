@@ -1,4 +1,5 @@
 export { type CareTier, type CareVerdict, judgeCare } from './domain/care/judge-care';
+export { likenessOf } from './domain/checks/fingerprint';
 export { lengthBetween } from './domain/checks/length.check';
 export { findUntrueClaims } from './domain/fact-lock/fact-lock';
 export { type LockFact } from './domain/fact-lock/lock-fact';

@@ -29,6 +29,7 @@ const TOY: Toy = {
   text: ({ text }) => text,
 };
 const ARIES = { sign: 'Овна' };
+const BUILTIN = 'Построено для Овна.';
 
 class MidnightClock extends Clock {
   override now(): Date {
@@ -123,6 +124,53 @@ describe('WritingService', () => {
     });
     expect(await register.metrics()).toContain('problems{kind="toy.text",code="claim_death"} 1');
     expect(await register.metrics()).toContain('texts{kind="toy.text",source="builtin"} 1');
+  });
+
+  describe('beside other texts', () => {
+    const SAID = 'К вечеру дайте себе полчаса тишины и чая.';
+    const FRESH = 'Разберите полку, до которой давно не доходили руки.';
+    const others = (...rounds: string[][]) => jest.fn(() => Promise.resolve(rounds.shift() ?? []));
+
+    it("has a model's text put right that says what another says, and names the sentence", async () => {
+      const revisions: (string | null)[] = [];
+      const { service } = setUp((request) => {
+        const { revise } = request as { revise: (output: { text: string }) => string | null };
+        revisions.push(revise({ text: SAID }));
+        return answer(FRESH)();
+      });
+      const options = { language: 'ru', key: 'k', others: others([SAID], [SAID]) } as const;
+      expect(await service.write(TOY, ARIES, options)).toMatchObject({ text: FRESH, source: 'model' });
+      expect(revisions[0]).toContain(`почти так уже сказано в другом тексте, напиши это заново иначе: «${SAID}»`);
+    });
+
+    it('writes itself where the like of it was written meanwhile', async () => {
+      const { service, kept, register } = setUp(answer(SAID));
+      const beside = others([], [SAID]);
+      const written = await service.write(TOY, ARIES, { language: 'ru', key: 'k', others: beside });
+      expect(written).toMatchObject({ source: 'builtin', problems: [{ code: 'similar', detail: SAID }] });
+      expect(beside).toHaveBeenCalledTimes(2);
+      expect(kept[0]).toMatchObject({ builtinBecause: 'problems', model: 'm/1', costUsd: 0.001 });
+      expect(await register.metrics()).toContain('problems{kind="toy.text",code="similar"} 1');
+    });
+
+    it('keeps its own text whatever it is like, and looks at none for it', async () => {
+      const { service } = setUp(() => Promise.reject(new AiUnavailable('off')));
+      const beside = others([BUILTIN], [BUILTIN]);
+      const written = await service.write(TOY, ARIES, { language: 'ru', key: 'k', others: beside });
+      expect(written).toMatchObject({ text: BUILTIN, source: 'builtin', problems: [] });
+      expect(beside).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  it('lets words agree with a person as they chose', async () => {
+    const { service } = setUp(answer('Сегодня ты готова.'));
+    const problems = async (address?: 'he' | 'she') =>
+      (await service.write(TOY, ARIES, { language: 'ru', key: 'k', ...(address && { address }) })).problems.map(
+        ({ code }) => code,
+      );
+    expect(await problems()).toEqual(['address_gender', 'address_familiar']);
+    expect(await problems('she')).toEqual(['address_familiar']);
+    expect(await problems('he')).toEqual(['address_gender', 'address_familiar']);
   });
 
   it('applies the checks of the kind with what the text was written from', async () => {

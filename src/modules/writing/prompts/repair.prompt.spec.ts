@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../shared/language';
+import { GENERAL_CHECKS } from '../domain/checks/general-checks';
 import { repairWords } from './repair.prompt';
 
 describe('repairWords', () => {
@@ -17,5 +19,11 @@ describe('repairWords', () => {
       expect.stringMatching(/^Напиши его заново/) as string,
     ]);
     expect(repairWords(problems, 'en')).toContain('the text is 1200 characters long');
+  });
+
+  it.each(LANGUAGES)('has words of its own for whatever a general check finds (%s)', (language) => {
+    const codes = [...GENERAL_CHECKS.map(({ code }) => code), 'length'];
+    const nameless = codes.filter((code) => repairWords([{ code, detail: 'x' }], language).includes(`(${code})`));
+    expect(nameless).toEqual([]);
   });
 });

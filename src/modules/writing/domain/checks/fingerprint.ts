@@ -39,6 +39,11 @@ export function likeness(one: Fingerprint, other: Fingerprint): number {
   return shorter.size === 0 ? 0 : shareOf([...shorter], longer);
 }
 
+/** How alike two plain texts of a language are, 0 to 1. */
+export function likenessOf(one: string, other: string, language: Language): number {
+  return likeness(fingerprintOf(one, language), fingerprintOf(other, language));
+}
+
 /** The share of `runs` that `others` have too, 0 to 1. */
 export function shareOf(runs: readonly string[], others: ReadonlySet<string>): number {
   return runs.length === 0 ? 0 : runs.filter((run) => others.has(run)).length / runs.length;

@@ -6,7 +6,7 @@ const LEFTOVERS: readonly RegExp[] = [
   /&(#x?[\da-f]{1,6}|[a-z]{2,8});/i, // HTML entities
   /[*`^]|~~|__|\$\$/, // Markdown emphasis and code, formulas
   /(?<![\p{L}\d])_[^_\n]+_(?![\p{L}\d])/u,
-  /^[ \t]*([-=_~\u2014\u2013]{3,}[ \t]*$|#{1,6}[ \t]*\p{L}|[-+>\u2022\u00b7\u25aa\u25cf\u25e6]|\d{1,2}[.)] )/mu, // rules, headings, quotes, lists
+  /^[ \t]*([-=_~\u2014\u2013]{3,}[ \t]*$|#{1,6} |[-+>\u2022\u00b7\u25aa\u25cf\u25e6]|\d{1,2}[.)] )/mu, // rules, headings, quotes, lists
   /[{}[\]\\|]/, // JSON, tables, placeholders, references to facts
   /https?:\/\/|\bwww\.|\bt\.me\//i,
   /(?<![\p{L}\d])[a-z\d][a-z\d-]{1,60}\.(com|org|net|info|io|me|ru|app|ai|dev)(?![\p{L}\d])/iu,

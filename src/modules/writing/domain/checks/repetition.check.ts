@@ -1,8 +1,8 @@
 import type { Check } from '../check';
 import { sentencesOf } from './sentences';
 
-/** A word twice in a row; Russian and English have a few that may be, none of them longer than three letters. */
-const TWICE = /(?<![\p{L}-])(\p{L}{2,})[^\S\n]+\1(?![\p{L}-])/giu;
+/** A word twice in a row; English has a few that may stand so. */
+const TWICE = /(?<![\p{L}-])(\p{L}+)[^\S\n]+\1(?![\p{L}-])/giu;
 const MAY_DOUBLE = new Set(['that', 'had', 'is', 'on']);
 /** A model that goes round in circles comes back to the same words; so many in a row are no accident. */
 const LOOP_WORDS = 20;

@@ -11,7 +11,7 @@ const SLIPS: readonly RegExp[] = [
   /\([^)]*$|^[^(]*\)/, // half a pair of brackets
 ];
 const OF_LANGUAGE: Readonly<Record<Language, readonly RegExp[]>> = {
-  ru: [/["\u201c\u201d\u2018\u2019']/, /\p{L}[\u2014\u2013]\p{L}/u],
+  ru: [/["\u201c\u201d\u2018\u2019']/, /\p{Ll}[\u2014\u2013]\p{Ll}/u],
   en: [/[\u00ab\u00bb\u201e]/],
 };
 const PAIRS: readonly (readonly [string, string])[] = [

@@ -173,4 +173,4 @@ export const FAMILIAR_IMPERATIVES: ReadonlySet<string> = new Set(
 );
 /** Within a sentence, not at its beginning. */
 export const CAPITAL_PRONOUN =
-  /(?<=[\p{Ll}\d,;:—–)»-]\s+)(?:Вы|Вас|Вам|Вами|Ваш(?:а|е|и|его|ей|ему|у|им|ими|их|ем)?)(?!\p{L})/gu;
+  /(?<=[\p{Ll}\d,;:»)](?:\s+[—–-])?\s+)(?:Вы|Вас|Вам|Вами|Ваш(?:а|е|и|его|ей|ему|у|им|ими|их|ем)?)(?!\p{L})/gu;

@@ -1,7 +1,7 @@
 import * as ru from './address.lexicon';
 import type { ClauseWord } from './clauses';
 
-export type Gender = 'm' | 'f';
+type Gender = 'm' | 'f';
 
 /** A word of one gender that agrees with the reader. */
 export interface GenderedWord {
