@@ -12,9 +12,9 @@ interface Sentence {
   readonly text: string;
 }
 
-const { sentences } = JSON.parse(
-  readFileSync(join(__dirname, '../../../../../../test/fixtures/writing/address.corpus.json'), 'utf8'),
-) as { sentences: Sentence[] };
+const fixture = (name: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, '../../../../../../test/fixtures/writing', name), 'utf8'));
+const { sentences } = fixture('address.corpus.json') as { sentences: Sentence[] };
 const CHECKS = { gender: addressGender, familiar: addressFamiliar, capital: addressCapital } as const;
 
 /** What is found in a sentence; where it says «ты» itself, only the gender is judged. */
@@ -47,4 +47,19 @@ describe('the form of address over its corpus', () => {
   it('judges every sentence the rules were made by as it should', () => {
     expect(wrongOf(tuned).map((each) => `${each.id} ${each.verdict} not ${verdictOf(each)}: ${each.text}`)).toEqual([]);
   });
+
+  // Found 34 of 34, and no false alarm among 31. Whoever wrote the corpus made the rules, so sentences of others do worse:
+  // what was written later was found, unseen, in 45 of 73 cases, with no false alarm among 93 (`address.own.json`).
+  it('judges sentences nobody looked at no worse than when it was made', () => {
+    expect(missed(heldOut)).toBeLessThanOrEqual(1);
+    expect(alarms(heldOut)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(Object.entries(fixture('address.own.json') as Record<Verdict, string[]>) as [Verdict, string[]][])(
+    'keeps its own sentences of %s',
+    (verdict, texts) => {
+      const wrong = texts.filter((text) => verdictOf({ id: '', address: 'neutral', verdict, text }) !== verdict);
+      expect(wrong).toEqual([]);
+    },
+  );
 });

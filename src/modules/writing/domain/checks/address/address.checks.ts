@@ -12,8 +12,7 @@ export const addressGender: Check = {
     const isWrong = ({ gender, isShort, isFamiliar }: GenderedWord) => gender !== chosen || (isShort && !isFamiliar);
     return [
       ...[...text.matchAll(ru.BOTH_GENDERS)].map(([found]) => found),
-      ...clausesOf(text)
-        .flatMap(findGenderedWords)
+      ...findGenderedWords(clausesOf(text))
         .filter(isWrong)
         .map(({ excerpt }) => excerpt),
     ].map((detail) => ({ code: 'address_gender', detail }));
@@ -46,7 +45,11 @@ export const addressCapital: Check = {
 };
 
 function isFamiliarWord(word: string): boolean {
-  return ru.FAMILIAR_WORDS.has(word) || ru.FAMILIAR_IMPERATIVES.has(word);
+  return (
+    ru.FAMILIAR_WORDS.has(word) ||
+    ru.FAMILIAR_IMPERATIVES.has(word) ||
+    (ru.FAMILIAR_IMPERATIVE.test(word) && !ru.NO_FAMILIAR_VERB.has(word))
+  );
 }
 
 function isFamiliarVerb(word: string): boolean {

@@ -15,16 +15,18 @@ export const FEMININE_ENDINGS: ReadonlySet<string> = new Set(split('ой ая я
 
 /** What may stand between «вы» and its predicate: adverbs, particles, short objects; words in -о are added by rule. */
 export const BETWEEN: ReadonlySet<string> = new Set(
-  split(`не ни бы же ли уже еще вновь снова опять тоже также лишь даже ведь как-то вроде сегодня завтра вчера сейчас
+  split(`зря слегка внутренне искренне крайне домой весной летом осенью зимой
+    не ни бы же ли уже еще вновь снова опять тоже также лишь даже ведь как-то вроде сегодня завтра вчера сейчас
     теперь тут здесь там потом затем утром днем вечером ночью всегда иногда никогда порой очень так слишком почти совсем
     вполне весьма более менее чуть вдруг наконец скоро сразу вскоре опять пока по-прежнему действительно наверняка
     особенно обычно как раз и без того его ее их это этого ему ей им все всего себе себя собой к вечеру утру обеду
-    будете будешь были был была будет быть уж чрезвычайно куда больше меньше всерьез`),
+    будете будешь были будет быть уж чрезвычайно куда больше меньше всерьез`),
 );
 
 /** What may follow a predicate that ends there; anything else is a noun the adjective agrees with. */
 export const AFTER: ReadonlySet<string> = new Set(
-  split(`и или но а да в во на к ко с со у о об от от до из за по при для без над под перед через среди между про хотя
+  split(`собой весной летом осенью зимой
+    и или но а да в во на к ко с со у о об от от до из за по при для без над под перед через среди между про хотя
     как чем если когда чтобы пока потому поэтому даже не ни уже еще сегодня завтра сейчас теперь вечером утром днем
     именно особенно ровно лишь только ли же бы снова во всем себе`),
 );
@@ -69,7 +71,12 @@ export const SHORT_FEMININE: ReadonlySet<string> = new Set(
   pairs.flatMap(([, stem]) => [`${stem}а`, `${stem.replace(/нн$/, 'н')}а`]),
 );
 export const LONG_STEMS: readonly string[] = [
-  ...new Set([...pairs.map(([, stem]) => stem), ...split('перв последн один люб главн лучш нужн настоящ жив')]),
+  ...new Set([
+    ...pairs.map(([, stem]) => stem),
+    ...split(
+      'разбит забыт понят принят ленив тих смешн глуп легк быстр свеж громк заметн незаметн ненужн неидеальн довольн перв последн один люб главн лучш нужн настоящ жив',
+    ),
+  ]),
 ];
 
 /** Other short forms and participles by their endings, at least five letters; the nouns among them. */
@@ -81,7 +88,7 @@ export const PAST_MASCULINE = /\p{L}{2}л(?:ся)?$/u;
 export const PAST_FEMININE = /\p{L}{2}ла(?:сь)?$/u;
 /** Past forms without л. */
 export const PAST_IRREGULAR: ReadonlySet<string> = new Set(
-  split(`мог смог помог привык отвык достиг сберег уберег лег вырос рос замерз принес перенес унес нес вез привез увяз
+  split(`ошибся оперся уперся увлекся обжегся мог смог помог привык отвык достиг сберег уберег лег вырос рос замерз принес перенес унес нес вез привез увяз
     продрог избег пренебрег замолк умолк поник проник постиг настиг вник`),
 );
 /** Nouns and others with the endings above. */
@@ -92,7 +99,7 @@ export const NO_PREDICATE: ReadonlySet<string> = new Set(
     быт опыт дебют маршрут институт минут минута валюта каюта защита элита карта плита орбита выпит
     стол смысл идеал сигнал потенциал материал интервал зал бал финал канал капитал журнал ритуал узел отдел предел раздел
     пол угол пыл тыл стул вокзал провал обвал накал отвал сериал оригинал персонал дел сил слов правил зеркал чисел
-    сила дела тела начала правила зеркала школа скала шкала игла тепла числа весла мыла стекла крыла стола села смысла
+    сила дела тела правила зеркала школа скала шкала игла тепла числа весла мыла стекла крыла стола села смысла
     идеала сигнала потенциала материала финала канала капитала журнала ритуала предела раздела отдела угла пола зала
     похвала хвала пчела смола свекла кабала мила дала-то мгла зола`),
 );
@@ -101,13 +108,29 @@ export const NO_PREDICATE: ReadonlySet<string> = new Set(
 export const LINKS: ReadonlySet<string> = new Set(
   split(`будьте будете будь будешь побудьте оставайтесь останьтесь останетесь остаетесь остались оставайся останься станьте
     станете становитесь стали окажетесь оказались окажитесь чувствуете почувствуете кажетесь выглядите бываете бывали были
-    считаете ощутите ощущаете вернетесь вернулись`),
+    считаете ощутите ощущаете вернетесь вернулись вернитесь проснетесь проснитесь проснулись ложитесь`),
 );
+/** After an imperative these are the reader's too; «дайте разговору быть честным» is not. */
+export const SEEMING: ReadonlySet<string> = new Set(split('показаться казаться выглядеть'));
 /** The same without a person: the reader's only beside «вы», «вам» or «себе». */
 export const INFINITIVE_LINKS: ReadonlySet<string> = new Set(
   split('быть стать остаться оставаться оказаться становиться чувствовать почувствовать казаться ощутить побыть'),
 );
 export const SUBJECTS: ReadonlySet<string> = new Set(split('вы ты вам тебе себе'));
+
+/** Clauses that have no subject of their own: «всё, что могла», «о чём мечтала», «если бы был спокойнее». */
+export const WHAT: ReadonlySet<string> = new Set(split('что чем чего чему чём кого ком'));
+export const THAT: ReadonlySet<string> = new Set(split('молодец то все тем того тому всем всего'));
+/** «из тех, кто привыкла». */
+export const WHO = 'кто';
+export const PREPOSITIONS: ReadonlySet<string> = new Set(split('о об про к за с на в от'));
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(split('если когда хотя пока'));
+export const COMPARATIVE = /(?:ее|ше|же)$/u;
+/** «вы спокойны и готова». */
+export const JOINS: ReadonlySet<string> = new Set(split('и но а или да'));
+export const PAST_REFLEXIVE = /\p{L}{2}лся$/u;
+/** «уставшая за неделю, вы». */
+export const PARTICIPLE = /(?:вш|ющ|ущ|ащ|ящ|нн)(ая|ий|ый)(?:ся)?$/u;
 
 /** Verbs with which «один» and «одна» mean the reader. */
 export const ALONE_VERBS: ReadonlySet<string> = new Set(
@@ -140,12 +163,28 @@ export const NOUNS: Readonly<Record<string, 'm' | 'f'>> = {
   мастерица: 'f',
   собеседница: 'f',
   помощница: 'f',
+  хозяйкой: 'f',
+  героиней: 'f',
+  победительницей: 'f',
+  королевой: 'f',
+  эгоисткой: 'f',
   мужчина: 'm',
   король: 'm',
   парень: 'm',
 };
 /** Said to the reader wherever it stands. */
 export const VOCATIVES: ReadonlySet<string> = new Set(['читательница', 'читательницы', 'дорогуша', 'красавица']);
+/** Said to the reader where it is a clause of its own, «моя» and «мой» aside. */
+export const ENDEARMENTS: Readonly<Record<string, 'm' | 'f'>> = {
+  дорогая: 'f',
+  милая: 'f',
+  родная: 'f',
+  любимая: 'f',
+  дорогой: 'm',
+  милый: 'm',
+  родной: 'm',
+};
+export const MINE: ReadonlySet<string> = new Set(['моя', 'мой']);
 export const SUCH: ReadonlySet<string> = new Set(split('такой такая самый самая'));
 
 /** Forms for both genders at once: «готов(а)», «решил(ась)», «сам/сама», «готов/а». */
@@ -160,7 +199,11 @@ export const FAMILIAR_VERB = /\p{L}{2}(?:ешь|ишь)(?:ся)?$/u;
 /** «Время не купишь», «когда отпускаешь лишнее»: the second person of anybody. */
 export const NOT = 'не';
 export const WHENEVER: ReadonlySet<string> = new Set(split('когда чем пока'));
-export const NO_FAMILIAR_VERB: ReadonlySet<string> = new Set(split('лишь тишь мышь брешь плешь излишь наслышь камыш'));
+/** Imperatives by their endings: «уделяй», «планируй», «откладывай». */
+export const FAMILIAR_IMPERATIVE = /\p{L}{2}(?:яй|уй|ывай|ивай|авай)(?:ся)?$/u;
+export const NO_FAMILIAR_VERB: ReadonlySet<string> = new Set(
+  split('лишь тишь мышь брешь плешь пожалуй поцелуй лентяй негодяй каравай'),
+);
 /** Frequent imperatives that are no other word. */
 export const FAMILIAR_IMPERATIVES: ReadonlySet<string> = new Set(
   split(`сделай позволь постарайся попробуй помни запомни доверься доверяй прислушайся обрати обращай выбери выбирай
@@ -169,7 +212,10 @@ export const FAMILIAR_IMPERATIVES: ReadonlySet<string> = new Set(
     оставь оставайся отдохни замедлись улыбнись расслабься сосредоточься избегай цени держи держись поговори поделись
     поблагодари позаботься наслаждайся стремись ищи дыши решай реши планируй следуй следи помоги попроси откажись
     отпусти доведи закончи заверши сохрани сохраняй прости извинись признайся откройся забудь вспомни представь учти
-    загляни прогуляйся выспись ложись вставай настройся приготовься обсуди обдумай взвесь почувствуй ощути`),
+    загляни прогуляйся выспись ложись вставай настройся приготовься обсуди обдумай взвесь почувствуй ощути спорь уступи смотри гляди
+    говори молчи работай люби живи купи покупай трать копи экономь учись научись пей меняй измени пусти проси плачь злись
+    волнуйся переживай беспокойся отвлекайся сомневайся двигайся соглашайся сходи поезжай вспоминай
+    слушайся отдыхай гуляй играй мечтай отвечай встречай замечай ложись садись зайди приди уйди поблагодари обними`),
 );
 /** Within a sentence, not at its beginning. */
 export const CAPITAL_PRONOUN =

@@ -14,29 +14,99 @@ export interface GenderedWord {
 }
 
 type Found = Pick<GenderedWord, 'gender' | 'isShort'> & { readonly at: number };
+/** With the word it was found from. */
+type Hit = Found & { readonly from: number };
 
-/** All words of a Russian clause that agree with the reader in gender. */
-export function findGenderedWords(clause: readonly ClauseWord[]): GenderedWord[] {
-  const words = clause.map(({ word }) => word);
-  const isFamiliarClause = words.some((word) => word === ru.FAMILIAR || ru.FAMILIAR_OBLIQUE.has(word));
-  const found = words.flatMap((word, at): (Found & { from: number })[] => {
-    const hits = [
-      ...(isSubject(word) ? [predicateAfter(words, at), predicateBefore(words, at)] : []),
-      ...(isLink(words, at) ? [complementAfter(words, at)] : []),
-      ...(ru.OBLIQUE.has(word) ? [itselfAfter(words, at), word === ru.SELF ? stateAfter(words, at) : null] : []),
-      ...(ru.PLURAL_VERB.test(word) ? [doerAfter(words, at)] : []),
-      ...(ru.VOCATIVES.has(word) ? [{ at, gender: 'f' as const, isShort: false }] : []),
-    ];
-    return hits.flatMap((hit) => (hit ? [{ ...hit, from: at }] : []));
+/** All words of a Russian text's clauses that agree with the reader in gender. */
+export function findGenderedWords(clauses: readonly (readonly ClauseWord[])[]): GenderedWord[] {
+  return clauses.flatMap((clause, index) => {
+    const words = clause.map(({ word }) => word);
+    const before = clauses[index - 1]?.map(({ word }) => word) ?? [];
+    const after = clauses[index + 1]?.map(({ word }) => word) ?? [];
+    const isFamiliar = words.some((word) => word === ru.FAMILIAR || ru.FAMILIAR_OBLIQUE.has(word));
+    const found = [
+      ...words.flatMap((_, at) => within(words, at)),
+      fromOtherClause(words, before, after),
+      ahead(words, after),
+      endearment(words),
+    ].filter((each) => each !== null);
+    const unique = [...new Map(found.map((each) => [each.at, each])).values()];
+    return unique.map(({ at, from, gender, isShort }) => ({
+      ...{ gender, isShort, isFamiliar },
+      excerpt: clause
+        .slice(Math.min(at, from), Math.max(at, from) + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    }));
   });
-  const unique = new Map(found.map((each) => [each.at, each]));
-  return [...unique.values()].map(({ at, from, gender, isShort }) => ({
-    ...{ gender, isShort, isFamiliar: isFamiliarClause },
-    excerpt: clause
-      .slice(Math.min(at, from), Math.max(at, from) + 1)
-      .map(({ text }) => text)
-      .join(' '),
-  }));
+}
+
+/** What agrees with the reader because of the word at `from`. */
+function within(words: readonly string[], from: number): Hit[] {
+  const word = words[from] ?? '';
+  const found = [
+    ...(isSubject(word) ? [predicateAfter(words, from), predicateBefore(words, from), joinedAfter(words, from)] : []),
+    ...(isLink(words, from) ? [complementAfter(words, from)] : []),
+    ...(ru.OBLIQUE.has(word) ? [itselfAfter(words, from)] : []),
+    ...(word === ru.SELF ? [longAt(words, skip(words, from + 1))] : []),
+    ...(ru.PLURAL_VERB.test(word) ? [doerAfter(words, from), itselfJustBefore(words, from)] : []),
+    ...(ru.VOCATIVES.has(word) ? [{ at: from, gender: 'f' as const, isShort: false }] : []),
+  ];
+  return found.flatMap((each) => (each ? [{ ...each, from }] : []));
+}
+
+/** A predicate without a subject in a clause that hangs on one of the reader: "all that she could", "if she were". */
+function fromOtherClause(words: readonly string[], before: readonly string[], after: readonly string[]): Hit | null {
+  const [first = '', second = ''] = words;
+  const isOfReader = (clause: readonly string[]) => clause.some((word) => isSubject(word) || ru.PLURAL_VERB.test(word));
+  const isWhat = ru.WHAT.has(first) && ru.THAT.has(before.at(-1) ?? '') && isOfReader(before);
+  const isOfWhat = ru.PREPOSITIONS.has(first) && ru.WHAT.has(second) && isOfReader(before);
+  const isWho = first === ru.WHO && isOfReader(before);
+  const isIf = ru.CONJUNCTIONS.has(first) && (isOfReader(before) || isOfReader(after));
+  if (!isWhat && !isOfWhat && !isIf && !isWho) return null;
+  const at = skip(words, isOfWhat ? 2 : 1);
+  const next = words[at + 1];
+  const endsThere = isWho || next === undefined || ru.AFTER.has(next) || ru.COMPARATIVE.test(next);
+  const found = endsThere ? (pastAt(words, at) ?? knownShortAt(words, at)) : null;
+  // Whoever somebody else is may well be a man; only of the reader is it said that way of a woman.
+  return found && !(isWho && found.gender === 'm') ? { ...found, from: 0 } : null;
+}
+
+/** A clause that is nothing but a dear name. */
+function endearment(words: readonly string[]): Hit | null {
+  const [at = 0, ...others] = words.flatMap((word, index) => (ru.MINE.has(word) ? [] : [index]));
+  const gender = others.length === 0 ? ru.ENDEARMENTS[words[at] ?? ''] : undefined;
+  return gender ? { at, from: 0, gender, isShort: false } : null;
+}
+
+/** A participle before the clause of the reader: "tired by the week, you". */
+function ahead(words: readonly string[], after: readonly string[]): Hit | null {
+  const [, ending] = ru.PARTICIPLE.exec(words[0] ?? '') ?? [];
+  if (ending === undefined || !isSubject(after[0] ?? '') || !ru.AFTER.has(words[1] ?? '')) return null;
+  return { at: 0, from: 0, gender: ru.FEMININE_ENDINGS.has(ending) ? 'f' : 'm', isShort: false };
+}
+
+/** A further predicate of the same subject: "you are calm and ready", "you yourself too". */
+function joinedAfter(words: readonly string[], subject: number): Found | null {
+  for (let join = subject + 1; join < Math.min(words.length, subject + 8); join++) {
+    if (!ru.JOINS.has(words[join] ?? '')) continue;
+    const at = skip(words, join + 1);
+    const word = words[at] ?? '';
+    const known = knownShortAt(words, at);
+    if (known) return known;
+    if (join === subject + 1 && ru.ITSELF[word] && isBetween(words[at + 1] ?? ru.NOT))
+      return { at, gender: ru.ITSELF[word], isShort: false };
+    if (ru.NO_PREDICATE.has(word)) continue;
+    if (ru.PAST_FEMININE.test(word) || ru.SHORT_FEMININE_ENDING.test(word)) return { at, gender: 'f', isShort: true };
+    if (ru.PAST_REFLEXIVE.test(word)) return { at, gender: 'm', isShort: true };
+  }
+  return null;
+}
+
+/** "Herself" right before the verb in the second person. */
+function itselfJustBefore(words: readonly string[], verb: number): Found | null {
+  const gender = ru.ITSELF[words[verb - 1] ?? ''];
+  return gender ? { at: verb - 1, gender, isShort: false } : null;
 }
 
 function isSubject(word: string): boolean {
@@ -67,13 +137,18 @@ function predicateBefore(words: readonly string[], subject: number): Found | nul
 /** What the reader is told to be, becomes or feels. */
 function complementAfter(words: readonly string[], link: number): Found | null {
   const at = skip(words, link + 1);
-  return knownShortAt(words, at) ?? longAt(words, at) ?? (words[link + 1] === ru.SELF ? longAt(words, link + 2) : null);
+  return knownShortAt(words, at) ?? longAt(words, at) ?? nounAt(words, at);
 }
 
 function isLink(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (ru.LINKS.has(word)) return true;
-  return ru.INFINITIVE_LINKS.has(word) && words.slice(0, at).some((before) => ru.SUBJECTS.has(before));
+  const before = words.slice(0, at);
+  if (ru.SEEMING.has(word) && before.some((each) => ru.PLURAL_VERB.test(each))) return true;
+  return (
+    ru.INFINITIVE_LINKS.has(word) &&
+    (ru.PLURAL_VERB.test(before.at(-1) ?? '') || before.some((each) => ru.SUBJECTS.has(each)))
+  );
 }
 
 /** "Yourself" in another case. */
@@ -83,11 +158,6 @@ function itselfAfter(words: readonly string[], reader: number): Found | null {
   const next = words[at + 1];
   const endsThere = next === undefined || ru.AFTER.has(next) || ru.NO_NOUN.test(next);
   return gender && endsThere ? { at, gender, isShort: false } : null;
-}
-
-/** What the reader feels themselves to be. */
-function stateAfter(words: readonly string[], self: number): Found | null {
-  return longAt(words, skip(words, self + 1));
 }
 
 /** Who does what a verb in the second person says: alone, or in person. */
@@ -145,11 +215,12 @@ function longAt(words: readonly string[], at: number): Found | null {
 }
 
 function nounWithin(words: readonly string[], from: number): Found | null {
-  for (let at = from; at < from + 3; at++) {
-    const gender = ru.NOUNS[words[at] ?? ''];
-    if (gender) return { at, gender, isShort: false };
-  }
-  return null;
+  return [from, from + 1, from + 2].map((at) => nounAt(words, at)).find((found) => found !== null) ?? null;
+}
+
+function nounAt(words: readonly string[], at: number): Found | null {
+  const gender = ru.NOUNS[words[at] ?? ''];
+  return gender ? { at, gender, isShort: false } : null;
 }
 
 function isEnd(words: readonly string[], at: number): boolean {
