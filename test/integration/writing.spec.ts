@@ -150,7 +150,7 @@ describe('with a model that fails', () => {
   });
 
   describe('a text with problems', () => {
-    const BAD = says('Луна в Раке: сегодня вам грозит смерть.');
+    const BAD = says('Луна в Раке: сегодня рядом ходит смерть.');
 
     it('is put right by the model, told of them in plain words, once', async () => {
       // Red without `revise` in model-writer.ts: the built-in writer writes.
