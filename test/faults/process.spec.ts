@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { RunningApp, temporaryFolder } from '../support/running-app';
 import { serversOver } from './rig/servers-over';
 
@@ -49,28 +50,26 @@ describe('production', () => {
   const secret = 'short-secret-value';
 
   it('refuses to start in under 2 s, naming everything it lacks and no value', async () => {
-    // A machine that is busy with something else may take longer once; the promise is about the program.
-    const attempts: Refusal[] = [];
-    do attempts.push(await refusedStart());
-    while (attempts.length < 3 && attempts.every(({ ms }) => ms >= 2_000));
-    expect(Math.min(...attempts.map(({ ms }) => ms))).toBeLessThan(2_000);
-    for (const { message } of attempts) {
-      for (const name of LACKING) expect(message).toContain(name);
-      expect(message).not.toContain(secret);
-    }
-  });
-
-  /** Starts it with nothing it needs; gives what it said. */
-  const refusedStart = async (): Promise<Refusal> => {
     const folder = temporaryFolder('production');
-    const began = performance.now();
+    const [began, workedBefore] = [performance.now(), childrenCpuMs()];
     const settings = { NODE_ENV: 'production', DATABASE_URL: `mysql://${secret}`, ENCRYPTION_KEY: secret };
     const message = await RunningApp.start(folder.path, settings).then(() => '', String);
-    const ms = performance.now() - began;
+    // On a machine to itself. Under load the work is the same but takes its turns, so only the end is bounded.
+    expect(childrenCpuMs() - workedBefore).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
+    for (const name of LACKING) expect(message).toContain(name);
+    expect(message).not.toContain(secret);
     folder.remove();
-    return { ms, message };
-  };
+  });
 });
+
+/** CPU time of all children that have ended, milliseconds; the kernel counts in hundredths of a second. */
+function childrenCpuMs(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
 
 const LACKING = [
   'TELEGRAM_BOT_TOKEN',
@@ -80,11 +79,6 @@ const LACKING = [
   'ENCRYPTION_KEY',
   'METRICS_TOKEN',
 ];
-
-interface Refusal {
-  readonly ms: number;
-  readonly message: string;
-}
 
 async function persons(app: RunningApp): Promise<unknown> {
   const { body } = await app.get('/sandbox/api/state');

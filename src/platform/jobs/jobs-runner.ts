@@ -7,6 +7,7 @@ import { AppConfig } from '../config/app-config';
 import { JOB_CONNECTIONS, poolOptions } from '../database/data-source';
 import { JobExecutor } from './job-executor';
 import { JobRegistry } from './job-registry';
+import { leaveStaleLocks } from './stale-locks';
 import { WorkerLease } from './worker-lease';
 
 /** Jobs mostly wait for others (Telegram, the model), so more of them run at once than there are cores or connections. */
@@ -83,6 +84,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     pool.on('error', warn);
     // Connections in use report to nobody but their holder, and an unheard error ends the process.
     pool.on('connect', (client) => client.on('error', warn));
+    pool.on('connect', leaveStaleLocks);
     return pool;
   }
 

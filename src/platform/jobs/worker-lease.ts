@@ -35,9 +35,12 @@ const free = (which: string) => `
    where id in (select id from fallen where not superseded)
   returning id`;
 
-/** graphile-worker itself gives a lock up after 4 hours; locks whose worker no living process claims fall at once. */
+/** The database's clock may be turned between the beat that found it even ($2, milliseconds) and this. */
+const IS_STILL_EVEN = `abs(extract(epoch from now()) * 1000 - $2::float8) < ${JUMP_MS}`;
+
+/** Locks whose worker no living process claims. */
 const FREE_JOBS_OF_THE_DEAD = free(`
-  not (${isRecent('locked_at')})
+  ${IS_STILL_EVEN} and not (${isRecent('locked_at')})
   and not exists (select from worker_heartbeats where job.locked_by = any (worker_ids) and ${isRecent('seen_at')})`);
 
 /** Jobs that were locked for a worker of ours but never reached it, because the answer was lost on the way. */
@@ -113,7 +116,8 @@ export class WorkerLease {
     try {
       const said = await pool.query<{ now: number }>(SAY_ALIVE, [this.processId, this.workerIds()]);
       this.lastBeatAt = performance.now();
-      if (this.clockIsEven(said.rows[0]?.now ?? 0)) await this.free(pool);
+      const now = said.rows[0]?.now ?? 0;
+      if (this.clockIsEven(now)) await this.free(pool, now);
       const { rows } = await pool.query<{ oldestWaiting: number; dead: number }>(MEASURE);
       this.oldestWaiting.set(rows[0]?.oldestWaiting ?? 0);
       this.dead.set(rows[0]?.dead ?? 0);
@@ -133,8 +137,8 @@ export class WorkerLease {
     return this.lastBeatAt >= this.trustsFrom;
   }
 
-  private async free(pool: Pool): Promise<void> {
-    this.note(await pool.query(FREE_JOBS_OF_THE_DEAD, [LEASE]), 'of processes that are gone');
+  private async free(pool: Pool, now: number): Promise<void> {
+    this.note(await pool.query(FREE_JOBS_OF_THE_DEAD, [LEASE, now]), 'of processes that are gone');
     const lost = await pool.query(FREE_JOBS_LOST_ON_THE_WAY, [LEASE, this.workerIds(), this.activeJobIds()]);
     this.note(lost, 'that never arrived here');
     await pool.query("delete from worker_heartbeats where seen_at < now() - interval '1 hour'");
