@@ -29,6 +29,12 @@ class Needs extends Visitor {
   }
 }
 
+/** What a message says under its own name, and under `name.attribute` for each of its attributes. */
+function patternsOf({ id, value, attributes }) {
+  const own = value ? [[id.name, value]] : [];
+  return [...own, ...attributes.map((attribute) => [`${id.name}.${attribute.id.name}`, attribute.value])];
+}
+
 const parser = new FluentParser();
 const messages = new Map();
 for (const file of readdirSync(join(root, 'locales/ru'))
@@ -38,9 +44,11 @@ for (const file of readdirSync(join(root, 'locales/ru'))
     if (entry.type === 'Junk')
       throw new Error(`locales/ru/${file}: ${entry.annotations[0]?.message}\n${entry.content}`);
     if (entry.type !== 'Message') continue;
-    const needs = new Needs();
-    needs.visit(entry);
-    messages.set(entry.id.name, needs);
+    for (const [key, pattern] of patternsOf(entry)) {
+      const needs = new Needs();
+      needs.visit(pattern);
+      messages.set(key, needs);
+    }
   }
 }
 

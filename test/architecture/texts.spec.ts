@@ -19,18 +19,23 @@ class Names extends Visitor {
   }
 }
 
-/** Every message of a language with the variables and messages it names. */
+/** Every text of a language, an attribute as `message.attribute`, with the variables and messages it names. */
 function messagesOf(language: string): Map<string, string[]> {
   const files = readdirSync(join(ROOT, 'locales', language));
   const entries = files.flatMap((file) => new FluentParser().parse(read(`locales/${language}/${file}`)).body);
   expect(entries.filter(({ type }) => type === 'Junk')).toEqual([]);
   const messages = entries.filter((entry): entry is Message => entry.type === 'Message');
   return new Map(
-    messages.map((message) => {
-      const names = new Names();
-      names.visit(message);
-      return [message.id.name, [...names.found].sort()];
-    }),
+    messages.flatMap(({ id, value, attributes }) =>
+      [
+        ...(value ? [{ key: id.name, pattern: value }] : []),
+        ...attributes.map((attribute) => ({ key: `${id.name}.${attribute.id.name}`, pattern: attribute.value })),
+      ].map(({ key, pattern }): [string, string[]] => {
+        const names = new Names();
+        names.visit(pattern);
+        return [key, [...names.found].sort()];
+      }),
+    ),
   );
 }
 
@@ -75,6 +80,7 @@ describe('texts', () => {
       /^unknown-/,
       /^cancel-/,
       /^error-/,
+      /^card-/,
     ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),

@@ -17,6 +17,14 @@ describe('texts', () => {
     );
   });
 
+  it('have attributes, named after a dot', () => {
+    expect(texts.plain('ru', 'card-the-fool')).toBe('Шут');
+    expect(texts.plain('ru', 'card-the-fool.reversed')).toMatch(/^безрассудство, /);
+    expect(() => texts.plain('ru', 'card-the-fool.no-such' as 'card-the-fool')).toThrow(
+      'No text card-the-fool.no-such',
+    );
+  });
+
   it('print years without a gap between thousands', () => {
     expect(texts.plain('ru', 'date-full', { day: '12', month: 12, year: '1992' })).toBe('12 декабря 1992 года');
   });

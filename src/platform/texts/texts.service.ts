@@ -56,7 +56,9 @@ export class TextsService {
 
   private formatAnew(language: Language, key: TextKey, args: object | undefined, treat: Treatment): string {
     const bundle = this.bundle(language);
-    const pattern = bundle.getMessage(key)?.value;
+    const [name = '', attribute] = key.split('.');
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (!pattern) throw new Error(`No text ${key} in ${language}`);
     const treated = Object.entries(args ?? {}).map(([name, value]): [string, FluentVariable] => [
       name,
