@@ -15,6 +15,8 @@ const after =
     }, ms);
   };
 
+const LATER = { ...TOY.prompt.templates, ru: { system: 'Пиши теплее.', prompt: '{sign}. [1] Луна: {moon}.' } };
+
 let db: TestDatabase;
 let openRouter: FaultyOpenRouter;
 let processes: [WritingApp, WritingApp];
@@ -97,7 +99,7 @@ describe('a text that is written already', () => {
   it.each<[string, (app: WritingApp) => Promise<{ text: string }>]>([
     ['another key', (app) => write(app, TOY, { ...OPTIONS, key: 'aries:2026-11-24' })],
     ['other facts', (app) => app.writing.write(TOY, { ...INPUT, sign: 'Телец' }, OPTIONS)],
-    ['another version of the prompt', () => writeAs({ prompt: { ...TOY.prompt, version: 3 } })],
+    ['another version of the prompt', () => writeAs({ prompt: { ...TOY.prompt, templates: LATER } })],
     [
       'rules that have grown stricter',
       () =>

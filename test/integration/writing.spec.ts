@@ -61,7 +61,7 @@ describe('with a model', () => {
         source: 'model',
         builtin_because: null,
         prompt_id: 'toy',
-        prompt_version: 2,
+        prompt_version: 1,
         facts_hash: expect.stringMatching(/^[\da-f]{64}$/) as string,
         problems: [],
         model: 'google/gemini-2.5-flash',

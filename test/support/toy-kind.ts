@@ -8,14 +8,16 @@ export const TOY: ToyKind = {
   id: 'toy.text',
   prompt: {
     id: 'toy',
-    version: 2,
     schema: z.object({ text: z.string() }),
     maxTokens: 300,
     temperature: 0.9,
-    build: ({ sign, moon }, language) => ({
-      system: `Язык ${language}. Пиши тепло.`,
-      prompt: `${sign}. [1] Луна: ${moon}.`,
-    }),
+    slots: { language: 'fixed', sign: 'required', moon: 'required' },
+    templates: {
+      ru: { system: 'Язык {language}. Пиши тепло.', prompt: '{sign}. [1] Луна: {moon}.' },
+      en: { system: 'Language {language}. Write warmly.', prompt: '{sign}. [1] Moon: {moon}.' },
+    },
+    values: ({ sign, moon }, language) => ({ language, sign, moon }),
+    example: () => ({ sign: 'Лев', moon: 'в Деве' }),
   },
   checks: [
     lengthBetween(20, 200),

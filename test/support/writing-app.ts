@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { Logger } from '@nestjs/common';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { register } from 'prom-client';
 import { AiClient } from '../../src/modules/ai';
@@ -83,6 +83,7 @@ export async function startWritingApp(options: WritingAppOptions) {
     ai: module.get(AiClient, { strict: false }),
     writing: module.get(WritingService, { strict: false }),
     database,
+    nest: module as INestApplicationContext,
     health: () =>
       module
         .get(HealthRegistry)

@@ -1,7 +1,8 @@
 import { lengthBetween, type TextKind } from '../writing';
-import { composeDailyHoroscope, type DailyInput } from './builtin/daily-writer';
+import { composeDailyHoroscope } from './builtin/daily-writer';
 import { checkDailyText } from './checks/daily-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
+import type { SortInput } from './prompts/sort-input';
 
 /** A text and the numbers of the facts it rests on. */
 export interface DailyOutput {
@@ -10,7 +11,7 @@ export interface DailyOutput {
 }
 
 /** The daily horoscope as the writing pipeline knows it; 900 characters leave room for a title in Telegram's caption. */
-export const dailyHoroscopeKind: TextKind<DailyInput, DailyOutput> = {
+export const dailyHoroscopeKind: TextKind<SortInput, DailyOutput> = {
   id: 'horoscope.daily',
   prompt: dailyHoroscopePrompt,
   checks: [
@@ -18,9 +19,9 @@ export const dailyHoroscopeKind: TextKind<DailyInput, DailyOutput> = {
     { code: 'fact', run: (text, { input, language }) => checkDailyText({ text }, input, language) },
   ],
   facts: ({ sign, date, facts }) => ({ sign, date, facts }),
-  compose: (input, language) => {
-    const { text, usedFacts } = composeDailyHoroscope({ ...input, language });
-    return { text, facts: input.facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
+  compose: ({ sign, date, facts }, language) => {
+    const { text, usedFacts } = composeDailyHoroscope({ sign, date, facts, language });
+    return { text, facts: facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
   },
   text: ({ text }) => text,
 };

@@ -6,7 +6,8 @@ import { composePeriodHoroscope } from './builtin/period-writer';
 import { type DailyOutput, dailyHoroscopeKind } from './daily-horoscope.kind';
 import { checkSortText } from './domain/sort-checks';
 import { AREAS, DAILY, type HoroscopeSort, isSameSort, PERIODS } from './domain/horoscope-key';
-import { LENGTHS, sortHoroscopePrompt, type SortInput } from './prompts/sort-horoscope.prompt';
+import { LENGTHS, sortHoroscopePrompt } from './prompts/sort-horoscope.prompt';
+import type { SortInput } from './prompts/sort-input';
 
 export type HoroscopeKind = TextKind<SortInput, DailyOutput>;
 

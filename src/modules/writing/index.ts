@@ -4,8 +4,17 @@ export { lengthBetween } from './domain/checks/length.check';
 export { findUntrueClaims } from './domain/fact-lock/fact-lock';
 export { type LockFact } from './domain/fact-lock/lock-fact';
 export { findProblems } from './domain/find-problems';
-export type { TextKind } from './domain/text-kind';
+export type { Prompt, TextKind } from './domain/text-kind';
 export { type Rating, RATINGS } from './domain/rating';
+export {
+  fillTemplate,
+  type PromptTemplate,
+  templateProblems,
+  type PromptTemplates,
+  templatesDigest,
+} from './domain/prompt-template';
+export { PromptPreviews } from './prompts/prompt-previews.service';
+export { PromptVersions } from './prompts/prompt-versions.service';
 export { TextRatings } from './text-ratings.service';
 export { WritingModule } from './writing.module';
 export { WritingService } from './writing.service';

@@ -3,6 +3,7 @@ import type { DeepPartial } from '../../shared/deep-partial';
 import { AiClient, AiUnavailable, type ObjectAnswer } from '../ai';
 import type { CheckContext, Problem } from './domain/check';
 import { findProblems, isFitForDraft } from './domain/find-problems';
+import { fillTemplate, type PromptTemplates } from './domain/prompt-template';
 import type { TextKind } from './domain/text-kind';
 import { DraftFeed } from './draft-feed';
 import { repairWords } from './prompts/repair.prompt';
@@ -13,6 +14,8 @@ import { WritingMetrics } from './writing-metrics';
 export interface Order<Input, Output> {
   readonly kind: TextKind<Input, Output>;
   readonly context: CheckContext<Input>;
+  /** The words to ask with. */
+  readonly templates: PromptTemplates;
   /** Internal id of the person a personal text is for. */
   readonly user?: string | undefined;
   /** Milliseconds there are for it. */
@@ -66,11 +69,11 @@ export class ModelWriter {
   }
 
   private async ask<Input, Output>(order: Order<Input, Output>, feed: DraftFeed | undefined): Promise<Attempt> {
-    const { kind, context, user, withinMs } = order;
+    const { kind, context, templates, user, withinMs } = order;
     const { schema, maxTokens, temperature } = kind.prompt;
     const judged: Judged<Output>[] = [];
     const answer = await this.ai.generateObject({
-      ...kind.prompt.build(context.input, context.language),
+      ...fillTemplate(templates[context.language], kind.prompt.values(context.input, context.language)),
       ...{ schema, maxTokens, temperature, purpose: kind.id, user, withinMs },
       onPartial: feed && ((partial) => feed.take(draftOf(kind, partial))),
       revise: (output) => {

@@ -3,6 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { makeCounterProvider } from '@willsoto/nestjs-prometheus';
 import { AiModule } from '../ai';
 import { ModelWriter } from './model-writer';
+import { ActivePrompts } from './prompts/active-prompts.service';
+import { PromptActivation } from './prompts/prompt-activation.entity';
+import { PromptPreviews } from './prompts/prompt-previews.service';
+import { PromptVersion } from './prompts/prompt-version.entity';
+import { PromptVersions } from './prompts/prompt-versions.service';
+import { PromptsRepository } from './prompts/prompts.repository';
 import { TextRatingsRepository } from './text-ratings.repository';
 import { TextRatings } from './text-ratings.service';
 import { WRITING_METRICS, WritingMetrics } from './writing-metrics';
@@ -14,10 +20,14 @@ import { WrittenTextsRepository } from './written-texts.repository';
 
 /** The pipeline of all texts. */
 @Module({
-  imports: [TypeOrmModule.forFeature([WrittenText]), AiModule],
+  imports: [TypeOrmModule.forFeature([WrittenText, PromptVersion, PromptActivation]), AiModule],
   providers: [
     WritingService,
     ModelWriter,
+    ActivePrompts,
+    PromptVersions,
+    PromptPreviews,
+    PromptsRepository,
     WrittenTextsRepository,
     WrittenTextClaims,
     WrittenTextClaimsRepository,
@@ -31,6 +41,6 @@ import { WrittenTextsRepository } from './written-texts.repository';
       labelNames: ['rating', 'source'],
     }),
   ],
-  exports: [WritingService, WrittenTextsRepository, WrittenTextClaims, TextRatings],
+  exports: [WritingService, WrittenTextsRepository, WrittenTextClaims, TextRatings, PromptVersions, PromptPreviews],
 })
 export class WritingModule {}

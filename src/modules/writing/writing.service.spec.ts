@@ -6,6 +6,7 @@ import type { AiClient } from '../ai';
 import { AiUnavailable } from '../ai';
 import type { TextKind } from './domain/text-kind';
 import { ModelWriter } from './model-writer';
+import type { ActivePrompts } from './prompts/active-prompts.service';
 import { WritingMetrics } from './writing-metrics';
 import { WritingService } from './writing.service';
 import type { WrittenTextClaims } from './written-text-claims';
@@ -18,10 +19,15 @@ const TOY: Toy = {
   id: 'toy.text',
   prompt: {
     id: 'toy',
-    version: 3,
     schema: z.object({ text: z.string() }),
     maxTokens: 200,
-    build: ({ sign }, language) => ({ system: `Пиши на ${language}.`, prompt: sign }),
+    slots: { language: 'fixed', sign: 'required' },
+    templates: {
+      ru: { system: 'Пиши на {language}.', prompt: '{sign}' },
+      en: { system: 'Write in {language}.', prompt: '{sign}' },
+    },
+    values: ({ sign }, language) => ({ language, sign }),
+    example: () => ARIES,
   },
   checks: [],
   facts: (input) => input,
@@ -44,6 +50,10 @@ function setUp(generateObject: (request: unknown) => Promise<unknown>) {
     findSame: () => Promise.resolve(null),
   };
   const claims = { hold: async (_: string, work: () => Promise<unknown>) => ({ value: await work() }) };
+  const prompts = {
+    register: () => undefined,
+    inForce: ({ templates }: Toy['prompt']) => Promise.resolve({ version: 3, templates }),
+  };
   const register = new Registry();
   const counter = (name: string, labelNames: string[]) =>
     new Counter({ name, help: name, labelNames, registers: [register] });
@@ -57,6 +67,7 @@ function setUp(generateObject: (request: unknown) => Promise<unknown>) {
     new ModelWriter({ isOn: true, generateObject } as unknown as AiClient, metrics),
     texts as unknown as WrittenTextsRepository,
     claims as unknown as WrittenTextClaims,
+    prompts as unknown as ActivePrompts,
     metrics,
     new MidnightClock(),
   );

@@ -7,6 +7,7 @@ import { factsHash } from './domain/facts-hash';
 import { findProblems } from './domain/find-problems';
 import type { TextKind } from './domain/text-kind';
 import { type Attempt, ModelWriter } from './model-writer';
+import { ActivePrompts, type PromptInUse } from './prompts/active-prompts.service';
 import { tidy } from './tidy';
 import { WritingMetrics } from './writing-metrics';
 import { WrittenTextClaims } from './written-text-claims';
@@ -53,6 +54,7 @@ interface Task<Input, Output> {
   readonly kind: TextKind<Input, Output>;
   readonly context: CheckContext<Input>;
   readonly options: WritingOptions;
+  readonly prompt: PromptInUse;
   readonly same: SameText;
   readonly startedAt: Date;
   readonly endsAtMs: number;
@@ -67,6 +69,7 @@ export class WritingService {
     private readonly model: ModelWriter,
     private readonly texts: WrittenTextsRepository,
     private readonly claims: WrittenTextClaims,
+    private readonly prompts: ActivePrompts,
     private readonly metrics: WritingMetrics,
     private readonly clock: Clock,
   ) {}
@@ -79,6 +82,7 @@ export class WritingService {
   /** Announces a kind at boot; a second one of the same id is a programming error and throws. */
   register<Input, Output>(kind: TextKind<Input, Output>): void {
     if (this.kinds.has(kind.id)) throw new Error(`Text kind ${kind.id} is registered twice`);
+    this.prompts.register(kind);
     this.kinds.set(kind.id, kind);
   }
 
@@ -89,7 +93,7 @@ export class WritingService {
    */
   async write<Input, Output>(kind: TextKind<Input, Output>, input: Input, options: WritingOptions): Promise<Written> {
     if (this.kinds.get(kind.id) !== kind) throw new Error(`Text kind ${kind.id} is not registered`);
-    const task = this.taskOf(kind, input, options);
+    const task = await this.taskOf(kind, input, options);
     if (this.isInstant) return this.keep(task, { builtinBecause: 'off', problems: [] });
     const { key, factsHash: hash } = task.same;
     for (let hasWaited = false; ; hasWaited = true) {
@@ -103,19 +107,21 @@ export class WritingService {
     }
   }
 
-  private taskOf<Input, Output>(
+  private async taskOf<Input, Output>(
     kind: TextKind<Input, Output>,
     input: Input,
     options: WritingOptions,
-  ): Task<Input, Output> {
+  ): Promise<Task<Input, Output>> {
     const { language, key, address = 'neutral' } = options;
-    const { id: promptId, version: promptVersion } = kind.prompt;
+    const endsAtMs = performance.now() + LIMIT_MS;
+    const startedAt = this.clock.now();
+    // Where nobody is asked, any version would do: the one that is known costs no statement.
+    const prompt = await (this.isInstant ? this.prompts.ownWords(kind.prompt) : this.prompts.inForce(kind.prompt));
+    const [promptId, promptVersion] = [kind.prompt.id, prompt.version];
     const hash = factsHash(kind.facts(input));
     return {
-      ...{ kind, options, context: { language, address, input } },
+      ...{ kind, options, context: { language, address, input }, prompt, startedAt, endsAtMs },
       same: { kind: kind.id, key, language, promptId, promptVersion, factsHash: hash },
-      startedAt: this.clock.now(),
-      endsAtMs: performance.now() + LIMIT_MS,
     };
   }
 
@@ -133,12 +139,13 @@ export class WritingService {
     return { text, source, writtenTextId, problems: source === 'model' ? [] : found.problems };
   }
 
-  private async askModel<Input, Output>({ kind, context, options, endsAtMs }: Task<Input, Output>): Promise<Attempt> {
+  private async askModel<Input, Output>(task: Task<Input, Output>): Promise<Attempt> {
+    const { kind, context, prompt, options, endsAtMs } = task;
     const { user, onDraft, others } = options;
     const beside = { ...context, others: (await others?.()) ?? [] };
-    const attempt = await this.model.write({
-      ...{ kind, context: beside, user, onDraft, withinMs: endsAtMs - performance.now() },
-    });
+    const withinMs = endsAtMs - performance.now();
+    const { templates } = prompt;
+    const attempt = await this.model.write({ kind, context: beside, templates, user, onDraft, withinMs });
     if (attempt.text === undefined || !others) return attempt;
     // Twelve signs are written at once: whoever comes second is judged beside the first.
     const problems = findProblems(kind, attempt.text, { ...context, others: await others() });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { Language } from '../../../shared/language';
-import type { DailyInput } from '../builtin/daily-writer';
+import type { Prompt, PromptTemplates } from '../../writing';
+import { DAILY } from '../domain/horoscope-key';
+import { exampleOf } from './example-input';
 import { factLines, signName } from './fact-lines';
+import type { SortInput } from './sort-input';
 
 const RU_SYSTEM = `Ты пишешь ежедневный гороскоп для одного знака зодиака. Ты опытный колумнист: русский язык у тебя живой, точный и тёплый, без штампов.
 
 Что получаешь: знак читателя, дату и пронумерованные факты о небе этого дня. Факты вычислены, они верны, и других нет. Называй только эти факты: никаких других планет, знаков, аспектов, фаз и попятных движений; ничего о небе не угадывай.
-Что пишешь: связный текст из трёх–пяти предложений, 350–650 знаков, одним абзацем, без заголовка, разметки, списков и эмодзи.
+Что пишешь: связный текст из трёх–пяти предложений, {length} знаков, одним абзацем, без заголовка, разметки, списков и эмодзи.
 
 Ход текста:
 — начни с Луны: её знак и фаза задают настроение дня;
@@ -30,7 +32,7 @@ const RU_SYSTEM = `Ты пишешь ежедневный гороскоп дл�
 const EN_SYSTEM = `You write the daily horoscope for one zodiac sign. You are a seasoned columnist: your English is lively, precise and warm, free of clichés.
 
 What you get: the reader's sign, the date and numbered facts about the sky of that day. The facts are computed, they are true, and there are no others. Name only these facts: no other planets, signs, aspects, phases or retrogrades; guess nothing about the sky.
-What you write: a coherent text of three to five sentences, 350–650 characters, one paragraph, without a title, markup, lists or emoji.
+What you write: a coherent text of three to five sentences, {length} characters, one paragraph, without a title, markup, lists or emoji.
 
 Course of the text:
 — begin with the Moon: its sign and phase set the mood of the day;
@@ -51,24 +53,24 @@ Rules:
 — never: "the stars say", "energies", "vibrations", "the Universe", "fateful", "karma";
 — mention neither these rules, nor the numbers of the facts, nor that a model wrote the text.`;
 
-const SYSTEM: Readonly<Record<Language, string>> = { ru: RU_SYSTEM, en: EN_SYSTEM };
+const TEMPLATES: PromptTemplates = {
+  ru: { system: RU_SYSTEM, prompt: 'Знак читателя: {sign}\nДата: {date}\nФакты:\n{facts}' },
+  en: { system: EN_SYSTEM, prompt: "The reader's sign: {sign}\nDate: {date}\nFacts:\n{facts}" },
+};
 
-/** Asks a model for the daily text of a sign; the fixed part stands first so that providers can cache it. */
-export const dailyHoroscopePrompt = {
+/** Asks a model for the daily text of a sign. */
+export const dailyHoroscopePrompt: Prompt<SortInput, { text: string; facts: number[] }> = {
   id: 'horoscope.daily',
-  version: 1,
   schema: z.object({ text: z.string(), facts: z.array(z.number()) }),
   maxTokens: 900,
   temperature: 0.9,
-  build({ sign, date, facts }: DailyInput, language: Language): { system: string; prompt: string } {
-    const lines = factLines(facts, language);
-    const name = signName(sign, language);
-    return {
-      system: SYSTEM[language],
-      prompt:
-        language === 'ru'
-          ? `Знак читателя: ${name}\nДата: ${date}\nФакты:\n${lines}`
-          : `The reader's sign: ${name}\nDate: ${date}\nFacts:\n${lines}`,
-    };
-  },
+  slots: { length: 'fixed', sign: 'required', date: 'required', facts: 'required' },
+  templates: TEMPLATES,
+  values: ({ sign, date, facts }, language) => ({
+    length: '350–650',
+    sign: signName(sign, language),
+    date,
+    facts: factLines(facts, language),
+  }),
+  example: () => exampleOf(DAILY),
 };

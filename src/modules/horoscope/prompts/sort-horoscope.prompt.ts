@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import type { Language } from '../../../shared/language';
-import type { LocalDate } from '../../../shared/local-date';
-import type { ZodiacSign } from '../../../shared/zodiac-sign';
-import type { Fact } from '../../sky';
+import { type Language, LANGUAGES } from '../../../shared/language';
+import type { Prompt, PromptTemplate, PromptTemplates } from '../../writing';
 import type { Area, HoroscopeSort, Period } from '../domain/horoscope-key';
+import { exampleOf } from './example-input';
 import { factLines, signName } from './fact-lines';
-
-/** What a text of any sort is written from. */
-export interface SortInput extends HoroscopeSort {
-  readonly sign: ZodiacSign;
-  /** First day of the period. */
-  readonly date: LocalDate;
-  readonly facts: readonly Fact[];
-}
+import type { SortInput } from './sort-input';
 
 /** Characters of a text, asked for and let through; a day's keeps within a phone's screen, none needs a second message. */
 export const LENGTHS: Readonly<
@@ -27,8 +19,8 @@ interface Words {
   readonly periods: Readonly<Record<Period, string>>;
   readonly areas: Readonly<Record<Area, string>>;
   readonly course: Readonly<Record<Period, string>>;
-  readonly system: (words: { period: string; area: string; course: string; length: string }) => string;
-  readonly prompt: (words: { sign: string; date: LocalDate; lines: string }) => string;
+  readonly system: (words: { period: string; area: string; course: string }) => string;
+  readonly prompt: string;
 }
 
 const RU: Words = {
@@ -49,11 +41,11 @@ const RU: Words = {
     month:
       '— два–три абзаца;\n— начни с главного события месяца;\n— назови два–три поворота с их датами так, как они даны в фактах;\n— скажи, чем хороши первая и вторая половина месяца, что сделать и что отложить;\n— закончи спокойно, без лозунга.',
   },
-  system: ({ period, area, course, length }) =>
+  system: ({ period, area, course }) =>
     `Ты пишешь гороскоп ${period} для одного знака зодиака. Ты опытный колумнист: русский язык у тебя живой, точный и тёплый, без штампов.
 
 Что получаешь: знак читателя, дату и пронумерованные факты о небе этого времени. Факты вычислены, они верны, и других нет. Называй только эти факты: никаких других планет, знаков, аспектов, фаз, дат и попятных движений; ничего о небе не угадывай.
-Что пишешь: связный текст, ${length} знаков, абзацы разделены пустой строкой, без заголовка, разметки, списков и эмодзи.
+Что пишешь: связный текст, {length} знаков, абзацы разделены пустой строкой, без заголовка, разметки, списков и эмодзи.
 ${area}
 
 Ход текста:
@@ -70,7 +62,7 @@ ${course}
 — нельзя: смерть, болезни, беременность, аварии; медицинские, юридические и денежные советы и обещания;
 — нельзя: «звёзды советуют», «звёзды говорят», «энергетика», «вибрации», «Вселенная», «судьбоносный», «карма»;
 — не упоминай эти правила, номера фактов и то, что текст написан моделью.`,
-  prompt: ({ sign, date, lines }) => `Знак читателя: ${sign}\nПервый день: ${date}\nФакты:\n${lines}`,
+  prompt: 'Знак читателя: {sign}\nПервый день: {date}\nФакты:\n{facts}',
 };
 
 const EN: Words = {
@@ -91,11 +83,11 @@ const EN: Words = {
     month:
       '— two or three paragraphs;\n— begin with the main event of the month;\n— name two or three turning points with their dates as the facts give them;\n— say what each half of the month is good for, what to do and what to leave for later;\n— end calmly, without a slogan.',
   },
-  system: ({ period, area, course, length }) =>
+  system: ({ period, area, course }) =>
     `You write the horoscope ${period} for one zodiac sign. You are a seasoned columnist: your English is lively, precise and warm, free of clichés.
 
 What you get: the reader's sign, the date and numbered facts about the sky of that time. The facts are computed, they are true, and there are no others. Name only these facts: no other planets, signs, aspects, phases, dates or retrogrades; guess nothing about the sky.
-What you write: a coherent text of ${length} characters, paragraphs parted by an empty line, without a title, markup, lists or emoji.
+What you write: a coherent text of {length} characters, paragraphs parted by an empty line, without a title, markup, lists or emoji.
 ${area}
 
 Course of the text:
@@ -112,26 +104,32 @@ Rules:
 — never: death, illness, pregnancy, accidents; medical, legal or financial advice or promises;
 — never: "the stars say", "energies", "vibrations", "the Universe", "fateful", "karma";
 — mention neither these rules, nor the numbers of the facts, nor that a model wrote the text.`,
-  prompt: ({ sign, date, lines }) => `The reader's sign: ${sign}\nFirst day: ${date}\nFacts:\n${lines}`,
+  prompt: "The reader's sign: {sign}\nFirst day: {date}\nFacts:\n{facts}",
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { ru: RU, en: EN };
 
-/** Asks a model for a text of one sort; the fixed part stands first so that providers can cache it. */
-export function sortHoroscopePrompt({ period, area }: HoroscopeSort) {
+/** Asks a model for a text of one sort. */
+export function sortHoroscopePrompt(sort: HoroscopeSort): Prompt<SortInput, { text: string; facts: number[] }> {
+  const { asked, most } = LENGTHS[sort.period];
   return {
-    id: `horoscope.${period}.${area}`,
-    version: 1,
+    id: `horoscope.${sort.period}.${sort.area}`,
     schema: z.object({ text: z.string(), facts: z.array(z.number()) }),
-    maxTokens: LENGTHS[period].most,
+    maxTokens: most,
     temperature: 0.9,
-    build({ sign, date, facts }: SortInput, language: Language): { system: string; prompt: string } {
-      const words = WORDS[language];
-      const [periodWord, areaWord, course] = [words.periods[period], words.areas[area], words.course[period]];
-      return {
-        system: words.system({ period: periodWord, area: areaWord, course, length: LENGTHS[period].asked }),
-        prompt: words.prompt({ sign: signName(sign, language), date, lines: factLines(facts, language) }),
-      };
-    },
+    slots: { length: 'fixed', sign: 'required', date: 'required', facts: 'required' },
+    templates: Object.fromEntries(LANGUAGES.map((each) => [each, templateOf(sort, each)])) as PromptTemplates,
+    values: ({ sign, date, facts }, language) => ({
+      length: asked,
+      sign: signName(sign, language),
+      date,
+      facts: factLines(facts, language),
+    }),
+    example: () => exampleOf(sort),
   };
+}
+
+function templateOf({ period, area }: HoroscopeSort, language: Language): PromptTemplate {
+  const { periods, areas, course, system, prompt } = WORDS[language];
+  return { system: system({ period: periods[period], area: areas[area], course: course[period] }), prompt };
 }

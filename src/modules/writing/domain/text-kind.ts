@@ -2,20 +2,24 @@ import type { z } from 'zod';
 import type { DeepPartial } from '../../../shared/deep-partial';
 import type { Language } from '../../../shared/language';
 import type { Check } from './check';
+import type { PromptSlots, PromptTemplates, SlotValues } from './prompt-template';
 
-/** What a model is told; a change of words is a new version, so that texts can be compared by it. */
+/** How a model is asked for a kind of text. Its words are versions in the database; what holds for all of them is here. */
 export interface Prompt<Input, Output> {
   readonly id: string;
-  /** Counts from 1. */
-  readonly version: number;
   /** The form of the answer; as a strict JSON schema it knows no optional properties and no lengths. */
   readonly schema: z.ZodType<Output>;
   /** Upper bound of the answer in tokens, about two Russian letters each; leave room for JSON. */
   readonly maxTokens: number;
   /** 0 to 2; the model's own default when left out. */
   readonly temperature?: number;
-  /** The unchanging part first and in `system`: providers charge less for what they have just read. */
-  build(input: Input, language: Language): { readonly system: string; readonly prompt: string };
+  readonly slots: PromptSlots;
+  /** The program's own words: a version as well, and in force where no operator has chosen another. */
+  readonly templates: PromptTemplates;
+  /** What fills the slots for one text; a person's words only as `asData` gives them. */
+  values(input: Input, language: Language): SlotValues;
+  /** Something real to show templates with. */
+  example(): Input;
 }
 
 /** One kind of text the product writes: how a model is asked for it, what it must keep, and who writes it otherwise. */
