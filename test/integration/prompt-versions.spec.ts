@@ -73,7 +73,7 @@ describe("the program's own words", () => {
     expect(await processes[0].database.query('select version, author from prompt_versions')).toEqual([
       { version: 1, author: null },
     ]);
-    expect(await versionsOf(others[0]!).list()).toEqual([
+    expect(await versionsOf(others[0]).list()).toEqual([
       { promptId: ID, slots: TOY.prompt.slots, inForce: 1, ownWords: 1, activations: 0 },
     ]);
     for (const app of others) await app.close();

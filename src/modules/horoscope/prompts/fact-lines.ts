@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon';
 import type { Language } from '../../../shared/language';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import type { AspectName, Body, Fact, MoonPhase } from '../../sky';
+import type { Period } from '../domain/horoscope-key';
 
 interface Names {
   readonly bodies: Readonly<Record<Body, string>>;
@@ -109,22 +111,23 @@ export function signName(sign: ZodiacSign, language: Language): string {
 }
 
 /**
- * One line a fact, `number. what: values`; all names in the nominative, so that the model declines them itself. Hours are
- * left out: readers of one text live in many zones.
+ * One line a fact, `number. what: values`; all names in the nominative, so that the model declines them itself. Facts of a
+ * week or month tell their dates. Hours are left out: readers of one text live in many zones.
  */
-export function factLines(facts: readonly Fact[], language: Language): string {
+export function factLines(facts: readonly Fact[], language: Language, period: Period = 'day'): string {
   const say = language === 'ru' ? russian : english;
-  return facts.map((fact) => `${fact.n}. ${say(fact)}`).join('\n');
+  return facts.map((fact) => `${fact.n}. ${say(fact, period)}${when(fact, language, period)}`).join('\n');
 }
 
-function russian(fact: Fact): string {
+function russian(fact: Fact, period: Period): string {
   const [first, second] = fact.bodies.map((body) => RU.bodies[body]);
-  const at = 'at' in fact && fact.at !== undefined ? ', точно в этот день' : '';
   switch (fact.kind) {
     case 'moon-sign':
       return `Луна в знаке: ${RU.signs[fact.sign]}`;
     case 'moon-phase':
-      return `фаза Луны: ${RU.phases[fact.phase]}, освещено ${fact.percent} %${at}`;
+      return period === 'day'
+        ? `фаза Луны: ${RU.phases[fact.phase]}, освещено ${fact.percent} %`
+        : `фаза Луны: ${RU.phases[fact.phase]}, знак: ${RU.signs[fact.sign]}${fact.house ? `; ${fact.house}-й солнечный дом` : ''}`;
     case 'house':
       return `${first ?? ''} в знаке: ${RU.signs[fact.sign]}; для читателя это ${fact.house}-й солнечный дом`;
     case 'ruler':
@@ -132,22 +135,23 @@ function russian(fact: Fact): string {
     case 'retrograde':
       return `ретроградность: ${first ?? ''}, знак: ${RU.signs[fact.sign]}; ${fact.house}-й солнечный дом`;
     case 'ingress':
-      return `переход: ${first ?? ''} из знака ${RU.signs[fact.from]} в знак ${RU.signs[fact.sign]}; ${fact.house}-й солнечный дом${at}`;
+      return `переход: ${first ?? ''} из знака ${RU.signs[fact.from]} в знак ${RU.signs[fact.sign]}; ${fact.house}-й солнечный дом`;
     case 'station':
-      return `разворот: ${first ?? ''} становится ${fact.to === 'retrograde' ? 'ретроградным' : 'директным'}, знак: ${RU.signs[fact.sign]}; ${fact.house}-й солнечный дом${at}`;
+      return `разворот: ${first ?? ''} становится ${fact.to === 'retrograde' ? 'ретроградным' : 'директным'}, знак: ${RU.signs[fact.sign]}; ${fact.house}-й солнечный дом`;
     case 'aspect':
-      return `аспект: ${first ?? ''}, ${second ?? ''}, ${RU.aspects[fact.aspect]}${at}`;
+      return `аспект: ${first ?? ''}, ${second ?? ''}, ${RU.aspects[fact.aspect]}`;
   }
 }
 
-function english(fact: Fact): string {
+function english(fact: Fact, period: Period): string {
   const [first, second] = fact.bodies.map((body) => EN.bodies[body]);
-  const at = 'at' in fact && fact.at !== undefined ? ', exact on this day' : '';
   switch (fact.kind) {
     case 'moon-sign':
       return `the Moon is in ${EN.signs[fact.sign]}`;
     case 'moon-phase':
-      return `phase of the Moon: ${EN.phases[fact.phase]}, ${fact.percent} % lit${at}`;
+      return period === 'day'
+        ? `phase of the Moon: ${EN.phases[fact.phase]}, ${fact.percent} % lit`
+        : `phase of the Moon: ${EN.phases[fact.phase]} in ${EN.signs[fact.sign]}${fact.house ? `; solar house ${fact.house}` : ''}`;
     case 'house':
       return `${first ?? ''} is in ${EN.signs[fact.sign]}; solar house ${fact.house} of the reader`;
     case 'ruler':
@@ -155,10 +159,29 @@ function english(fact: Fact): string {
     case 'retrograde':
       return `${first ?? ''} is retrograde in ${EN.signs[fact.sign]}; solar house ${fact.house}`;
     case 'ingress':
-      return `${first ?? ''} passes from ${EN.signs[fact.from]} into ${EN.signs[fact.sign]}; solar house ${fact.house}${at}`;
+      return `${first ?? ''} passes from ${EN.signs[fact.from]} into ${EN.signs[fact.sign]}; solar house ${fact.house}`;
     case 'station':
-      return `${first ?? ''} turns ${fact.to} in ${EN.signs[fact.sign]}; solar house ${fact.house}${at}`;
+      return `${first ?? ''} turns ${fact.to} in ${EN.signs[fact.sign]}; solar house ${fact.house}`;
     case 'aspect':
-      return `aspect: ${first ?? ''}, ${second ?? ''}, ${EN.aspects[fact.aspect]}${at}`;
+      return `aspect: ${first ?? ''}, ${second ?? ''}, ${EN.aspects[fact.aspect]}`;
   }
+}
+
+const WHEN: Readonly<Record<Language, { exact: string; since: string; until: string; day: string; date: string }>> = {
+  ru: { exact: ', точно в этот день', since: ', с ', until: ', до ', day: 'cccc, d MMMM', date: 'd MMMM' },
+  en: { exact: ', exact on this day', since: ', from ', until: ', until ', day: 'cccc, d MMMM', date: 'd MMMM' },
+};
+
+function when(fact: Fact, language: Language, period: Period): string {
+  const words = WHEN[language];
+  const say = (moment: string, format: string): string =>
+    DateTime.fromISO(moment.slice(0, 10)).setLocale(language).toFormat(format);
+  const at = 'at' in fact ? fact.at : undefined;
+  if (period === 'day') return at === undefined ? '' : words.exact;
+  const { since, until } = { since: undefined, until: undefined, ...fact };
+  return [
+    at === undefined ? '' : `, ${say(at, words.day)}`,
+    since === undefined ? '' : `${words.since}${say(since, words.date)}`,
+    until === undefined ? '' : `${words.until}${say(until, words.date)}`,
+  ].join('');
 }

@@ -4,6 +4,8 @@ import { fillTemplate, templateProblems, templatesDigest } from '../../writing';
 import { AREAS, DAILY, PERIODS } from '../domain/horoscope-key';
 import { HOROSCOPE_KINDS } from '../horoscope-kinds';
 import { dailyHoroscopePrompt } from './daily-horoscope.prompt';
+import { exampleOf } from './example-input';
+import { factLines } from './fact-lines';
 
 const sky = new SkyService();
 const build = (language: 'ru' | 'en', sign: (typeof ZODIAC_SIGNS)[number] = 'leo') => {
@@ -41,6 +43,37 @@ describe('the prompt of the daily horoscope', () => {
     expect(schema.safeParse({ text: 'text', facts: [1, 2] }).success).toBe(true);
     expect(schema.safeParse({ text: 'text' }).success).toBe(false);
     expect(schema.safeParse({ text: 1, facts: [] }).success).toBe(false);
+  });
+});
+
+describe('the facts of a week and a month', () => {
+  it.each([
+    [
+      'ru',
+      [
+        '1. фаза Луны: полнолуние, знак: Дева; 2-й солнечный дом, вторник, 3 марта',
+        '2. аспект: Меркурий, Солнце, соединение, суббота, 7 марта',
+        '4. переход: Марс из знака Водолей в знак Рыбы; 8-й солнечный дом, понедельник, 2 марта',
+        '10. ретроградность: Меркурий, знак: Рыбы; 8-й солнечный дом',
+      ],
+      '27. Солнце в знаке: Рыбы; для читателя это 8-й солнечный дом, до 20 марта',
+    ],
+    [
+      'en',
+      [
+        '1. phase of the Moon: full Moon in Virgo; solar house 2, Tuesday, 3 March',
+        '2. aspect: Mercury, the Sun, conjunction, Saturday, 7 March',
+        '4. Mars passes from Aquarius into Pisces; solar house 8, Monday, 2 March',
+        '10. Mercury is retrograde in Pisces; solar house 8',
+      ],
+      '27. the Sun is in Pisces; solar house 8 of the reader, until 20 March',
+    ],
+  ] as const)('tell their dates, for the text is to name them (%s)', (language, week, sun) => {
+    const lines = (period: 'week' | 'month') =>
+      factLines(exampleOf({ period, area: 'general' }).facts, language, period).split('\n');
+    expect(lines('week')).toEqual(expect.arrayContaining([...week]));
+    expect(lines('month')).toContain(sun);
+    expect(lines('month').join()).not.toMatch(/этот день|this day/);
   });
 });
 

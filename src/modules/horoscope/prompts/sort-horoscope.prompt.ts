@@ -123,7 +123,7 @@ export function sortHoroscopePrompt(sort: HoroscopeSort): Prompt<SortInput, { te
       length: asked,
       sign: signName(sign, language),
       date,
-      facts: factLines(facts, language),
+      facts: factLines(facts, language, sort.period),
     }),
     example: () => exampleOf(sort),
   };
