@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppCache } from '../../platform/cache/app-cache';
 import { Database } from '../../platform/database/database';
-import { type Fact, SkyService } from '../sky';
+import { SkyService } from '../sky';
 import { WritingService } from '../writing';
 import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
+import { horoscopeInput } from './horoscope-input';
 import { HOROSCOPE_KINDS, kindOf } from './horoscope-kinds';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import type { Horoscope } from './horoscope.entity';
@@ -48,12 +49,9 @@ export class HoroscopeWriter implements OnModuleInit {
 
   /** Writes now and keeps the result; who comes second gets the text of who came first. */
   async write(key: HoroscopeKey): Promise<Horoscope> {
-    const { language, ...input } = key;
-    const written = await this.writing.write(
-      kindOf(key),
-      { ...input, facts: this.factsOf(key) },
-      { language, key: cacheKey(key), others: () => this.horoscopes.listNeighbourTexts(key) },
-    );
+    const input = horoscopeInput(key, this.calendar.zone, this.sky);
+    const options = { language: key.language, key: cacheKey(key), others: () => this.horoscopes.listNeighbourTexts(key) };
+    const written = await this.writing.write(kindOf(key), input, options);
     const horoscope = await this.horoscopes.keep({
       ...key,
       text: written.text,
@@ -63,11 +61,6 @@ export class HoroscopeWriter implements OnModuleInit {
     });
     this.database.afterCommit(() => this.warm(horoscope));
     return horoscope;
-  }
-
-  private factsOf({ period, sign, date }: HoroscopeKey): Fact[] {
-    const { zone } = this.calendar;
-    return period === 'day' ? this.sky.dailyFacts(date, zone, sign) : this.sky.periodFacts(period, date, zone, sign);
   }
 
   /** Puts a kept text into the cache. */

@@ -1,4 +1,7 @@
 export { horoscopeReady } from './events/horoscope-ready.event';
 export { AREAS, type Area, DAILY, type HoroscopeSort, isSameSort, type Period, PERIODS } from './domain/horoscope-key';
+export { horoscopeInput } from './horoscope-input';
+export { type HoroscopeKind, kindOf } from './horoscope-kinds';
 export { HoroscopeModule } from './horoscope.module';
 export { type HoroscopeAnswer, HoroscopeService } from './horoscope.service';
+export type { SortInput } from './prompts/sort-input';

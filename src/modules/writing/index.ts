@@ -3,7 +3,8 @@ export { likenessOf } from './domain/checks/fingerprint';
 export { lengthBetween } from './domain/checks/length.check';
 export { findUntrueClaims } from './domain/fact-lock/fact-lock';
 export { type LockFact } from './domain/fact-lock/lock-fact';
-export { findProblems } from './domain/find-problems';
+export type { Problem } from './domain/check';
+export { findProblems, judgeText } from './domain/find-problems';
 export type { Prompt, TextKind } from './domain/text-kind';
 export { type Rating, RATINGS } from './domain/rating';
 export {
@@ -16,6 +17,9 @@ export {
 export { PromptPreviews } from './prompts/prompt-previews.service';
 export { PromptVersions } from './prompts/prompt-versions.service';
 export { TextRatings } from './text-ratings.service';
+export { tidy } from './tidy';
+export { ModelWriter } from './model-writer';
+export { WritingToolModule } from './writing-tool.module';
 export { WritingModule } from './writing.module';
 export { WritingService } from './writing.service';
 export { WrittenTextClaims } from './written-text-claims';

@@ -1,16 +1,13 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { SkyService } from '../../sky';
 import type { HoroscopeSort, Period } from '../domain/horoscope-key';
+import { horoscopeInput } from '../horoscope-input';
 import type { SortInput } from './sort-input';
 
 /** A full Moon, and the week and the month it falls into. */
 const DATES: Readonly<Record<Period, LocalDate>> = { day: '2026-03-03', week: '2026-03-02', month: '2026-03-01' };
-const ZONE = 'Europe/Moscow';
 
 /** What a text of a sort may be written from: a real sky, as those born under Leo meet it. */
 export function exampleOf(sort: HoroscopeSort): SortInput {
-  const [sky, sign, date] = [new SkyService(), 'leo', DATES[sort.period]] as const;
-  const facts =
-    sort.period === 'day' ? sky.dailyFacts(date, ZONE, sign) : sky.periodFacts(sort.period, date, ZONE, sign);
-  return { ...sort, sign, date, facts };
+  return horoscopeInput({ ...sort, sign: 'leo', date: DATES[sort.period] }, 'Europe/Moscow', new SkyService());
 }

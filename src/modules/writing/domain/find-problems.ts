@@ -17,6 +17,15 @@ export function findProblems<Input, Output>(
   return [...GENERAL_CHECKS, ...kind.checks].flatMap((check) => check.run(text, context)).slice(0, MAX_PROBLEMS);
 }
 
+/** What each rule found in a plain text, also where that is nothing. */
+export function judgeText<Input, Output>(
+  kind: Pick<TextKind<Input, Output>, 'checks'>,
+  text: string,
+  context: CheckContext<Input>,
+): { code: string; problems: readonly Problem[] }[] {
+  return [...GENERAL_CHECKS, ...kind.checks].map((check) => ({ code: check.code, problems: check.run(text, context) }));
+}
+
 /** Whether whole sentences from a text's beginning may be shown while the rest is being written. */
 export function isFitForDraft<Input, Output>(
   kind: Pick<TextKind<Input, Output>, 'checks'>,

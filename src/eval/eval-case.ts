@@ -1,0 +1,44 @@
+import type { Language } from '../shared/language';
+import type { LocalDate } from '../shared/local-date';
+import { ZODIAC_SIGNS, type ZodiacSign } from '../shared/zodiac-sign';
+import {
+  type Area,
+  type HoroscopeKind,
+  horoscopeInput,
+  kindOf,
+  type Period,
+  type SortInput,
+} from '../modules/horoscope';
+import { SkyService } from '../modules/sky';
+import { CASE_ROWS, type Highlight } from './case-rows';
+
+/** One text to be written, the same in every run. */
+export interface EvalCase {
+  /** `day.love ru leo 2026-11-21`. */
+  readonly id: string;
+  readonly period: Period;
+  readonly area: Area;
+  readonly language: Language;
+  readonly sign: ZodiacSign;
+  readonly date: LocalDate;
+  /** What makes this sky worth a case. */
+  readonly highlight: Highlight;
+}
+
+/** Where the days of the cases begin and end. */
+const ZONE = 'Europe/Moscow';
+/** Coprime to twelve, so that neighbours differ and each sign comes equally often. */
+const SIGN_STEP = 7;
+
+/** The sixty cases. */
+export const EVAL_CASES: readonly EvalCase[] = CASE_ROWS.map(([period, area, language, date, highlight], index) => {
+  const sign = ZODIAC_SIGNS[(index * SIGN_STEP) % ZODIAC_SIGNS.length] ?? 'aries';
+  return { id: `${period}.${area} ${language} ${sign} ${date}`, period, area, language, sign, date, highlight };
+});
+
+const sky = new SkyService();
+
+/** The kind of text a case asks for, and what it is to be written from: the sky computed anew. */
+export function orderOf(each: EvalCase): { kind: HoroscopeKind; input: SortInput } {
+  return { kind: kindOf(each), input: horoscopeInput(each, ZONE, sky) };
+}

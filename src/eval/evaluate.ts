@@ -1,0 +1,111 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { SortInput } from '../modules/horoscope';
+import { judgeText, ModelWriter, type PromptTemplates, tidy, WritingToolModule } from '../modules/writing';
+import { AppConfig } from '../platform/config/app-config';
+import { ConfigModule } from '../platform/config/config.module';
+import { parseSettings } from '../platform/config/settings';
+import { type EvalCase, orderOf } from './eval-case';
+import type { CaseResult, Run } from './result';
+
+/** A model to ask, and how. */
+export interface ModelOrder {
+  /** The column's name. */
+  readonly name: string;
+  readonly model: string;
+  readonly maxUsd: number;
+  /** The words to ask with, by the id of the prompt; `null` for the program's own. */
+  readonly templatesOf: (promptId: string) => PromptTemplates | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Below the twelve calls a process makes at a time, so that no latency holds a wait of ours. */
+const AT_ONCE = 6;
+const LIMIT_MS = 45_000;
+/** The tool reaches neither, and the configuration wants them named. */
+const UNUSED = { databaseUrl: 'postgres://unused', telegram: { token: '1:unused', apiRoot: 'http://unused' } };
+const NOTHING_ASKED = { model: null, costUsd: null, tokens: null, builtinBecause: null };
+
+/** The built-in writer over the cases: no network, no database. */
+export function evaluateBuiltin(cases: readonly EvalCase[]): Run {
+  const results = cases.map((each): CaseResult => {
+    const { kind, input } = orderOf(each);
+    const context = { language: each.language, input };
+    const began = performance.now();
+    const text = tidy(kind.text(kind.compose(input, each.language)));
+    const latencyMs = performance.now() - began;
+    const verdicts = verdictsOf(kind, text, context);
+    const isGood = verdicts.every(({ problems }) => problems.length === 0);
+    const builtinBecause = isGood ? null : 'problems';
+    return { ...NOTHING_ASKED, caseId: each.id, answers: [{ text, verdicts }], builtinBecause, latencyMs };
+  });
+  return { name: 'built-in', takenAt: new Date().toISOString(), results };
+}
+
+/** A model over the cases, asked, judged and told to put right as in the service; throws where no key is set. */
+export async function evaluateModel(cases: readonly EvalCase[], order: ModelOrder, env: Environment): Promise<Run> {
+  const { OPENROUTER_API_KEY, OPENROUTER_BASE_URL } = env;
+  if (!OPENROUTER_API_KEY) throw new Error('--model needs OPENROUTER_API_KEY, in the environment or in .env');
+  const settings = parseSettings({ OPENROUTER_API_KEY, OPENROUTER_BASE_URL, OPENROUTER_MODELS: order.model });
+  const module = {
+    module: EvalModule,
+    imports: [ConfigModule.forRoot(new AppConfig(settings, UNUSED)), WritingToolModule.forRoot(order.maxUsd)],
+  };
+  const nest = await NestFactory.createApplicationContext(module, { logger: false });
+  try {
+    const writer = nest.get(ModelWriter, { strict: false });
+    const results = await inTurns(cases, (each) => writeCase(writer, order, each));
+    return { name: order.name, takenAt: new Date().toISOString(), results };
+  } finally {
+    await nest.close();
+  }
+}
+
+@Module({})
+class EvalModule {}
+
+async function writeCase(writer: ModelWriter, order: ModelOrder, each: EvalCase): Promise<CaseResult> {
+  const { kind, input } = orderOf(each);
+  const context = { language: each.language, input };
+  const texts: string[] = [];
+  // Also the answers that are not fit to be given out are to be seen.
+  const watched: typeof kind = {
+    ...kind,
+    text: (output) => {
+      const text = kind.text(output);
+      texts.push(tidy(text));
+      return text;
+    },
+  };
+  const templates = order.templatesOf(kind.prompt.id) ?? kind.prompt.templates;
+  const began = performance.now();
+  const { answer, builtinBecause } = await writer.write({ kind: watched, context, templates, withinMs: LIMIT_MS });
+  return {
+    caseId: each.id,
+    answers: texts.map((text) => ({ text, verdicts: verdictsOf(kind, text, context) })),
+    builtinBecause,
+    model: answer?.model ?? null,
+    costUsd: answer?.costUsd ?? null,
+    tokens: answer?.tokens ?? null,
+    latencyMs: performance.now() - began,
+  };
+}
+
+function verdictsOf(...[kind, text, context]: Parameters<typeof judgeText<SortInput, unknown>>) {
+  return judgeText(kind, text, context).map(({ code, problems }) => ({
+    code,
+    problems: problems.map((problem) => ({ ...problem })),
+  }));
+}
+
+/** Does the work for each, so many at a time, and gives the results in the order of the cases. */
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
