@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import { type PromptTemplates, templateProblems, templatesDigest } from '../domain/prompt-template';
+import { type PromptTemplates, templateProblems, templatesDigest, tidyTemplates } from '../domain/prompt-template';
 import type { Prompt, TextKind } from '../domain/text-kind';
 import { UnknownPrompt } from './prompt.errors';
 import { PromptsRepository } from './prompts.repository';
@@ -18,8 +18,8 @@ export interface PromptInUse {
 export class ActivePrompts implements OnApplicationBootstrap {
   private readonly logger = new Logger(ActivePrompts.name);
   private readonly kindsByPrompt = new Map<string, AnyKind>();
-  /** The numbers under which the program's own words are kept. */
-  private readonly builtin = new Map<string, number>();
+  /** The program's own words, once they are kept. */
+  private readonly own = new Map<string, PromptInUse>();
 
   constructor(
     private readonly prompts: PromptsRepository,
@@ -57,13 +57,14 @@ export class ActivePrompts implements OnApplicationBootstrap {
   }
 
   /** The program's own words. */
-  async ownWords<Input, Output>({ id, templates }: Prompt<Input, Output>): Promise<PromptInUse> {
-    const known = this.builtin.get(id);
-    if (known !== undefined) return { version: known, templates };
+  async ownWords<Input, Output>(prompt: Prompt<Input, Output>): Promise<PromptInUse> {
+    const known = this.own.get(prompt.id);
+    if (known) return known;
+    const templates = tidyTemplates(prompt.templates);
     const digest = templatesDigest(templates);
-    const { version } = await this.prompts.keep({ promptId: id, templates, digest, author: null, note: '' });
+    const { version } = await this.prompts.keep({ promptId: prompt.id, templates, digest, author: null, note: '' });
     // A surrounding transaction may still take the row back.
-    this.database.afterCommit(() => void this.builtin.set(id, version));
+    this.database.afterCommit(() => void this.own.set(prompt.id, { version, templates }));
     return { version, templates };
   }
 
