@@ -4,7 +4,7 @@ import { ZODIAC_SIGNS, type ZodiacSign } from '../shared/zodiac-sign';
 import {
   type Area,
   type HoroscopeKind,
-  horoscopeInput,
+  horoscopeFacts,
   kindOf,
   type Period,
   type SortInput,
@@ -40,5 +40,6 @@ const sky = new SkyService();
 
 /** The kind of text a case asks for, and what it is to be written from: the sky computed anew. */
 export function orderOf(each: EvalCase): { kind: HoroscopeKind; input: SortInput } {
-  return { kind: kindOf(each), input: horoscopeInput(each, ZONE, sky) };
+  const { period, area, sign, date } = each;
+  return { kind: kindOf(each), input: { period, area, sign, date, facts: horoscopeFacts(each, ZONE, sky) } };
 }

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppCache } from '../../platform/cache/app-cache';
 import { Database } from '../../platform/database/database';
-import { SkyService } from '../sky';
+import { type Fact, SkyService } from '../sky';
 import { WritingService } from '../writing';
 import { cacheKey, type HoroscopeKey } from './domain/horoscope-key';
-import { horoscopeInput } from './horoscope-input';
+import { horoscopeFacts } from './horoscope-facts';
 import { HOROSCOPE_KINDS, kindOf } from './horoscope-kinds';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import type { Horoscope } from './horoscope.entity';
@@ -49,9 +49,12 @@ export class HoroscopeWriter implements OnModuleInit {
 
   /** Writes now and keeps the result; who comes second gets the text of who came first. */
   async write(key: HoroscopeKey): Promise<Horoscope> {
-    const input = horoscopeInput(key, this.calendar.zone, this.sky);
-    const options = { language: key.language, key: cacheKey(key), others: () => this.horoscopes.listNeighbourTexts(key) };
-    const written = await this.writing.write(kindOf(key), input, options);
+    const { language, ...input } = key;
+    const written = await this.writing.write(
+      kindOf(key),
+      { ...input, facts: this.factsOf(key) },
+      { language, key: cacheKey(key) },
+    );
     const horoscope = await this.horoscopes.keep({
       ...key,
       text: written.text,
@@ -61,6 +64,10 @@ export class HoroscopeWriter implements OnModuleInit {
     });
     this.database.afterCommit(() => this.warm(horoscope));
     return horoscope;
+  }
+
+  private factsOf(key: HoroscopeKey): Fact[] {
+    return horoscopeFacts(key, this.calendar.zone, this.sky);
   }
 
   /** Puts a kept text into the cache. */

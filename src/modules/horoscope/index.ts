@@ -1,6 +1,6 @@
 export { horoscopeReady } from './events/horoscope-ready.event';
 export { AREAS, type Area, DAILY, type HoroscopeSort, isSameSort, type Period, PERIODS } from './domain/horoscope-key';
-export { horoscopeInput } from './horoscope-input';
+export { horoscopeFacts } from './horoscope-facts';
 export { type HoroscopeKind, kindOf } from './horoscope-kinds';
 export { HoroscopeModule } from './horoscope.module';
 export { type HoroscopeAnswer, HoroscopeService } from './horoscope.service';

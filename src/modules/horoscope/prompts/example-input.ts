@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { SkyService } from '../../sky';
 import type { HoroscopeSort, Period } from '../domain/horoscope-key';
-import { horoscopeInput } from '../horoscope-input';
+import { horoscopeFacts } from '../horoscope-facts';
 import type { SortInput } from './sort-input';
 
 /** A full Moon, and the week and the month it falls into. */
@@ -9,5 +9,6 @@ const DATES: Readonly<Record<Period, LocalDate>> = { day: '2026-03-03', week: '2
 
 /** What a text of a sort may be written from: a real sky, as those born under Leo meet it. */
 export function exampleOf(sort: HoroscopeSort): SortInput {
-  return horoscopeInput({ ...sort, sign: 'leo', date: DATES[sort.period] }, 'Europe/Moscow', new SkyService());
+  const about = { ...sort, sign: 'leo', date: DATES[sort.period] } as const;
+  return { ...about, facts: horoscopeFacts(about, 'Europe/Moscow', new SkyService()) };
 }
