@@ -46,6 +46,7 @@ beforeEach(async () => {
   await app.forget();
   await app.database.query('delete from prompt_activations');
   await app.database.query('delete from prompt_versions where author is not null');
+  await versionsOf(app).list(); // keeps the own words, as a start does
   openRouter.play(GOOD);
 });
 
