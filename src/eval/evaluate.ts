@@ -33,7 +33,7 @@ export function evaluateBuiltin(cases: readonly EvalCase[]): Run {
     const { kind, input } = orderOf(each);
     const context = { language: each.language, input };
     const began = performance.now();
-    const text = tidy(kind.text(kind.compose(input, each.language)));
+    const text = tidy(kind.text(kind.compose(input, each.language)), each.language);
     const latencyMs = performance.now() - began;
     const verdicts = verdictsOf(kind, text, context);
     const isGood = verdicts.every(({ problems }) => problems.length === 0);
@@ -74,7 +74,7 @@ async function writeCase(writer: ModelWriter, order: ModelOrder, each: EvalCase)
     ...kind,
     text: (output) => {
       const text = kind.text(output);
-      texts.push(tidy(text));
+      texts.push(tidy(text, each.language));
       return text;
     },
   };

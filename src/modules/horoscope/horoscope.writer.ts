@@ -53,7 +53,7 @@ export class HoroscopeWriter implements OnModuleInit {
     const written = await this.writing.write(
       kindOf(key),
       { ...input, facts: this.factsOf(key) },
-      { language, key: cacheKey(key) },
+      { language, key: cacheKey(key), others: () => this.horoscopes.listNeighbourTexts(key) },
     );
     const horoscope = await this.horoscopes.keep({
       ...key,

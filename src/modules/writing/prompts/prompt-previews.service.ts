@@ -68,7 +68,7 @@ export class PromptPreviews {
     const attempt = await this.model.write({ kind, context, templates, withinMs: LIMIT_MS });
     const { answer, builtinBecause, problems } = attempt;
     return {
-      text: attempt.text ?? (answer ? tidy(kind.text(answer.object)) : null),
+      text: attempt.text ?? (answer ? tidy(kind.text(answer.object), language) : null),
       ...{ builtinBecause, problems },
       model: answer?.model ?? null,
       costUsd: answer?.costUsd ?? null,
