@@ -1,5 +1,6 @@
 import { CARE_RULES } from './care-rules.lexicon';
 import { CARE_WORDS } from './care-words.lexicon';
+import { FRAME_WORDS } from './frame-words.lexicon';
 import { IDIOMS } from './idioms.lexicon';
 import { findPattern, type Pattern, readPattern } from './pattern';
 import { type Tagged, WordIndex } from './word-index';
@@ -32,6 +33,7 @@ const NEVER_OF = '@culture';
 
 const index = new WordIndex();
 const groups = new Map<string, number>();
+const titled = groupOf('@titled');
 const idioms: readonly Pattern[] = IDIOMS.flatMap((source) => readPattern(source, groupOf));
 const rules: readonly Rule[] = readRules();
 const idiomsByWord = byFirstWord(idioms, (idiom) => [idiom]);
@@ -58,9 +60,9 @@ function judgeWords(text: Tagged): CareVerdict {
   return found[0] ? { tier: found[0].tier, topics: [...new Set(found.map(({ topic }) => topic))] } : NOTHING;
 }
 
-/** Words of idioms and of cards' names: "dying of laughter" is no death. */
+/** Words of idioms, of cards' names and of titles: "dying of laughter" is no death. */
 function maskedIn(text: Tagged): ReadonlySet<number> {
-  const masked = new Set<number>();
+  const masked = new Set<number>(text.groups.has(titled) ? text.quoted : []);
   for (const idiom of begunIn(text, idioms, idiomsByWord)) {
     for (const { from, to } of findPattern(idiom, text, NOBODY)) {
       for (let position = from; position <= to; position++) masked.add(position);
@@ -90,7 +92,7 @@ function byFirstWord<T>(items: readonly T[], patternsOf: (item: T) => readonly P
 function readRules(): Rule[] {
   const read = (source: string) => readPattern(source, groupOf);
   return CARE_TIERS.filter((tier) => tier !== 'none').flatMap((tier) =>
-    Object.entries(CARE_RULES[tier]).flatMap(([topic, sources]) =>
+    CARE_RULES[tier].flatMap(Object.entries<readonly string[]>).flatMap(([topic, sources]) =>
       sources.map((source) => {
         const [wanted = '', ...unless] = source.split(' unless ');
         const but = tier === 'stop' ? unless : [...unless, NEVER_OF];
@@ -106,7 +108,7 @@ function groupOf(name: string): number {
   if (known !== undefined) return known;
   const group = groups.size;
   groups.set(name, group);
-  const items = name.startsWith('@') ? CARE_WORDS[name.slice(1)] : name;
+  const items = name.startsWith('@') ? (CARE_WORDS[name.slice(1)] ?? FRAME_WORDS[name.slice(1)]) : name;
   if (items === undefined) throw new Error(`No words ${name}`);
   for (const item of items.trim().split(/\s+/).flatMap(variants)) index.add(item, group);
   return group;

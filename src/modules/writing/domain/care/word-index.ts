@@ -1,5 +1,6 @@
 import { BETWEEN_NEGATION, GLUED_WORDS, NEGATORS, PREPOSITIONS } from './letters.lexicon';
-import { byEar, withoutDoubles, type Word } from './words';
+import { corrected } from './typos';
+import { byEar, MASK, withoutDoubles, type Word } from './words';
 
 /** Numbers of word groups. */
 type Groups = readonly number[];
@@ -21,6 +22,8 @@ export interface Tagged {
   readonly groups: ReadonlySet<number>;
   /** The sentence of each word. */
   readonly sentences: readonly number[];
+  /** Words in quotation marks. */
+  readonly quoted: readonly number[];
   readonly plain: Positions;
   /** Words with a negation before them. */
   readonly negated: Positions;
@@ -62,24 +65,26 @@ export class WordIndex {
   /** The groups of every word, those written together taken apart. */
   tag(words: readonly Word[]): Tagged {
     const sentences: number[] = [];
+    const quotations: number[] = [];
     const plain: Record<number, number[]> = {};
     const negated: Record<number, number[]> = {};
     const before: string[] = ['', ''];
-    const put = (word: string, groups: Groups, sentence: number) => {
+    const put = (word: string, groups: Groups, { sentence, quoted }: Word) => {
+      if (quoted) quotations.push(sentences.length);
       const target = this.isNegated(before) ? negated : plain;
       for (const group of groups) (target[group] ??= []).push(sentences.length);
       sentences.push(sentence);
       before.shift();
       before.push(word);
     };
-    for (const { spellings, sentence } of words) {
-      const groups = new Set(spellings.flatMap((spelling) => this.groupsOf(spelling)));
-      const parts = groups.size > 0 ? null : this.takeApart(spellings);
-      if (parts) for (const part of parts) put(part, this.groupsOf(part), sentence);
-      else put(negatorIn(spellings), [...groups], sentence);
+    for (const word of words) {
+      const groups = new Set(word.spellings.flatMap((spelling) => this.groupsOf(spelling)));
+      const parts = groups.size > 0 ? null : this.takeApart(word.spellings);
+      if (parts) for (const part of parts) put(part, this.groupsOf(part), word);
+      else put(negatorIn(word.spellings), groups.size > 0 ? [...groups] : this.groupsOfTypo(word.spellings), word);
     }
     const present = new Set([...Object.keys(plain), ...Object.keys(negated)].map(Number));
-    return { groups: present, sentences, plain, negated };
+    return { groups: present, sentences, quoted: quotations, plain, negated };
   }
 
   private isNegated([second = '', first = '']: readonly string[]): boolean {
@@ -89,6 +94,11 @@ export class WordIndex {
   private groupsOf(spelling: string): number[] {
     const exact = find(this.written, spelling);
     return spelling.length < HEARD_FROM ? exact : [...exact, ...find(this.heard, withoutDoubles(byEar(spelling)))];
+  }
+
+  private groupsOfTypo(spellings: readonly string[]): number[] {
+    const meant = spellings.flatMap((spelling) => corrected(spelling) ?? []);
+    return [...new Set(meant.flatMap((spelling) => this.groupsOf(spelling)))];
   }
 
   private takeApart(spellings: readonly string[]): string[] | null {
@@ -157,10 +167,15 @@ function insert(root: Node, word: string, group: number, ending: number): void {
   else node.stems.push({ group, ending });
 }
 
-function find(root: Node, word: string): number[] {
+/** A masked letter may be any; a third one makes the word nothing. */
+function find(root: Node, word: string, from = 0, masks = 2): number[] {
   const found: number[] = [];
   let node = root;
-  for (let index = 0; index < word.length; index++) {
+  for (let index = from; index < word.length; index++) {
+    if (word[index] === MASK) {
+      if (masks === 0) return found;
+      return [...found, ...[...node.next.values()].flatMap((next) => find(next, word, index + 1, masks - 1))];
+    }
     const next = node.next.get(word[index] ?? '');
     if (!next) return found;
     node = next;

@@ -13,7 +13,12 @@ export interface Word {
   readonly spellings: readonly string[];
   /** The number of its sentence. */
   readonly sentence: number;
+  /** Whether it stands in quotation marks. */
+  readonly quoted: boolean;
 }
+
+/** Stands for a letter its writer masked. */
+export const MASK = '*';
 
 /** Telegram's longest text has 4,096 units; what a hostile one unfolds to beyond twice that is not read. */
 const LONGEST = 8_192;
@@ -26,7 +31,8 @@ const APOSTROPHE = /(?<=\p{L})['\u2019\u02BC`\u00B4](?=\p{L})/gu;
 const DOTTED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_*\u00B7\u2022/|][\p{L}\p{N}])+(?![\p{L}\p{N}])/gu;
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}]( {1,2}|, )[\p{L}\p{N}](?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}])/gu;
 const SEPARATOR = /[^\p{L}\p{N}]/gu;
-const PIECE = /[\p{L}\p{N}@$]+|[!?\n]|(?<!\.)\.(?!\.)/gu;
+const PIECE = /[\p{L}\p{N}@$]+(?:[*#]{1,2}[\p{L}\p{N}@$]+)*|[!?\n«»“”„"]|(?<!\.)\.(?!\.)/gu;
+const MASKED = /[*#]/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /[a-z]/;
 const OUTSIDE_CYRILLIC = /[^\u0430-\u044F]/u;
@@ -77,14 +83,19 @@ function split(text: string): Word[] {
   const words: Word[] = [];
   const amongCyrillic = CYRILLIC.test(text);
   let sentence = 0;
+  let quoted = false;
   for (const [piece] of text.matchAll(PIECE)) {
     if (/[.!?\n]/.test(piece)) sentence += 1;
-    else words.push({ spellings: spellingsOf(piece, amongCyrillic), sentence });
+    else if (/[«»“”„"]/.test(piece)) quoted = /[«„]/.test(piece) || (piece === '"' && !quoted);
+    else words.push({ spellings: spellingsOf(piece, amongCyrillic), sentence, quoted });
   }
   return words;
 }
 
+/** A sign inside a word may stand for a letter or merely between two. */
 function spellingsOf(piece: string, amongCyrillic: boolean): string[] {
+  const whole = piece.replace(MASKED, '');
+  if (whole !== piece) return [...spellingsOf(whole, amongCyrillic), piece.replace(MASKED, MASK)];
   const spellings = CYRILLIC.test(piece) ? cyrillicSpellings(piece) : latinSpellings(piece, amongCyrillic);
   return [...new Set(spellings.map(withoutDoubles))];
 }
