@@ -1,6 +1,9 @@
 /** What is met softly, by the plain words of its field; what these miss stands in `soften-rules.lexicon.ts`. */
 export const SOFTEN_FRAMES: Readonly<Record<string, readonly string[]>> = {
   illness: [
+    'ослеп{ла,}|слепой|слепая|глухо*|немота unless любов*|ревност*|свидан*|карт*',
+    'задержк{а,у,и,ой} +развит*|речи|роста',
+    '!вста{ет,ю} …кроват*|постел*|дивана & депресс*|мама|бабушк*|инсульт*|сил',
    'хими{я,и,ю,ей} & волос*|после|курс*|капель*|онко*|рак*|опухол*|сил*|лейко* unless егэ|экзамен*|учител*|урок*|между|бытов*|школ*',
    'бол{ей,и,ям,ями} …поясниц*|спин*|голов*|живот*|сустав*|ногах|колен*|груди|шее & сплю|терпе*|врач*|давно|месяц*|недел*|жить|мучаюсь|замуч* unless душевн*|сердечн*',
    'выжить|выживу|поправ* …рак*|болезн*|операци*',
@@ -84,6 +87,7 @@ export const SOFTEN_FRAMES: Readonly<Record<string, readonly string[]>> = {
    'feel|feeling +empty|numb|worthless|hopeless|dead +inside unless arm',
   ],
   pregnancy: [
+    'плодн{ое,ого} +яйц*',
    'будет|родится|жду|ждем|ждём +ли|мальчик|девочка|здоров* мальчик|девочка|мальчика|девочку|здоровым|здоровеньким|двойн* unless щен*|котен*',
    'родится +ли|здоров*',
    'будет +мальчик|девочка unless щен*',
@@ -116,6 +120,9 @@ export const SOFTEN_FRAMES: Readonly<Record<string, readonly string[]>> = {
    'due +date|in +may|june|july|month',
   ],
   court: [
+    'завели|завел|возбудили|шьют|завели_на …дел{о,у}',
+    'отсуживает|отсудит|отсудить|отсудил*',
+    'сел|сядет|сидит|посадили +на +год|два|три|четыре|пять|семь|десять|лет unless стул|диету|шпагат',
    'завещани{е,я,ю}|дарственн*|наследств* & мам*|пап*|брат*|сестр*|квартир*|дом|тет*|дяд*|бабушк*|дед*|нотари* unless @coerce',
    'дали|дадут|светит|впаяли|получил|отсидел …один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|3|4|5|6|7|8|10|12|15 +лет|года|год & выйд*|раньше|удо|строг*|услов*|срок*|статья|режим*|ждать|тюр*|папе|мужу|сыну|брату',
    'пишу|жду|езжу|парню|мужу …на|с +зон{у,е,ы}|тюрьм* unless комфорт*|риск*|отдых*',
@@ -173,7 +180,7 @@ export const SOFTEN_FRAMES: Readonly<Record<string, readonly string[]>> = {
    'ломбард*|микрозайм*|мфо|рефинанс*|реструктур*|рассрочк* unless на +телефон +рассрочк*',
    'под +залог|проценты|расписку',
    'арестовал{,и}|заблокировал{,и}|списал{,и} …карт{у,ы}|счет{,а}|деньги & пристав*|банк*|долг*|карт{,у}_банк*|зарплат* unless таро',
-   'debt*|loan{,s}|mortgage|bankrupt*|evict*|crypto|bitcoin|invest*|savings|stocks|overdraft|foreclos*|payday|creditor*|landlord unless time|myself|in_him|heavily_in|emotion* unless mortgage +broker|job',
+   'debt*|loan{,s}|mortgage|bankrupt*|evict*|crypto|bitcoin|invest*|savings|stocks|overdraft|foreclos*|creditor*|landlord unless time|myself|in_him|heavily_in|emotion* unless mortgage +broker|job',
    'cant|cannot|how|struggling|unable +pay|afford|to|do +i|rent|my|the|pay|off|groceries|afford +rent|bills|pay|my|debts|loan|rent unless dress|vacation|attention|concert',
    'lost|lose|losing|gave|owe|sent +all|my|everything|a|him +my|money|job|savings|lot|all +and|money|savings & money|savings|owe|rent|job unless found|keys|weight|mind|interest unless new_job',
    'scam{med,mer,mers,}|fraud unless tarot',
