@@ -133,6 +133,11 @@ paywall-horoscope =
     • on love, career, wellbeing and money, for the day, the week and the month.
 
     The daily horoscope stays free for all twelve signs.
+# In its place for 24 hours after words of danger: nothing is sold then
+paywall-held =
+    I will not open this horoscope just now. The daily one is here, it always stays with you.
+
+    If it gets hard again, just write to me about it: I will tell you whom to call.
 paywall-back = ✨ Today's horoscope
 adults-only = This section opens at 18. The general daily horoscope stays with you.
 

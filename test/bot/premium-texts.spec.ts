@@ -46,6 +46,29 @@ describe('texts for weeks, months and areas of life', () => {
     expect(back[0]?.caption).toMatch(/^♌ Лев · 23 ноября/);
   });
 
+  it('are offered for no money to somebody who wrote words of danger within 24 hours', async () => {
+    const anna = await reader();
+    await anna.presses(MORE);
+    await anna.sends('Хочу умереть');
+    const { messages: held } = await anna.presses('Неделя');
+    expect(held[0]?.text).toContain('гороскоп на день здесь');
+    expect(held[0]?.text).not.toMatch(/премиум/i);
+    const { messages: back } = await anna.presses('✨ Гороскоп на сегодня');
+    expect(back[0]?.caption).toMatch(/^♌ Лев · 23 ноября/);
+    world.clock.advance(24 * 60 * 60 * 1_000);
+    await anna.presses(MORE);
+    const { messages } = await anna.presses('Неделя');
+    expect(messages[0]?.text).toContain('Это часть Премиума');
+  });
+
+  it('are shown to whoever has premium in that time too: it was paid for', async () => {
+    const anna = await withPremium();
+    await anna.presses(MORE);
+    await anna.sends('Хочу умереть');
+    const { messages } = await anna.presses('Неделя');
+    expect(messages[0]?.text).toMatch(/^♌ Лев · неделя 23–29 ноября/);
+  });
+
   it('are shown to whoever has premium, each in the same message, other every time', async () => {
     const anna = await withPremium();
     const { messages: offered } = await anna.presses(MORE);

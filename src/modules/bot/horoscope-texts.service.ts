@@ -7,7 +7,7 @@ import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { type BotContext, chatIdOf } from './bot-context';
 import type { SortOfSign } from './callbacks/horoscope.callback';
 import { Replies } from './replies.service';
-import { adultsOnlyView, horoscopeTextView, paywallView } from './views/horoscope-text.view';
+import { adultsOnlyView, horoscopeTextView, paywallView, withoutOfferView } from './views/horoscope-text.view';
 
 /** Horoscopes as messages of text: weeks, months and areas of life, for whom the plan has them. */
 @Injectable()
@@ -27,7 +27,10 @@ export class HoroscopeTexts {
     if (this.users.isUnderAge(person) && !isSameSort(sort, DAILY)) {
       return this.replies.show(ctx, adultsOnlyView(sign, language, this.texts));
     }
-    if (!(await this.isInPlan(ctx, sort))) return this.replies.show(ctx, paywallView(sign, language, this.texts));
+    if (!(await this.isInPlan(ctx, sort))) {
+      const refusal = this.users.isHeldForCare(person) ? withoutOfferView : paywallView;
+      return this.replies.show(ctx, refusal(sign, language, this.texts));
+    }
     await this.users.record(person.id, 'horoscope_shown', `${sort.period}:${sort.area}`);
     const answer = await this.horoscopes.current(sign, language, sort);
     const messageId = await this.replies.place(ctx, horoscopeTextView(answer, this.texts));

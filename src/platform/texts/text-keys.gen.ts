@@ -30,6 +30,7 @@ export interface TextArguments {
   'rating-bad': Record<never, never>;
   'rating-gone': Record<never, never>;
   'paywall-horoscope': Record<never, never>;
+  'paywall-held': Record<never, never>;
   'paywall-back': Record<never, never>;
   'adults-only': Record<never, never>;
   'sign-offer': Record<never, never>;

@@ -44,6 +44,14 @@ export function paywallView(sign: ZodiacSign, language: Language, texts: TextsSe
   };
 }
 
+/** The same refusal to somebody who wrote words of danger a short while ago: nothing is sold to them; back to what is free. */
+export function withoutOfferView(sign: ZodiacSign, language: Language, texts: TextsService): View {
+  return {
+    text: texts.html(language, 'paywall-held'),
+    keyboard: inlineKeyboard([[button(texts.plain(language, 'paywall-back'), showSign.pack(sign))]]),
+  };
+}
+
 /** A refusal to somebody under age; back to what is theirs. */
 export function adultsOnlyView(sign: ZodiacSign, language: Language, texts: TextsService): View {
   return {

@@ -10,7 +10,7 @@ import { horoscopeCaption, pagingKeyboard } from './horoscope.view';
 import { MENU, menuItemOf, menuKeyboard } from './menu.view';
 import { formsView, languagesView, settingsView, zonesView } from './settings.view';
 import { borderDateView, chooseOwnSignView, confirmBirthDateView, offerSignView, ownSignView } from './sign.view';
-import { adultsOnlyView, horoscopeTextView, moreTextsView, paywallView } from './horoscope-text.view';
+import { adultsOnlyView, horoscopeTextView, moreTextsView, paywallView, withoutOfferView } from './horoscope-text.view';
 import { anySignView, firstSignView, helloView } from './start.view';
 
 const texts = new TextsService();
@@ -32,6 +32,7 @@ const views = (language: Language): View[] => [
   firstSignView(language, texts),
   moreTextsView('sagittarius', language, texts),
   paywallView('leo', language, texts),
+  withoutOfferView('leo', language, texts),
   adultsOnlyView('leo', language, texts),
   ...PERIODS.flatMap((period) =>
     AREAS.map((area) => horoscopeTextView({ ...answer(language), period, area, sign: 'sagittarius' }, texts)),

@@ -28,7 +28,7 @@ const LOOKED_AT_FROM = 5;
 const IGNORED = /[\p{Cf}\p{M}]/gu;
 const APOSTROPHE = /(?<=\p{L})['\u2019\u02BC`\u00B4](?=\p{L})/gu;
 /** Letters with a sign between each and the next; with spaces, four at least and all the same, since words may be so short. */
-const DOTTED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_*\u00B7\u2022/|][\p{L}\p{N}]){2,}(?![\p{L}\p{N}])/gu;
+const DOTTED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_\u00B7\u2022/|][\p{L}\p{N}])+(?![\p{L}\p{N}])/gu;
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}]( {1,2}|, )[\p{L}\p{N}](?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}])/gu;
 const SEPARATOR = /[^\p{L}\p{N}]/gu;
 const PIECE = /[\p{L}\p{N}@$]+(?:[*#]{1,2}[\p{L}\p{N}@$]+)*|[!?\n«»“”„"]|(?<!\.)\.(?!\.)/gu;
