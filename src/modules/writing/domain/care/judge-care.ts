@@ -1,5 +1,6 @@
 import { CARE_RULES } from './care-rules.lexicon';
 import { CARE_WORDS } from './care-words.lexicon';
+import { EXEMPTIONS } from './exemptions.lexicon';
 import { FRAME_WORDS } from './frame-words.lexicon';
 import { IDIOMS } from './idioms.lexicon';
 import { findPattern, type Pattern, readPattern } from './pattern';
@@ -26,17 +27,24 @@ interface Rule {
   readonly unless: readonly Pattern[];
 }
 
+/** What takes a text out of a tier or a topic. */
+interface Exemption {
+  readonly of: string;
+  /** Of each, one must be there. */
+  readonly all: readonly (readonly Pattern[])[];
+}
+
 const NOTHING: CareVerdict = { tier: 'none', topics: [] };
 const NOBODY: ReadonlySet<number> = new Set();
-/** A film about it is talked of, not lived; but what stops the flow stops it there too. */
-const NEVER_OF = '@culture';
 
 const index = new WordIndex();
 const groups = new Map<string, number>();
 const titled = groupOf('@titled');
 const idioms: readonly Pattern[] = IDIOMS.flatMap((source) => readPattern(source, groupOf));
 const rules: readonly Rule[] = readRules();
+const exemptions: readonly Exemption[] = readExemptions();
 const idiomsByWord = byFirstWord(idioms, (idiom) => [idiom]);
+const exemptionsByWord = byFirstWord(exemptions, ({ all }) => all[0] ?? []);
 const rulesByWord = byFirstWord(rules, ({ all }) => all[0] ?? []);
 
 /**
@@ -54,8 +62,17 @@ function judgeWords(text: Tagged): CareVerdict {
   const masked = maskedIn(text);
   const stands = (pattern: Pattern) => findPattern(pattern, text, masked).length > 0;
   const standsAnyhow = (pattern: Pattern) => findPattern(pattern, text, NOBODY).length > 0;
+  const exempt = new Set(
+    begunIn(text, exemptions, exemptionsByWord)
+      .filter(({ all }) => all.every((patterns) => patterns.some(standsAnyhow)))
+      .map(({ of }) => of),
+  );
   const found = begunIn(text, rules, rulesByWord).filter(
-    ({ all, unless }) => all.every((patterns) => patterns.some(stands)) && !unless.some(standsAnyhow),
+    ({ tier, topic, all, unless }) =>
+      !exempt.has(tier) &&
+      !exempt.has(topic) &&
+      all.every((patterns) => patterns.some(stands)) &&
+      !unless.some(standsAnyhow),
   );
   return found[0] ? { tier: found[0].tier, topics: [...new Set(found.map(({ topic }) => topic))] } : NOTHING;
 }
@@ -88,18 +105,26 @@ function byFirstWord<T>(items: readonly T[], patternsOf: (item: T) => readonly P
   return byWord;
 }
 
+function readExemptions(): Exemption[] {
+  return Object.entries(EXEMPTIONS).flatMap(([of, sources]) =>
+    sources.map((source) => ({ of, all: source.split(' & ').map(read) })),
+  );
+}
+
 /** In the order of the tiers, so that the first found decides. */
 function readRules(): Rule[] {
-  const read = (source: string) => readPattern(source, groupOf);
   return CARE_TIERS.filter((tier) => tier !== 'none').flatMap((tier) =>
     CARE_RULES[tier].flatMap(Object.entries<readonly string[]>).flatMap(([topic, sources]) =>
       sources.map((source) => {
         const [wanted = '', ...unless] = source.split(' unless ');
-        const but = tier === 'stop' ? unless : [...unless, NEVER_OF];
-        return { tier, topic, all: wanted.split(' & ').map(read), unless: but.flatMap(read) };
+        return { tier, topic, all: wanted.split(' & ').map(read), unless: unless.flatMap(read) };
       }),
     ),
   );
+}
+
+function read(source: string): Pattern[] {
+  return readPattern(source, groupOf);
 }
 
 /** The number of a @group or of a single word, which is a group of its own; its words are indexed when it is first named. */

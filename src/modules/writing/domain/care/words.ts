@@ -26,6 +26,8 @@ const MISSPELT = new RegExp(Object.keys(SPELT).join('|'), 'gu');
 /** Shorter Latin words look like Cyrillic ones too often. */
 const LOOKED_AT_FROM = 5;
 const IGNORED = /[\p{Cf}\p{M}]/gu;
+/** Faces that laugh till they cry, and a row of closing brackets, are a joke's. */
+const LAUGHTER = /[\u{1F602}\u{1F923}\u{1F639}\u{1F606}]+|\){3,}/gu;
 const APOSTROPHE = /(?<=\p{L})['\u2019\u02BC`\u00B4](?=\p{L})/gu;
 /** Letters with a sign between each and the next; with spaces, four at least and all the same, since words may be so short. */
 const DOTTED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:[.\-_\u00B7\u2022/|][\p{L}\p{N}])+(?![\p{L}\p{N}])/gu;
@@ -72,6 +74,7 @@ function plain(text: string): string {
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(IGNORED, '')
+    .replace(LAUGHTER, ' haha ')
     .replaceAll('\u0451', '\u0435')
     .replace(MISSPELT, (pair) => SPELT[pair] ?? pair)
     .replace(APOSTROPHE, '')
