@@ -13,11 +13,12 @@ interface Phrase {
 const fixture = (name: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, '../../../../../test/fixtures/writing', name), 'utf8'));
 
-const { phrases } = fixture('care.corpus.json') as { phrases: Phrase[] };
-/** Seen by accident before the rules were made, and so no longer held out. */
-const SEEN = new Set(['001']);
-const heldOut = phrases.filter(({ id, text }) => isHeldOut(text) && !SEEN.has(id));
-const tuned = phrases.filter((phrase) => !heldOut.includes(phrase));
+const phrasesOf = (name: string) => (fixture(name) as { phrases: Phrase[] }).phrases;
+/** Its third that was held out once has been looked at since. */
+const first = phrasesOf('care.corpus.json');
+const fresh = phrasesOf('care.fresh.json');
+const heldOut = fresh.filter(({ text }) => isHeldOut(text));
+const tuned = [...first, ...fresh.filter((phrase) => !heldOut.includes(phrase))];
 const isClear = ({ tags }: Phrase) => !tags.includes('euphemism') && !tags.includes('borderline');
 
 /** The share of each tier that is judged as it should be, in percent; for `none` the rest are false alarms. */
@@ -63,15 +64,15 @@ describe('the care guard over its corpus', () => {
     },
   );
 
-  // Measured when the rules were done, and not before: stop 71.8, decline 59.1, soften 82.4, none 80.0, false stops 2.0 percent;
-  // without euphemisms and borderline cases stop 85.2. The floors lie one phrase below.
+  // Measured when the rules were done: stop 73.7, decline 85.4, soften 82.4, none 76.4, false stops 4.3 percent; without
+  // euphemisms and borderline cases stop 75.7. The floors lie one phrase below. The aim is 95, 90, 90, 93 and 1: not reached.
   it('judges phrases nobody looked at no worse than when it was made', () => {
     const recall = recallOf(heldOut);
-    expect(recall.stop).toBeGreaterThan(69);
-    expect(recall.decline).toBeGreaterThan(54);
-    expect(recall.soften).toBeGreaterThan(79);
-    expect(recall.none).toBeGreaterThan(77);
-    expect(falseStopsOf(heldOut)).toBeLessThan(3);
-    expect(recallOf(heldOut.filter(isClear)).stop).toBeGreaterThan(81);
+    expect(recall.stop).toBeGreaterThan(72);
+    expect(recall.decline).toBeGreaterThan(82);
+    expect(recall.soften).toBeGreaterThan(80);
+    expect(recall.none).toBeGreaterThan(74);
+    expect(falseStopsOf(heldOut)).toBeLessThan(5);
+    expect(recallOf(heldOut.filter(isClear)).stop).toBeGreaterThan(74);
   });
 });

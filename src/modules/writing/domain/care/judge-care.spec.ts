@@ -60,6 +60,35 @@ describe('judgeCare', () => {
   });
 
   it.each([
+    ['a masked letter', 'хочу уме*еть'],
+    ['two of them', 'хочу с**хнуть'],
+    ['a sign between two letters', 'думаю про суи*цид'],
+    ['another sign', 'меня из#асиловали'],
+    ['a missing letter', 'хочу покнчить с собой'],
+    ['letters that changed places', 'меня изнаисловали'],
+    ['a letter too much', 'привторот на коллегу'],
+  ])('reads %s', (_name, text) => {
+    expect(tierOf(text)).not.toBe('none');
+  });
+
+  it.each([
+    ['a title', 'смотрю «Проклятие монахини»', 'на мне проклятие монахини'],
+    ['a joke', 'убью его, опять носки 😂', 'убью его, опять бил меня'],
+    ['a trade', 'работаю хирургом, операций много', 'операций было много, лечат хирургом'],
+    ['English words', 'what time zone is it', 'муж на зоне'],
+    ['what is long over', 'год назад мама упала без сознания', 'мама упала без сознания'],
+  ])('tells %s from the thing itself', (_name, harmless, grave) => {
+    expect(tierOf(harmless)).not.toBe(tierOf(grave));
+  });
+
+  it.each(['я третий год шучу про самоубийство, сегодня нет', 'посмотрела фильм и хочу умереть', 'лол, хочу умереть'])(
+    'lets nothing take danger to a life out: %s',
+    (text) => {
+      expect(tierOf(text)).toBe('stop');
+    },
+  );
+
+  it.each([
     ['не хочу умирать', 'хочу умирать'],
     ['он меня не бьёт', 'он меня бьёт'],
     ['не буду убивать соседа', 'буду убивать соседа'],

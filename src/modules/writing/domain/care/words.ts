@@ -17,6 +17,9 @@ export interface Word {
   readonly quoted: boolean;
 }
 
+/** What the letters of a text are. */
+type Alphabet = 'cyrillic' | 'english' | 'latin';
+
 /** Stands for a letter its writer masked. */
 export const MASK = '*';
 
@@ -37,6 +40,9 @@ const PIECE = /[\p{L}\p{N}@$]+(?:[*#]{1,2}[\p{L}\p{N}@$]+)*|[!?\n«»“”„"]
 const MASKED = /[*#]/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /[a-z]/;
+/** Words no Russian text has by Latin letters: "zone" is no prison where they stand. */
+const ENGLISH =
+  /\b(?:the|is|of|and|with|will|you|what|that|this|for|am|are|was|does|should|when|how|have|his|she|not|your|from|want|dont|it|in|i'?m|time|sign|date|love|chart|card|cards|today)\b/;
 const OUTSIDE_CYRILLIC = /[^\u0430-\u044F]/u;
 const NUMBER = /^\p{N}+$/u;
 
@@ -84,22 +90,22 @@ function plain(text: string): string {
 
 function split(text: string): Word[] {
   const words: Word[] = [];
-  const amongCyrillic = CYRILLIC.test(text);
+  const among: Alphabet = CYRILLIC.test(text) ? 'cyrillic' : ENGLISH.test(text) ? 'english' : 'latin';
   let sentence = 0;
   let quoted = false;
   for (const [piece] of text.matchAll(PIECE)) {
     if (/[.!?\n]/.test(piece)) sentence += 1;
     else if (/[«»“”„"]/.test(piece)) quoted = /[«„]/.test(piece) || (piece === '"' && !quoted);
-    else words.push({ spellings: spellingsOf(piece, amongCyrillic), sentence, quoted });
+    else words.push({ spellings: spellingsOf(piece, among), sentence, quoted });
   }
   return words;
 }
 
 /** A sign inside a word may stand for a letter or merely between two. */
-function spellingsOf(piece: string, amongCyrillic: boolean): string[] {
+function spellingsOf(piece: string, among: Alphabet): string[] {
   const whole = piece.replace(MASKED, '');
-  if (whole !== piece) return [...spellingsOf(whole, amongCyrillic), withoutDoubles(piece.replace(MASKED, MASK))];
-  const spellings = CYRILLIC.test(piece) ? cyrillicSpellings(piece) : latinSpellings(piece, amongCyrillic);
+  if (whole !== piece) return [...spellingsOf(whole, among), withoutDoubles(piece.replace(MASKED, MASK))];
+  const spellings = CYRILLIC.test(piece) ? cyrillicSpellings(piece) : latinSpellings(piece, among);
   return [...new Set(spellings.map(withoutDoubles))];
 }
 
@@ -111,10 +117,11 @@ function cyrillicSpellings(piece: string): string[] {
 }
 
 /** A short Latin word is read by its looks only among Cyrillic ones: "he" would be a negation. */
-function latinSpellings(piece: string, amongCyrillic: boolean): string[] {
+function latinSpellings(piece: string, among: Alphabet): string[] {
   if (NUMBER.test(piece) || !LATIN.test(piece)) return [piece];
   const latin = piece.replace(/[\d@$]/g, (digit) => LATIN_DIGITS[digit] ?? digit);
-  const looks = amongCyrillic || piece.length >= LOOKED_AT_FROM ? looksOf(piece) : latin;
+  if (among === 'english') return [latin];
+  const looks = among === 'cyrillic' || piece.length >= LOOKED_AT_FROM ? looksOf(piece) : latin;
   return [latin, transliterated(piece), ...(LATIN.test(looks) ? [] : [looks])];
 }
 
