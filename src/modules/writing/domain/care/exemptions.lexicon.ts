@@ -1,6 +1,6 @@
 /**
- * What takes a whole text out of a tier or a topic, whatever grave words it has: work with the sick or the law, studies,
- * fiction, jokes, what is long over. Danger to one's own life is taken out by none but a recovery.
+ * What takes a whole text out of a tier or a topic, whatever grave words it has: work with the sick or the law, studies, jokes,
+ * what is long over. Little of it takes a text out of what stops the flow: a missed cry for help is worse than a false alarm.
  */
 export const EXEMPTIONS: Readonly<Record<string, readonly string[]>> = {
   soften: [
@@ -14,14 +14,11 @@ export const EXEMPTIONS: Readonly<Record<string, readonly string[]>> = {
   death: ['@tarot', 'дьявол* +и смерт*', 'смерт* +рядом|и +с|солнц*|башн*|дьявол*'],
   decline: ['@culture', '@joke'],
   suicide: ['теперь|сейчас & терап*|светл*|позади|лечил*|хочу +жить & год{а,}|лет|раньше|когда-то'],
-  violence: ['@fiction', '@trade +о|про|об|по'],
-  threat_other: ['@fiction', '@joke'],
   medical_emergency: [
-    '@fiction',
-    'преподаю|тренинг*|урок{,и,е}',
-    'год{,а}|лет|месяц{,а,ев} +назад',
-    'years|months +ago',
-    'лежит|лежу|находится +в|на +больниц*|реанимац*|сохранени*|отделени*|обследован*',
-    'выписали|выписывают|выписан{,а}',
+    'косплей*|косплею|грим|фанфик*|преподаю',
+    'год{,а}|лет|месяц{,а,ев} +назад unless @urgent',
+    'years|months +ago unless @urgent',
+    'лежит|лежу|находится +в|на +больниц*|реанимац*|сохранени*|отделени*|обследован* unless @urgent',
+    'выписали|выписывают|выписан{,а} unless @urgent',
   ],
 };

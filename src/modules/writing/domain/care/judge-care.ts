@@ -32,6 +32,8 @@ interface Exemption {
   readonly of: string;
   /** Of each, one must be there. */
   readonly all: readonly (readonly Pattern[])[];
+  /** Of these, none may be there. */
+  readonly unless: readonly Pattern[];
 }
 
 const NOTHING: CareVerdict = { tier: 'none', topics: [] };
@@ -64,7 +66,7 @@ function judgeWords(text: Tagged): CareVerdict {
   const standsAnyhow = (pattern: Pattern) => findPattern(pattern, text, NOBODY).length > 0;
   const exempt = new Set(
     begunIn(text, exemptions, exemptionsByWord)
-      .filter(({ all }) => all.every((patterns) => patterns.some(standsAnyhow)))
+      .filter(({ all, unless }) => all.every((some) => some.some(standsAnyhow)) && !unless.some(standsAnyhow))
       .map(({ of }) => of),
   );
   const found = begunIn(text, rules, rulesByWord).filter(
@@ -107,20 +109,22 @@ function byFirstWord<T>(items: readonly T[], patternsOf: (item: T) => readonly P
 
 function readExemptions(): Exemption[] {
   return Object.entries(EXEMPTIONS).flatMap(([of, sources]) =>
-    sources.map((source) => ({ of, all: source.split(' & ').map(read) })),
+    sources.map((source) => ({ of, ...readConditions(source) })),
   );
 }
 
 /** In the order of the tiers, so that the first found decides. */
 function readRules(): Rule[] {
   return CARE_TIERS.filter((tier) => tier !== 'none').flatMap((tier) =>
-    CARE_RULES[tier].flatMap(Object.entries<readonly string[]>).flatMap(([topic, sources]) =>
-      sources.map((source) => {
-        const [wanted = '', ...unless] = source.split(' unless ');
-        return { tier, topic, all: wanted.split(' & ').map(read), unless: unless.flatMap(read) };
-      }),
-    ),
+    CARE_RULES[tier]
+      .flatMap(Object.entries<readonly string[]>)
+      .flatMap(([topic, sources]) => sources.map((source) => ({ tier, topic, ...readConditions(source) }))),
   );
+}
+
+function readConditions(source: string): Pick<Rule, 'all' | 'unless'> {
+  const [wanted = '', ...unless] = source.split(' unless ');
+  return { all: wanted.split(' & ').map(read), unless: unless.flatMap(read) };
 }
 
 function read(source: string): Pattern[] {

@@ -78,10 +78,10 @@ export class WordIndex {
       before.push(word);
     };
     for (const word of words) {
-      const groups = new Set(word.spellings.flatMap((spelling) => this.groupsOf(spelling)));
-      const parts = groups.size > 0 ? null : this.takeApart(word.spellings);
+      const groups = this.groupsOfAny(word.spellings);
+      const parts = groups.length > 0 ? null : this.takeApart(word.spellings);
       if (parts) for (const part of parts) put(part, this.groupsOf(part), word);
-      else put(negatorIn(word.spellings), groups.size > 0 ? [...groups] : this.groupsOfTypo(word.spellings), word);
+      else put(negatorIn(word.spellings), groups, word);
     }
     const present = new Set([...Object.keys(plain), ...Object.keys(negated)].map(Number));
     return { groups: present, sentences, quoted: quotations, plain, negated };
@@ -96,9 +96,11 @@ export class WordIndex {
     return spelling.length < HEARD_FROM ? exact : [...exact, ...find(this.heard, withoutDoubles(byEar(spelling)))];
   }
 
-  private groupsOfTypo(spellings: readonly string[]): number[] {
-    const meant = spellings.flatMap((spelling) => corrected(spelling) ?? []);
-    return [...new Set(meant.flatMap((spelling) => this.groupsOf(spelling)))];
+  /** A misspelt grave word is meant sooner than two harmless ones without a space. */
+  private groupsOfAny(spellings: readonly string[]): number[] {
+    const groups = spellings.flatMap((spelling) => this.groupsOf(spelling));
+    const meant = groups.length > 0 ? [] : spellings.flatMap((spelling) => corrected(spelling) ?? []);
+    return [...new Set([...groups, ...meant.flatMap((spelling) => this.groupsOf(spelling))])];
   }
 
   private takeApart(spellings: readonly string[]): string[] | null {
