@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../../src');
 /** What a person writes, by the names it would have. */
-const PERSONAL = /\b(?:firstName|first_name|userName|question|personName|caption|sentWords)\b/;
+const PERSONAL = /\b(?:firstName|first_name|userName|question|personName|sentWords)\b/;
 const QUOTED = /\b(?:asData|nameAsData)\(/;
 
 const isPrompt = (path: string) => /(?:\.prompt|\.kind)\.ts$/.test(path);
