@@ -59,6 +59,9 @@ date-full = { month-genitive } { $day }, { $year }
 # Horoscope
 horoscope-title = <b>{ sign-glyph } { sign-name }</b> · { date-day }
 horoscope-writing = Looking at the sky and writing your horoscope… This takes up to a minute.
+horoscope-growing = <i>AI is still writing…</i>
+horoscope-below = Your horoscope is ready and was sent below. If it is not there, press the button.
+horoscope-show-here = Show it here
 horoscope-all-signs = All signs
 horoscope-today = Today's horoscope
 horoscope-marked = <i>Written with the help of AI from computed planetary positions.</i>

@@ -59,6 +59,9 @@ date-full = { $day } { month-genitive } { $year } года
 # Horoscope
 horoscope-title = <b>{ sign-glyph } { sign-name }</b> · { date-day }
 horoscope-writing = Смотрю на небо и пишу ваш гороскоп… Это займёт до минуты.
+horoscope-growing = <i>ИИ пишет дальше…</i>
+horoscope-below = Гороскоп готов и отправлен ниже. Если его там нет, нажмите кнопку.
+horoscope-show-here = Показать здесь
 horoscope-all-signs = Все знаки
 horoscope-today = Гороскоп на сегодня
 horoscope-marked = <i>Текст написан с помощью ИИ по расчёту положения планет.</i>

@@ -1,13 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { AwaitedHoroscope, type AwaitingForm } from './awaited-horoscope.entity';
+import type { HoroscopeKey } from '../horoscope';
+import { AwaitedHoroscope, type AwaitingForm, type AwaitingStage } from './awaited-horoscope.entity';
 
-/** Which horoscope a message waits for. */
-type Awaited = Pick<AwaitedHoroscope, 'sign' | 'date' | 'language' | 'period' | 'area'>;
+/** A person's press is done within so long; and its message may be changed by another for no longer. */
+const PATIENCE_MS = 3_000;
+const LOOK_MS = 50;
 
-/** The only queries over `awaited_horoscopes`. */
+/**
+ * The only queries over `awaited_horoscopes`. Whoever changes a message that waits holds its row meanwhile, in whatever
+ * process: else a piece of one text could be the last thing a message shows that has been turned to another.
+ */
 @Injectable()
 export class AwaitedHoroscopesRepository {
   constructor(
@@ -16,14 +22,84 @@ export class AwaitedHoroscopesRepository {
   ) {}
 
   /** Notes that a message waits for a text, and for no other. */
-  async add(chatId: number, messageId: number, awaited: Awaited, form: AwaitingForm): Promise<void> {
-    const row = { chatId: String(chatId), messageId: String(messageId), ...columnsOf(awaited), form };
+  async add(chatId: number, messageId: number, key: HoroscopeKey, form: AwaitingForm): Promise<void> {
+    const stage: AwaitingStage = 'waiting';
+    const row = { chatId: String(chatId), messageId: String(messageId), ...columnsOf(key), form, stage };
     await this.awaited.upsert(row, ['chatId', 'messageId']);
   }
 
   /** The messages that wait for a text. */
-  list(awaited: Awaited): Promise<AwaitedHoroscope[]> {
-    return this.awaited.findBy(columnsOf(awaited));
+  list(key: HoroscopeKey): Promise<AwaitedHoroscope[]> {
+    return this.awaited.findBy(columnsOf(key));
+  }
+
+  /** Those of them, `most` at most and always the same, that may show it as it grows. */
+  listGrowing(key: HoroscopeKey, most: number): Promise<AwaitedHoroscope[]> {
+    return this.awaited.find({
+      where: { ...columnsOf(key), stage: In<AwaitingStage>(['waiting', 'drafted']) },
+      order: { chatId: 'asc', messageId: 'asc' },
+      take: most,
+    });
+  }
+
+  /** Moves a message on that still waits for its text; false where it does not, or another holds it. */
+  async move(place: AwaitedHoroscope, from: AwaitingStage, to: AwaitingStage): Promise<boolean> {
+    const moved = await this.database.query(
+      `update awaited_horoscopes set stage = $9
+        where (chat_id, message_id) in (select chat_id, message_id from awaited_horoscopes
+                                         where ${IS_PLACE} and stage = $8 for update skip locked)
+       returning stage`,
+      [...paramsOf(place), from, to],
+    );
+    return moved.length === 1;
+  }
+
+  /** Notes that a message has other buttons now, which a growing text would take away. */
+  async quieten(chatId: number, messageId: number): Promise<void> {
+    const place = { chatId: String(chatId), messageId: String(messageId), stage: 'waiting' } as const;
+    await this.awaited.update(place, { stage: 'quiet' });
+  }
+
+  /** Holds what waits in a chat until the surrounding transaction ends, after 3 s without what another still holds. */
+  async hold(chatId: number): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const [row] = await this.database.query<{ isHeld: boolean }>(
+        `with held as (select from awaited_horoscopes where chat_id = $1 for update skip locked)
+         select (select count(*) from held) = (select count(*) from awaited_horoscopes where chat_id = $1) as "isHeld"`,
+        [chatId],
+      );
+      if (row?.isHeld !== false || performance.now() >= deadline) return;
+      await sleep(LOOK_MS);
+    }
+  }
+
+  /**
+   * Does `work` while a message still waits for its text and nobody else changes it; false where it waits no more. Throws
+   * when another holds it for longer than 3 s.
+   */
+  async whileHeld(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<boolean> {
+    const deadline = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const outcome = await this.whileFree(place, work);
+      if (outcome !== 'held') return outcome === 'done';
+      if (performance.now() >= deadline) throw new Error('Another changes the message all the while');
+      await sleep(LOOK_MS);
+    }
+  }
+
+  /** The same where nobody holds the message this moment; tells what came of it. */
+  whileFree(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<'done' | 'held' | 'gone'> {
+    return this.database.transaction(async () => {
+      const find = `select stage from awaited_horoscopes where ${IS_PLACE}`;
+      const [row] = await this.database.query<{ stage: AwaitingStage }>(
+        `${find} for update skip locked`,
+        paramsOf(place),
+      );
+      if (row) await work(row.stage);
+      else return (await this.database.query(find, paramsOf(place))).length > 0 ? 'held' : 'gone';
+      return 'done';
+    });
   }
 
   /** Notes that a message waits no more, at the end of the surrounding transaction. */
@@ -35,6 +111,20 @@ export class AwaitedHoroscopesRepository {
   }
 }
 
-function columnsOf({ sign, date, language, period, area }: Awaited): Awaited {
+/** A message and the text it waits for, over `paramsOf`. */
+const IS_PLACE =
+  'chat_id = $1 and message_id = $2 and sign = $3 and date = $4 and language = $5 and period = $6 and area = $7';
+
+const paramsOf = ({ chatId, messageId, sign, date, language, period, area }: AwaitedHoroscope) => [
+  chatId,
+  messageId,
+  sign,
+  date,
+  language,
+  period,
+  area,
+];
+
+function columnsOf({ sign, date, language, period, area }: HoroscopeKey): HoroscopeKey {
   return { sign, date, language, period, area };
 }

@@ -14,6 +14,9 @@ import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { BirthDateDialog } from './birth-date-dialog.service';
 import { BotLauncher } from './bot-launcher.service';
 import { BotMiddlewaresModule } from './bot-middlewares.module';
+import { AwaitedCards } from './deliveries/awaited-cards.service';
+import { AwaitedTexts } from './deliveries/awaited-texts.service';
+import { HoroscopeDraftsDelivery } from './deliveries/horoscope-drafts.delivery';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { HoroscopeCards } from './horoscope-cards.service';
@@ -37,6 +40,7 @@ import { SettingsUpdate } from './updates/settings.update';
 import { SignUpdate } from './updates/sign.update';
 import { StartUpdate } from './updates/start.update';
 import { UnknownUpdate } from './updates/unknown.update';
+import { MessageDrafts } from './message-drafts.service';
 import { UpdateHandlers } from './update-handlers.service';
 
 /** The door to Telegram. */
@@ -76,7 +80,11 @@ import { UpdateHandlers } from './update-handlers.service';
     HoroscopeCards,
     HoroscopeTexts,
     AwaitedHoroscopesRepository,
+    AwaitedCards,
+    AwaitedTexts,
+    MessageDrafts,
     HoroscopeReadyHandler,
+    HoroscopeDraftsDelivery,
     LostPictureAlert,
     BirthDateDialog,
     BirthDateScene,

@@ -9,7 +9,9 @@ import { type HoroscopeAnswer, HoroscopeService } from '../horoscope';
 import { ImagesService } from '../images';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { type BotContext, chatIdOf } from './bot-context';
-import { horoscopeCaption, pagingKeyboard } from './views/horoscope.view';
+import { showSign } from './callbacks/horoscope.callback';
+import { Replies } from './replies.service';
+import { horoscopeCaption, pagingKeyboard, signsKeyboard } from './views/horoscope.view';
 
 interface Card {
   readonly caption: string;
@@ -25,10 +27,12 @@ export class HoroscopeCards {
     private readonly telegram: TelegramClient,
     private readonly awaited: AwaitedHoroscopesRepository,
     private readonly texts: TextsService,
+    private readonly replies: Replies,
   ) {}
 
   /** Shows today's horoscope of a sign: pages the pressed picture, or sends a new one where a text was pressed or nothing. */
   async show(ctx: BotContext, sign: ZodiacSign): Promise<void> {
+    if (ctx.awaitsText) await this.awaited.hold(chatIdOf(ctx));
     const answer = await this.horoscopes.current(sign, ctx.language);
     const pressed = ctx.callbackQuery?.message;
     const paged = pressed && 'photo' in pressed ? pressed.message_id : undefined;
@@ -37,14 +41,14 @@ export class HoroscopeCards {
     else if (ctx.awaitsText) await this.awaited.remove(chatIdOf(ctx), messageId);
   }
 
-  /** Puts a text that has been written meanwhile under a picture that waits for it. */
-  async complete(chatId: number, messageId: number, answer: HoroscopeAnswer): Promise<void> {
-    await this.telegram.call('editMessageCaption', {
-      chat_id: chatId,
-      message_id: messageId,
-      ...this.card(answer),
-      reply_markup: pagingKeyboard(answer, this.texts),
-    });
+  /** Puts the buttons of all signs under the pressed picture; where it waits, its text no longer grows and takes them away. */
+  async offerSigns(ctx: BotContext): Promise<void> {
+    const pressed = ctx.callbackQuery?.message;
+    if (pressed && ctx.awaitsText) {
+      await this.awaited.hold(chatIdOf(ctx));
+      await this.awaited.quieten(chatIdOf(ctx), pressed.message_id);
+    }
+    await this.replies.changeButtons(ctx, signsKeyboard(ctx.language, this.texts, showSign));
   }
 
   private async put(chatId: number, paged: number | undefined, answer: HoroscopeAnswer): Promise<number> {

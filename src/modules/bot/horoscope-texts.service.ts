@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TextsService } from '../../platform/texts/texts.service';
-import { DAILY, type HoroscopeAnswer, HoroscopeService, type HoroscopeSort, isSameSort } from '../horoscope';
+import { DAILY, HoroscopeService, type HoroscopeSort, isSameSort } from '../horoscope';
 import { type LimitKey, SubscriptionsService } from '../subscriptions';
 import { UsersService } from '../users';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
@@ -23,6 +23,7 @@ export class HoroscopeTexts {
 
   /** Shows a text in place of the pressed one, or says why not. */
   async show(ctx: BotContext, { sign, ...sort }: SortOfSign): Promise<void> {
+    if (ctx.awaitsText) await this.awaited.hold(chatIdOf(ctx));
     const { language, person } = ctx;
     if (this.users.isUnderAge(person) && !isSameSort(sort, DAILY)) {
       return this.replies.show(ctx, adultsOnlyView(sign, language, this.texts));
@@ -36,11 +37,6 @@ export class HoroscopeTexts {
     const messageId = await this.replies.place(ctx, horoscopeTextView(answer, this.texts));
     if (answer.text === null) await this.awaited.add(chatIdOf(ctx), messageId, answer, 'text');
     else if (ctx.awaitsText) await this.awaited.remove(chatIdOf(ctx), messageId);
-  }
-
-  /** Puts a text that has been written meanwhile into the message that waits for it. */
-  async complete(chatId: number, messageId: number, answer: HoroscopeAnswer): Promise<void> {
-    await this.replies.edit(chatId, messageId, horoscopeTextView(answer, this.texts));
   }
 
   private async isInPlan({ person }: BotContext, sort: HoroscopeSort): Promise<boolean> {

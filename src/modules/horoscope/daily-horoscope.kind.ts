@@ -24,4 +24,5 @@ export const dailyHoroscopeKind: TextKind<SortInput, DailyOutput> = {
     return { text, facts: facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
   },
   text: ({ text }) => text,
+  draft: ({ text }) => text,
 };

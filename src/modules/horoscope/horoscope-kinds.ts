@@ -36,6 +36,7 @@ function kindFor(sort: HoroscopeSort): HoroscopeKind {
       return { text, facts: input.facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
     },
     text: ({ text }) => text,
+    draft: ({ text }) => text,
   };
 }
 

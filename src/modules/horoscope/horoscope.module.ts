@@ -5,6 +5,7 @@ import { SkyModule } from '../sky';
 import { WritingModule } from '../writing';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import { HoroscopeCron } from './horoscope.cron';
+import { HoroscopeDrafts } from './horoscope-drafts';
 import { Horoscope } from './horoscope.entity';
 import { HoroscopeQueue } from './horoscope.queue';
 import { HoroscopeRepository } from './horoscope.repository';
@@ -20,6 +21,7 @@ import { PregenerateHoroscopesHandler } from './jobs/pregenerate-horoscopes.hand
     HoroscopeService,
     HoroscopeWriter,
     HoroscopeQueue,
+    HoroscopeDrafts,
     HoroscopeRepository,
     HoroscopeCalendar,
     HoroscopeCron,
@@ -31,6 +33,6 @@ import { PregenerateHoroscopesHandler } from './jobs/pregenerate-horoscopes.hand
       labelNames: ['sign', 'source'],
     }),
   ],
-  exports: [HoroscopeService, HoroscopeRepository],
+  exports: [HoroscopeService, HoroscopeDrafts, HoroscopeRepository],
 })
 export class HoroscopeModule {}

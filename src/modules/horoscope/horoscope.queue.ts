@@ -3,6 +3,7 @@ import { Jobs } from '../../platform/jobs/jobs.service';
 import { WrittenTextClaims } from '../writing';
 import { type HoroscopeKey, jobKey } from './domain/horoscope-key';
 import { horoscopeReady } from './events/horoscope-ready.event';
+import { HoroscopeDrafts } from './horoscope-drafts';
 import { HoroscopeCalendar } from './horoscope.calendar';
 import type { Horoscope } from './horoscope.entity';
 import { HoroscopeRepository } from './horoscope.repository';
@@ -20,6 +21,7 @@ export class HoroscopeQueue {
     private readonly claims: WrittenTextClaims,
     private readonly jobs: Jobs,
     private readonly calendar: HoroscopeCalendar,
+    private readonly drafts: HoroscopeDrafts,
   ) {}
 
   /** Orders a text; orders of the same text that still wait are one. */
@@ -49,7 +51,9 @@ export class HoroscopeQueue {
     const held = await this.claims.hold(
       jobKey(key),
       // Who held the claim until now may have written it since this process looked.
-      async () => (await this.findFinal(key, replaceFallback)) ?? this.writer.write(key),
+      async () =>
+        (await this.findFinal(key, replaceFallback)) ??
+        this.drafts.during(key, (onDraft) => this.writer.write(key, onDraft)),
     );
     return held?.value ?? null;
   }

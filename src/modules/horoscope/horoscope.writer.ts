@@ -47,13 +47,18 @@ export class HoroscopeWriter implements OnModuleInit {
     });
   }
 
-  /** Writes now and keeps the result; who comes second gets the text of who came first. */
-  async write(key: HoroscopeKey): Promise<Horoscope> {
+  /** Writes now, showing what there is of it, and keeps the result; who comes second gets the text of who came first. */
+  async write(key: HoroscopeKey, onDraft?: (text: string) => Promise<void>): Promise<Horoscope> {
     const { language, ...input } = key;
     const written = await this.writing.write(
       kindOf(key),
       { ...input, facts: this.factsOf(key) },
-      { language, key: cacheKey(key), others: () => this.horoscopes.listNeighbourTexts(key) },
+      {
+        language,
+        key: cacheKey(key),
+        others: () => this.horoscopes.listNeighbourTexts(key),
+        ...(onDraft && { onDraft }),
+      },
     );
     const horoscope = await this.horoscopes.keep({
       ...key,

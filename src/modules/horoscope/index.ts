@@ -1,5 +1,15 @@
 export { horoscopeReady } from './events/horoscope-ready.event';
-export { AREAS, type Area, DAILY, type HoroscopeSort, isSameSort, type Period, PERIODS } from './domain/horoscope-key';
+export {
+  AREAS,
+  type Area,
+  DAILY,
+  type HoroscopeKey,
+  type HoroscopeSort,
+  isSameSort,
+  type Period,
+  PERIODS,
+} from './domain/horoscope-key';
+export { type DraftScreen, HoroscopeDrafts } from './horoscope-drafts';
 export { horoscopeFacts } from './horoscope-facts';
 export { type HoroscopeKind, kindOf } from './horoscope-kinds';
 export { HoroscopeModule } from './horoscope.module';

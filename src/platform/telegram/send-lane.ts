@@ -1,8 +1,17 @@
 /**
  * How much a send is waited for: `interactive` answers a person who is looking at the chat, `notification` is news for
- * one person, `broadcast` is for many. What waits in an earlier lane goes first.
+ * one person, `broadcast` is for many. What waits in an earlier lane goes first. A `draft` shows a text that still grows:
+ * the next one makes it good, so it never waits.
  */
-export type SendLane = 'interactive' | 'notification' | 'broadcast';
+export type SendLane = 'interactive' | 'notification' | 'broadcast' | 'draft';
+
+/** Nothing was sent: a draft found no slot free, and is not worth waiting for one. */
+export class NoFreeSlot extends Error {
+  constructor() {
+    super('No slot is free for a draft');
+    this.name = 'NoFreeSlot';
+  }
+}
 
 /** Methods that put a message into a chat or change one there: what Telegram's limits are about. */
 const SENDS = /^(send|forward|copy|edit(Ephemeral)?Message)/;

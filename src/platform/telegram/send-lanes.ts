@@ -5,7 +5,7 @@ import { ChatOrder } from './chat-order';
 import { FloodWaits } from './flood-waits';
 import { pause } from './pause';
 import { SendBudget, type Verdict } from './send-budget';
-import type { SendLane } from './send-lane';
+import { NoFreeSlot, type SendLane } from './send-lane';
 import { TelegramError } from './telegram-error';
 
 /** One call that sends: where to, in which lane, and who may give it up while it waits. */
@@ -20,6 +20,8 @@ export interface Send {
 const INTERACTIVE_PATIENCE_MS = 3_500;
 /** A slot missed by more (a busy process) is given up: late ones together would be a burst. */
 const LATE_MS = 100;
+/** A draft may find that the chat's second is not quite over; it is not held up longer than nobody notices. */
+const DRAFT_PATIENCE_MS = 250;
 const BEAT_MS = 1_000;
 const BEATS_PER_SWEEP = 10;
 const BROADCAST_TURN = 'broadcast';
@@ -28,13 +30,18 @@ const BROADCAST_TURN = 'broadcast';
  * When a send may leave. Interactive ones at once, held only by a 429 that any process was told; they are counted, and
  * notifications and broadcasts share what they leave of 28 a second over all processes, one a second per chat. A lane
  * keeps the order of a chat within this process; an earlier lane overtakes. What waits here is held in memory by its
- * caller, so callers bound it (jobs by their concurrency).
+ * caller, so callers bound it (jobs by their concurrency). Drafts take what nobody else wants this moment, or nothing.
  */
 @Injectable()
 export class SendLanes implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Telegram');
   private readonly floods = new FloodWaits();
-  private readonly order = { interactive: new ChatOrder(), notification: new ChatOrder(), broadcast: new ChatOrder() };
+  private readonly order = {
+    interactive: new ChatOrder(),
+    notification: new ChatOrder(),
+    broadcast: new ChatOrder(),
+    draft: new ChatOrder(),
+  };
   /** Broadcasts ask for slots one after the other, so that a thousand waiting ones are one question to the database. */
   private readonly turns = new ChatOrder();
   private readonly closing = new AbortController();
@@ -68,13 +75,30 @@ export class SendLanes implements OnApplicationBootstrap, OnApplicationShutdown 
   /**
    * Calls `post` when it may leave. An interactive send throws a `TelegramError` 429 without calling when it had to wait
    * more than 3 s; the others wait as long as it takes, again after a 429, and throw when the database is away (nothing was
-   * sent then), or when `signal` falls or the process ends while they wait.
+   * sent then), or when `signal` falls or the process ends while they wait. A draft throws `NoFreeSlot` instead of waiting.
    */
   send<T>(send: Send, post: () => Promise<T>): Promise<T> {
     const askedAt = performance.now();
-    return this.order[send.lane].run(send.chat, () =>
-      send.lane === 'interactive' ? this.atOnce(send, askedAt, post) : this.inTurn(send, askedAt, post),
-    );
+    return this.order[send.lane].run(send.chat, () => {
+      if (send.lane === 'draft') return this.ifFree(send, askedAt, post);
+      return send.lane === 'interactive' ? this.atOnce(send, askedAt, post) : this.inTurn(send, askedAt, post);
+    });
+  }
+
+  private async ifFree<T>(send: Send, askedAt: number, post: () => Promise<T>): Promise<T> {
+    for (;;) {
+      if (this.floods.waitMs(send.chat) > 0) throw new NoFreeSlot();
+      const { verdict, waitMs } = await this.budget.take(send.chat, false);
+      if (verdict === 'go') break;
+      if (performance.now() + waitMs > askedAt + DRAFT_PATIENCE_MS) throw new NoFreeSlot();
+      await pause(waitMs, send.signal ? [send.signal] : []);
+    }
+    try {
+      return await this.leave(send, post);
+    } catch (error) {
+      if (this.isRefusal(error)) void this.tell(send.chat, error.retryAfter);
+      throw error;
+    }
   }
 
   private async atOnce<T>(send: Send, askedAt: number, post: () => Promise<T>): Promise<T> {

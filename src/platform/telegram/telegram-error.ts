@@ -35,6 +35,17 @@ export class TelegramError extends Error {
     );
   }
 
+  /** The Bot API is too old to know the method, or does not offer it to this bot or in its private chats. */
+  get unsupported(): boolean {
+    return (
+      this.errorCode === 404 ||
+      this.says('method not found') ||
+      this.says('method is not available') ||
+      this.says('drafts are not available') ||
+      this.says('TEXTDRAFT_PEER_INVALID')
+    );
+  }
+
   /** The press is too old (Telegram drops the query after minutes): there is nobody left to answer. */
   get queryExpired(): boolean {
     return this.says('query is too old') || this.says('query ID is invalid');

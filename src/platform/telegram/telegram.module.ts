@@ -24,7 +24,7 @@ import { TelegramClient } from './telegram-client';
     }),
     makeCounterProvider({
       name: 'telegram_sends_total',
-      help: 'Calls that put or change a message in a chat, by lane (interactive, notification, broadcast)',
+      help: 'Calls that put or change a message in a chat, by lane (interactive, notification, broadcast, draft)',
       labelNames: ['lane'],
     }),
     makeHistogramProvider({

@@ -15,6 +15,9 @@ export interface TextArguments {
   'date-full': { month: number; day: string; year: string };
   'horoscope-title': { sign: 'aries' | 'taurus' | 'gemini' | 'cancer' | 'leo' | 'virgo' | 'libra' | 'scorpio' | 'sagittarius' | 'capricorn' | 'aquarius' | 'pisces'; month: number; day: string };
   'horoscope-writing': Record<never, never>;
+  'horoscope-growing': Record<never, never>;
+  'horoscope-below': Record<never, never>;
+  'horoscope-show-here': Record<never, never>;
   'horoscope-all-signs': Record<never, never>;
   'horoscope-today': Record<never, never>;
   'horoscope-marked': Record<never, never>;

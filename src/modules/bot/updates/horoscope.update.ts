@@ -9,7 +9,6 @@ import { HoroscopeCards } from '../horoscope-cards.service';
 import { pressedData } from '../update-content';
 import { Replies } from '../replies.service';
 import { BIRTH_DATE_SCENE } from '../scenes/scene-ids';
-import { signsKeyboard } from '../views/horoscope.view';
 import { moreTextsView } from '../views/horoscope-text.view';
 import { offerSignView } from '../views/sign.view';
 import { anySignView } from '../views/start.view';
@@ -42,7 +41,7 @@ export class HoroscopeUpdate {
   /** All signs as buttons: under the picture that was pressed. */
   @Action(ALL_SIGNS)
   async all(@Ctx() ctx: BotContext): Promise<void> {
-    await this.replies.changeButtons(ctx, signsKeyboard(ctx.language, this.texts, showSign));
+    await this.cards.offerSigns(ctx);
   }
 
   /** The sorts of texts beside the day's, as a message of their own: a picture cannot be turned into text. */

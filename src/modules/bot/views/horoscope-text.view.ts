@@ -13,12 +13,19 @@ const DAYS_OF_WEEK = 7;
 
 /** A text for a week, a month or an area of life, with the ways to its neighbours. */
 export function horoscopeTextView(answer: HoroscopeAnswer, texts: TextsService): View {
-  const { language, sign, area } = answer;
-  const parts = [texts.html(language, 'horoscope-sign', { sign }), spanOf(answer, texts)];
-  if (area !== DAILY.area) parts.push(texts.html(language, 'horoscope-area', { area }));
+  const { language } = answer;
   const body = answer.text === null ? texts.html(language, 'horoscope-writing') : escapeHtml(answer.text);
   const mark = answer.source === 'generated' ? [texts.html(language, 'horoscope-marked')] : [];
-  return { text: [parts.join(' · '), body, ...mark].join('\n\n'), keyboard: sortsKeyboard(answer, texts) };
+  return { text: [titleOf(answer, texts), body, ...mark].join('\n\n'), keyboard: sortsKeyboard(answer, texts) };
+}
+
+/** What a waiting message says whose text was sent below it, or may have been; a press shows the text here. */
+export function textBelowView(answer: HoroscopeAnswer, texts: TextsService): View {
+  const { language } = answer;
+  return {
+    text: [titleOf(answer, texts), texts.html(language, 'horoscope-below')].join('\n\n'),
+    keyboard: inlineKeyboard([[button(texts.plain(language, 'horoscope-show-here'), showText.pack(answer))]]),
+  };
 }
 
 /** All sorts of texts for a sign, to choose from. */
@@ -79,6 +86,13 @@ function sortsKeyboard(answer: HoroscopeAnswer, texts: TextsService): InlineKeyb
     ),
     betweenThumbs(answer, button(texts.plain(language, 'horoscope-today'), showSign.pack(sign))),
   ]);
+}
+
+function titleOf(answer: HoroscopeAnswer, texts: TextsService): string {
+  const { language, sign, area } = answer;
+  const parts = [texts.html(language, 'horoscope-sign', { sign }), spanOf(answer, texts)];
+  if (area !== DAILY.area) parts.push(texts.html(language, 'horoscope-area', { area }));
+  return parts.join(' · ');
 }
 
 function spanOf({ language, period, date }: HoroscopeAnswer, texts: TextsService): string {

@@ -23,6 +23,11 @@ export function horoscopeCaption(answer: HoroscopeAnswer, texts: TextsService): 
   return `${title}\n\n${escapeHtml(answer.text)}${mark}`;
 }
 
+/** A text that is still being written, and by whom. */
+export function growing(text: string, language: Language, texts: TextsService): string {
+  return `${text}\n\n${texts.html(language, 'horoscope-growing')}`;
+}
+
 /** Neighbours of the sign to page to, the way to other sorts of texts and to all signs. */
 export function pagingKeyboard(answer: HoroscopeAnswer, texts: TextsService): InlineKeyboardMarkup {
   const { sign, language } = answer;
