@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AiUnavailableReason } from '../../src/modules/ai';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { drop, FaultyOpenRouter, hang, html, json, type Step } from '../support/faulty-openrouter';
+import { completion, drop, FaultyOpenRouter, hang, html, json, type Step } from '../support/faulty-openrouter';
 import { streamed } from '../support/streamed-answer';
 import { metric, startWritingApp, type WritingApp } from '../support/writing-app';
 
@@ -64,6 +64,17 @@ describe('an answer as a stream', () => {
     expect(JSON.parse(openRouter.seen[0]?.body ?? '')).toMatchObject({ stream: true });
     expect(await app.usage()).toMatchObject([{ cost: 0.002, result: 'ok' }]);
     expect(await metric('api_cost_cents_total')).toBeCloseTo(0.2, 10);
+  });
+});
+
+describe('a whole answer where a stream was asked for', () => {
+  it('is read and booked like one', async () => {
+    // Red without `inOnePiece` in streaming-fetch.ts: a bad answer, asked for twice.
+    openRouter.play(completion(JSON.stringify({ text: TEXT })));
+    const answer = await ask(true);
+    expect(answer).toMatchObject({ object: { text: TEXT }, model: 'google/gemini-2.5-flash', costUsd: 0.002 });
+    expect(openRouter.seen).toHaveLength(1);
+    expect(await app.usage()).toMatchObject([{ cost: 0.002, result: 'ok' }]);
   });
 });
 

@@ -35,7 +35,7 @@ export interface ObjectQuery<T> {
   readonly temperature?: number | undefined;
   /** A pseudonym. */
   readonly user: string | undefined;
-  /** Makes the answer come as a stream, and gets the object as far as it is there, unchecked. */
+  /** Makes the answer come as a stream, and gets the object as far as it is there, unchecked; never the whole. */
   readonly onPartial?: ((partial: DeepPartial<T>) => void) | undefined;
 }
 
@@ -85,7 +85,12 @@ export class OpenRouterChat {
         broken ??= new BrokenStream(error);
       },
     });
-    for await (const partial of result.partialOutputStream) query.onPartial?.(partial as DeepPartial<T>);
+    // The last part is the whole, which is better given as the answer than shown as a part of it.
+    let before: DeepPartial<T> | undefined;
+    for await (const partial of result.partialOutputStream) {
+      if (before !== undefined) query.onPartial?.(before);
+      before = partial as DeepPartial<T>;
+    }
     // The library ends a broken stream as if it were whole.
     if (broken) throw broken;
     return await result.output;
