@@ -75,30 +75,29 @@ export class AwaitedHoroscopesRepository {
   }
 
   /**
-   * Does `work` while a message still waits for its text and nobody else changes it; false where it waits no more. Throws
-   * when another holds it for longer than 3 s.
+   * Does `work` while nobody else changes a message, if it still waits for its text. Throws when another holds it for longer
+   * than 3 s.
    */
-  async whileHeld(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<boolean> {
+  async whileHeld(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<void> {
     const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
-      const outcome = await this.whileFree(place, work);
-      if (outcome !== 'held') return outcome === 'done';
+      if (await this.whileFree(place, work)) return;
       if (performance.now() >= deadline) throw new Error('Another changes the message all the while');
       await sleep(LOOK_MS);
     }
   }
 
-  /** The same where nobody holds the message this moment; tells what came of it. */
-  whileFree(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<'done' | 'held' | 'gone'> {
+  /** The same, but not at all where another holds the message this moment, which is told by false. */
+  whileFree(place: AwaitedHoroscope, work: (stage: AwaitingStage) => Promise<void>): Promise<boolean> {
     return this.database.transaction(async () => {
       const find = `select stage from awaited_horoscopes where ${IS_PLACE}`;
       const [row] = await this.database.query<{ stage: AwaitingStage }>(
         `${find} for update skip locked`,
         paramsOf(place),
       );
-      if (row) await work(row.stage);
-      else return (await this.database.query(find, paramsOf(place))).length > 0 ? 'held' : 'gone';
-      return 'done';
+      if (!row) return (await this.database.query(find, paramsOf(place))).length === 0;
+      await work(row.stage);
+      return true;
     });
   }
 

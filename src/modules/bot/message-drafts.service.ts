@@ -35,8 +35,8 @@ export class MessageDrafts {
       return true;
     } catch (error) {
       if (!(error instanceof TelegramError && error.unsupported)) throw error;
+      if (!this.isOff) this.logger.warn(`The Bot API takes no drafts (${error.description}); texts grow by edits`);
       this.isOff = true;
-      this.logger.warn(`The Bot API takes no drafts (${error.description}); texts grow by edits`);
       return false;
     }
   }
