@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { NoFreeSlot } from '../../src/platform/telegram/send-lane';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { mostWithin, SendingProcess, SendRecorder } from '../support/sending-process';
 import { until } from '../support/waiting';
@@ -123,6 +124,21 @@ describe('the lanes', () => {
     // Between two notifications, asked for one after the other, a broadcast or two find their moment; of ten processes.
     expect(among).toBeLessThan(36);
     expect(after).toBeLessThan(20);
+  });
+
+  // Red with `may_reserve` true for drafts (send-lanes.ts, ifFree): the drafts wait for seconds, and leave.
+  it('a draft takes only what nobody else wants, and one a second of a chat, from wherever', async () => {
+    const news = Array.from({ length: 56 }, () => processes[0]!.send('notification', newChat(), 'news'));
+    await until(() => telegram.arrivals.length > 3);
+    const drafts = Array.from({ length: 10 }, () => errorOf(processes[1]!.send('draft', newChat(), 'draft')));
+    for (const error of await Promise.all(drafts)) expect(error).toBeInstanceOf(NoFreeSlot);
+    await Promise.all(news);
+    expect(telegram.texts).not.toContain('draft');
+    const chat = newChat();
+    await processes[0]!.send('draft', chat, 'draft');
+    expect(await errorOf(processes[1]!.send('draft', chat, 'draft'))).toBeInstanceOf(NoFreeSlot);
+    await processes[1]!.send('interactive', chat, 'answer');
+    expect(telegram.texts.slice(-2)).toEqual(['draft', 'answer']);
   });
 
   it('keep the order of a chat; an answer overtakes what waits there', async () => {
