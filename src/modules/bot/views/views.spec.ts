@@ -10,7 +10,14 @@ import { horoscopeCaption, pagingKeyboard } from './horoscope.view';
 import { MENU, menuItemOf, menuKeyboard } from './menu.view';
 import { formsView, languagesView, settingsView, zonesView } from './settings.view';
 import { borderDateView, chooseOwnSignView, confirmBirthDateView, offerSignView, ownSignView } from './sign.view';
-import { adultsOnlyView, horoscopeTextView, moreTextsView, paywallView, withoutOfferView } from './horoscope-text.view';
+import {
+  adultsOnlyView,
+  horoscopeTextView,
+  moreTextsView,
+  paywallView,
+  textBelowView,
+  withoutOfferView,
+} from './horoscope-text.view';
 import { anySignView, firstSignView, helloView } from './start.view';
 
 const texts = new TextsService();
@@ -34,6 +41,7 @@ const views = (language: Language): View[] => [
   paywallView('leo', language, texts),
   withoutOfferView('leo', language, texts),
   adultsOnlyView('leo', language, texts),
+  textBelowView({ ...answer(language), period: 'week', area: 'love' }, texts),
   ...PERIODS.flatMap((period) =>
     AREAS.map((area) => horoscopeTextView({ ...answer(language), period, area, sign: 'sagittarius' }, texts)),
   ),
