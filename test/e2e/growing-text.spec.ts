@@ -46,8 +46,10 @@ describeWithTool('chromium', 'a text that is written before a person’s eyes', 
     folder.remove();
   });
 
+  /** Words in the chat itself; the list of chats repeats the last ones. */
+  const words = (text: string | RegExp) => page.getByRole('log').getByText(text);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).last().click();
-  const countOf = (sentence: string) => page.getByText(sentence).count();
+  const countOf = (sentence: string) => words(sentence).count();
 
   /** How many sentences one could read, each time there were more, until all are there. */
   const growth = async (): Promise<number[]> => {
@@ -67,10 +69,10 @@ describeWithTool('chromium', 'a text that is written before a person’s eyes', 
 
   it('grows under the picture', async () => {
     await press(/Лев$/);
-    await page.getByText('Смотрю на небо').waitFor();
+    await words('Смотрю на небо').waitFor();
     expectGrowth(await growth());
-    await page.getByText('с помощью ИИ').waitFor();
-    expect(await page.getByText(/ИИ пишет дальше|Смотрю на небо/).count()).toBe(0);
+    await words('с помощью ИИ').waitFor();
+    expect(await words(/ИИ пишет дальше|Смотрю на небо/).count()).toBe(0);
     expect(problems).toEqual([]);
   }, 60_000);
 
@@ -80,7 +82,7 @@ describeWithTool('chromium', 'a text that is written before a person’s eyes', 
     execFileSync(process.execPath, [GRANT, person, '1'], { cwd: folder.path, env });
     await press('✨ Неделя, месяц, сферы жизни');
     await press('❤️ Любовь');
-    await page.getByText('Смотрю на небо').waitFor();
+    await words('Смотрю на небо').waitFor();
     const draft = page.locator('.draft');
     await draft.waitFor();
     const first = await draft.textContent();
@@ -90,7 +92,7 @@ describeWithTool('chromium', 'a text that is written before a person’s eyes', 
     const bubble = page.locator('.bubble').last();
     expect(await bubble.textContent()).toContain(WHOLE);
     expect(await bubble.textContent()).toContain('любовь');
-    await page.getByText('Смотрю на небо').waitFor({ state: 'detached' });
+    await words('Смотрю на небо').waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
   }, 60_000);
 });

@@ -50,4 +50,4 @@ export class RigModel {
 
 /** Whether a picture's caption has its text, and not the words of waiting. */
 export const isWritten = (message: { readonly caption?: string }): boolean =>
-  message.caption !== undefined && !message.caption.includes('Смотрю на небо');
+  message.caption !== undefined && !/Смотрю на небо|ИИ пишет дальше/.test(message.caption);
