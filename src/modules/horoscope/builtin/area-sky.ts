@@ -90,13 +90,16 @@ function say(
   );
 }
 
-/** Each clause alone, and together with each other one that may follow, where neither has two parts already. */
+/** Each clause alone, and with the two after it that may follow, where neither has two parts already. */
 export function aloneOrPaired(clauses: Variants, { compound, opens, joint }: AreaLexicon): Variants {
   const plain = clauses.filter((clause) => !compound.test(clause));
-  const pairs = plain.flatMap((clause) =>
-    plain.filter((other) => other !== clause && !opens.test(other)).map((other) => clause + joint + other),
+  const pairs = plain.flatMap((clause, index) =>
+    [1, 2].flatMap((step) => {
+      const other = plain[(index + step) % plain.length];
+      return other === undefined || other === clause || opens.test(other) ? [] : [clause + joint + other];
+    }),
   );
-  return [...clauses, ...pairs];
+  return [...new Set([...clauses, ...pairs])];
 }
 
 function aspect(fact: FactOf<'aspect'>, { area, words, daily }: AreaContext): Told {

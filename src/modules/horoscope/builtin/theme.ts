@@ -18,6 +18,7 @@ export function area(
       topicGenitive: topic.genitive,
       ordinal: words.ordinals[moonHouse.house - 1]?.accusative ?? '',
       ordinalDative: words.ordinals[moonHouse.house - 1]?.dative ?? '',
+      theme: words.ordinals[moonHouse.house - 1]?.theme ?? '',
       detail: chance.alternate('detail', house?.details ?? [], attempt),
     };
     return { text: fill(chance.pick('area', words.areas, frameAttempt(attempt)), slots), facts: [moonHouse.id] };

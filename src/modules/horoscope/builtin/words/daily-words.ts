@@ -54,11 +54,20 @@ export interface BodyWords {
   readonly stays: Variants;
 }
 
+/** When and how to spend an evening (an imperative), and why: clauses. */
+export interface Evening {
+  /** Each with a space behind it. */
+  readonly when: Variants;
+  readonly what: string;
+  readonly reasons: Variants;
+}
+
 /** All that the built-in writer needs to write a daily text in one language. */
 export interface DailyWords {
   /** `adverb` as in "on Monday", `name` as after "falls on"; Monday first. */
   readonly weekdays: readonly { adverb: string; name: string }[];
-  readonly ordinals: readonly { accusative: string; dative: string }[];
+  /** Of the houses, with what each is the house of (genitive). */
+  readonly ordinals: readonly { accusative: string; dative: string; theme: string }[];
   readonly moon: MoonWords;
   /** From the first house to the twelfth. */
   readonly houses: readonly HouseWords[];
@@ -73,10 +82,9 @@ export interface DailyWords {
   readonly turnsDirect: Variants;
   readonly enters: Variants;
   readonly stays: Variants;
-  readonly evenings: Readonly<Record<Element, Variants>>;
-  readonly afterthoughts: Readonly<Record<Tone, Variants>>;
+  readonly evenings: Readonly<Record<Element, readonly Evening[]>>;
   readonly maxims: Readonly<Record<Tone, Variants>>;
-  /** The first suits any evening; the others those without a clause of their own. */
+  /** Frames of an {evening} and its {reason}. */
   readonly closings: Variants;
   /** Forms of a sign: `inSign`, `signGenitive`. */
   signForms(sign: ZodiacSign): Words;

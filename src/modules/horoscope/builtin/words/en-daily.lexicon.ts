@@ -1,12 +1,34 @@
 import { type ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { AspectName, Body } from '../../../sky';
-import type { DailyWords, Words } from './daily-words';
+import type { DailyWords, Evening, Variants, Words } from './daily-words';
 import { EN_BODIES } from './en-bodies.lexicon';
 import { EN_HOUSES } from './en-houses.lexicon';
 import { EN_MOON } from './en-moon.lexicon';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const THEMES = [
+  'personal wishes',
+  'support and values',
+  'talk and news',
+  'home and family',
+  'joy and play',
+  'daily work',
+  'partnership',
+  'deep change',
+  'travel and learning',
+  'calling',
+  'friendship',
+  'solitude',
+];
+
+const EVENING = ['in the evening ', 'tonight ', 'at the end of the day '];
+const SUPPER = ['after supper ', 'tonight ', 'in the evening '];
+const NIGHT = ['before bed ', 'before you sleep ', 'last thing at night '];
+const REST = [''];
+
+const evening = (when: Variants, what: string, reasons: Variants): Evening => ({ when, what, reasons });
 
 /** The English of the built-in writer. */
 export const EN_DAILY: DailyWords = {
@@ -22,23 +44,25 @@ export const EN_DAILY: DailyWords = {
   }),
   aspectForms,
   weekdays: WEEKDAYS.map((name) => ({ adverb: `on ${name}`, name })),
-  ordinals: ORDINALS.map((ordinal) => ({ accusative: ordinal, dative: ordinal })),
+  ordinals: ORDINALS.map((ordinal, index) => ({ accusative: ordinal, dative: ordinal, theme: THEMES[index] ?? '' })),
   areas: [
-    'For you the theme of {topicGenitive} comes to the fore: {detail}.',
-    'The Moon passes your {ordinal} house, the sphere of {topicGenitive}: {detail}.',
-    'What matters most to you now is {topic}: {detail}.',
-    'For you these days belong to {topicGenitive}: {detail}.',
-    'For your sign the Moon lights up the sphere of {topicGenitive}: {detail}.',
-    '{Detail}: the Moon is in your {ordinal} house, the sphere of {topicGenitive}.',
-    'Take a closer look at {topic}: {detail}.',
+    'For you this is a time for {topic}: {detail}.',
+    'The Moon passes through your {ordinal} house, the house of {theme}: {detail}.',
+    'What comes first for you now is {topic}: {detail}.',
+    '{Detail}.',
+    'Your attention goes to {topic}: {detail}.',
+    '{Detail}: the Moon is in your {ordinal} house, the house of {theme}.',
+    'The Moon is in your house of {theme}: {detail}.',
+    '{Detail}: this is a time for {topic}.',
   ],
   leads: [
     '',
     'today, ',
+    '',
     'a good move for today: ',
     '',
-    'try something simple: ',
-    'here is what may help: ',
+    'one thing that may help: ',
+    '',
     'a small hint: ',
     'before the day is over, ',
   ],
@@ -119,72 +143,152 @@ export const EN_DAILY: DailyWords = {
   stays: ['{Body} {inSign} {clause}, above all {where}.', '{Where} {body} {inSign} {clause}.'],
   evenings: {
     fire: [
-      'in the evening do something that lights up your eyes',
-      'before bed take a brisk walk around the house',
-      'after supper put on lively music and dance in the kitchen',
-      'at sunset step out into the air',
-      'give the rest of the day to what you love',
-      'at the end of the day tell someone about your small victory',
-      'towards night change the scenery',
+      evening(EVENING, 'do something that lights you up', [
+        'a day need not end with chores',
+        'there is always strength left for what you love',
+        'seriousness has had its share of the day',
+      ]),
+      evening(NIGHT, 'take a brisk walk round the block', [
+        'walking puts thoughts back in their places',
+        'ten minutes are quite enough',
+        'sleep comes sooner after fresh air',
+      ]),
+      evening(SUPPER, 'put on lively music and dance in the kitchen', [
+        'nobody is watching',
+        'three songs are enough to shake off the day',
+        'the mood will follow the feet',
+      ]),
+      evening(REST, 'at sunset step outside', [
+        'five minutes of sky are worth half an hour in an armchair',
+        'evening light soothes better than words',
+        'a day deserves a handsome full stop',
+      ]),
+      evening(REST, 'give the rest of the day to what you love', [
+        'duty has had its share',
+        'joy does not need a day off',
+        'tomorrow can ask about work, tonight need not',
+      ]),
+      evening(EVENING, 'tell someone about your small victory', [
+        'shared joy shows twice as well',
+        'boasting once a day is allowed',
+        'success likes to be named aloud',
+      ]),
+      evening(EVENING, 'change the scenery', [
+        'a new view changes the course of thought as well',
+        'even the next street will do',
+        'stale thoughts like a draught',
+      ]),
     ],
     earth: [
-      'in the evening cook something simple and tasty',
-      'before bed tidy up your desk',
-      'towards night slow your step',
-      'after supper take a walk without the phone',
-      'at the end of the day list what worked out',
-      'water the plants and air the room',
-      'go to bed a little earlier',
+      evening(EVENING, 'cook something simple and tasty', [
+        'a familiar smell from the kitchen takes half the tiredness away',
+        'busy hands let the head rest',
+        'a home supper makes peace with any day',
+      ]),
+      evening(NIGHT, 'tidy your desk', [
+        'the morning will thank you',
+        'thoughts settle together with the papers',
+        'a clear desk is a kind welcome for tomorrow',
+      ]),
+      evening(EVENING, 'slow your step', [
+        'the main things are done',
+        'hurry does not make an evening longer',
+        'the way home is part of the rest',
+      ]),
+      evening(SUPPER, 'take a walk without the phone', [
+        'the news can wait half an hour',
+        'familiar streets look different at dusk',
+        'eyes need distance, not a screen',
+      ]),
+      evening(EVENING, 'list what worked out', [
+        'the list will be longer than it seems',
+        'what is done is easier to forget than what is not',
+        'it is a good thought to fall asleep with',
+      ]),
+      evening(EVENING, 'water the plants and air the room', [
+        'small care for a home is calming',
+        'fresh air will do you good too',
+        'living things like a little attention',
+      ]),
+      evening(REST, 'go to bed a little earlier tonight', [
+        'an extra hour of sleep is never extra',
+        'a morning head decides faster than an evening one',
+        'your body has been asking for it',
+      ]),
     ],
     air: [
-      'in the evening talk to someone without any purpose',
-      'before bed write down the thoughts that keep circling',
-      'after supper call an old friend',
-      'towards night put the phone out of reach',
-      'in the evening read something light',
-      'take a new street for your evening walk',
-      'at the end of the day look at the sky for at least five minutes',
+      evening(EVENING, 'talk to someone without any purpose', [
+        'such talks are the ones remembered',
+        'everything useful has been said already',
+        'chatter is rest for two',
+      ]),
+      evening(NIGHT, 'write down the thoughts that keep circling', [
+        'on paper they take up far less room',
+        'what is written can be let go until morning',
+        'two lines are better than a sleepless hour',
+      ]),
+      evening(SUPPER, 'call an old friend', [
+        'the talk will start where it stopped',
+        'a familiar voice shortens any distance',
+        'it takes no reason',
+      ]),
+      evening(EVENING, 'put the phone out of reach', [
+        'anything important can wait for morning',
+        'silence surprises at first and then pleases',
+        'eyes tire before their owner does',
+      ]),
+      evening(EVENING, 'read something light', [
+        'another’s story takes you away from your own cares',
+        'the mind likes dessert too',
+        'two pages lull better than a news feed',
+      ]),
+      evening(REST, 'take a new street for your evening walk', [
+        'curiosity airs out tiredness',
+        'an unknown courtyard is a journey too',
+        'thoughts like to turn the corner as well',
+      ]),
+      evening(EVENING, 'look at the sky for five minutes', [
+        'cares are smaller beside it',
+        'no other rest is so simple',
+        'it costs nothing and helps a lot',
+      ]),
     ],
     water: [
-      'in the evening stay in silence for a while',
-      'before bed take a warm shower',
-      'after supper turn off the bright light',
-      'hug those who are near',
-      'let go of what did not depend on you',
-      'take out a favourite book or an old film',
-      'before bed recall three good minutes of the day',
-    ],
-  },
-  afterthoughts: {
-    soft: [
-      'the good mood will last until morning',
-      'the day will settle into a pleasant memory',
-      'tomorrow will begin with a smile',
-      'there will be strength left for tomorrow',
-      'one more reason to smile will turn up',
-      'tomorrow’s tasks will look simpler',
-      'sleep will come quickly',
-      'the evening will turn out cosy',
-    ],
-    hard: [
-      'the tension of the day will let go',
-      'worries will stay outside the door',
-      'the same thing will look simpler tomorrow',
-      'sharp corners will wear smooth',
-      'an answer will come with a fresh head',
-      'thoughts will stop running in circles',
-      'irritation will melt away',
-      'the noise of the day will fade away',
-    ],
-    mixed: [
-      'thoughts will fall into place',
-      'it will be clear what matters and what can wait',
-      'the day will end in peace',
-      'morning will meet you with a clear thought',
-      'strength will come back by itself',
-      'the main thing will show through the details',
-      'nothing important will be lost',
-      'the wish to hurry will pass',
+      evening(EVENING, 'stay in silence for a while', [
+        'there has been noise enough',
+        'it lets you hear what the day drowned out',
+        'saying nothing can be good as well',
+      ]),
+      evening(NIGHT, 'take a warm shower', [
+        'water carries tiredness off without a word',
+        'when the body lets go, thoughts follow',
+        'the day is best left at the door',
+      ]),
+      evening(SUPPER, 'turn off the bright light', [
+        'dusk is soothing all by itself',
+        'eyes deserve a rest',
+        'an evening does not hurry in lamplight',
+      ]),
+      evening(EVENING, 'hug those who are near', [
+        'it says more than words',
+        'everyone will be the warmer for it',
+        'tenderness needs no occasion',
+      ]),
+      evening(EVENING, 'let go of what did not depend on you', [
+        'what is yours will need the strength',
+        'another’s load need not stay the night',
+        'nobody mends the weather either',
+      ]),
+      evening(REST, 'take out a favourite book or an old film tonight', [
+        'a known ending upsets nobody',
+        'a good story warms the second time too',
+        'someone else’s troubles are a rest from your own',
+      ]),
+      evening(NIGHT, 'recall three good minutes of the day', [
+        'they were there, only quiet',
+        'it is warmer to fall asleep with them',
+        'memory keeps what is looked at',
+      ]),
     ],
   },
   maxims: {
@@ -225,7 +329,7 @@ export const EN_DAILY: DailyWords = {
       'If you do not know where to begin, begin small.',
     ],
   },
-  closings: ['{Evening}, and {afterthought}.'],
+  closings: ['{Evening}: {reason}.', '{Evening}, for {reason}.', '{Evening}, since {reason}.'],
 };
 
 function nameOf(word: ZodiacSign | Body): string {

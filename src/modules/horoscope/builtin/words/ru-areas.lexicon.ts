@@ -11,14 +11,14 @@ export const RU_AREAS: AreaLexicon = {
       'Благодаря {aspectDative} {clause}.',
       '{First} {meets}, и {clause}.',
       '{Clause}: помогает {aspect}.',
-      '{First} и {second} заодно, их {bare} на вашей стороне: {clause}.',
+      'Удачный аспект дня — {aspect}: {clause}.',
       'Сегодня {first} {meets}, поэтому {clause}.',
     ],
     hard: [
       'Из-за {aspectGenitive} {clause}.',
       '{First} {meets}, и {clause}.',
       '{Clause}: так действует {aspect}.',
-      'Помеха дня — {aspect}: {clause}.',
+      'Напряжённый аспект дня — {aspect}: {clause}.',
       'Сегодня {first} {meets}, поэтому {clause}.',
     ],
     sign: [
@@ -30,8 +30,8 @@ export const RU_AREAS: AreaLexicon = {
     ],
     house: [
       '{Body} проходит ваш {ordinal} дом, дом {theme}: {clause}.',
-      'Пока {body} идёт по вашему {ordinalDative} дому, {clause}.',
-      '{Body} сейчас в вашем {ordinalIn} доме, и {clause}.',
+      'Пока {body} идёт по вашему {ordinalDative} дому, дому {theme}, {clause}.',
+      '{Body} сейчас в вашем {ordinalIn} доме, доме {theme}, и {clause}.',
       '{WithBody} в вашем {ordinalIn} доме, доме {theme}, {clause}.',
       'Сейчас {body} в вашем {ordinalIn} доме, доме {theme}, поэтому {clause}.',
     ],
@@ -80,7 +80,13 @@ export const RU_AREAS: AreaLexicon = {
   joint: ', а ',
   opens: /^(?:проще|становится|легче|важнее|лучше|хочется|хорошо|полезно|трудно|пора|может|даже|и |об? )/,
   compound: /, (?:и|а|но|зато|хотя) | — /,
-  tiring: /:|(?<!\p{L})(?:ведь|пока)(?!\p{L})/gu,
-  endingFrames: ['{Rest}: {truth}.', '{Rest}, ведь {truth}.', '{Truth}, поэтому {rest}.'],
+  tiring: /:|(?<!\p{L})(?:ведь|пока|потому)(?!\p{L})/gu,
+  endingFrames: [
+    '{Rest}: {truth}.',
+    '{Rest}, ведь {truth}.',
+    '{Rest}, потому что {truth}.',
+    '{Truth}, так что {rest}.',
+    '{Truth}, поэтому {rest}.',
+  ],
   areas: { love: RU_AREA_LOVE, career: RU_AREA_CAREER, health: RU_AREA_HEALTH, finance: RU_AREA_FINANCE },
 };
