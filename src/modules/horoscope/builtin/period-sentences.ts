@@ -27,7 +27,7 @@ export interface Draft {
   readonly attempt?: number;
 }
 
-const EVENT_ATTEMPTS = 8;
+const EVENT_ATTEMPTS = 12;
 
 /** An event: when it is, what it brings, and where in life; `point` counts the turning points, and the lead has none. */
 export function eventSentence(

@@ -1,9 +1,10 @@
 import type { Language } from '../../../shared/language';
 import type { LocalDate } from '../../../shared/local-date';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
-import type { Fact, Period } from '../../sky';
+import type { Body, Fact, Period } from '../../sky';
 import { Chance } from './chance';
 import type { BuiltinText } from './daily-writer';
+import type { FactOf } from './day-facts';
 import { dateOf, periodEvents } from './period-events';
 import {
   adviceSentence,
@@ -36,7 +37,7 @@ export interface PeriodInput {
 interface Plan {
   readonly points: number;
   readonly retrogrades: 0 | 1 | 2;
-  readonly advice: 1 | 2 | 3 | 4;
+  readonly advice: 1 | 2 | 3 | 4 | 5;
 }
 
 const WORDS: Readonly<Record<Language, PeriodWords>> = { ru: RU_PERIOD, en: EN_PERIOD };
@@ -50,6 +51,7 @@ const PLANS: Readonly<Record<Period, readonly [Plan, Plan, ...Plan[]]>> = {
     { points: 3, retrogrades: 1, advice: 2 },
     { points: 3, retrogrades: 1, advice: 3 },
     { points: 3, retrogrades: 2, advice: 4 },
+    { points: 3, retrogrades: 2, advice: 5 },
   ],
   month: [
     { points: 4, retrogrades: 0, advice: 2 },
@@ -58,10 +60,14 @@ const PLANS: Readonly<Record<Period, readonly [Plan, Plan, ...Plan[]]>> = {
   ],
 };
 const USUAL_PLAN = 1;
+/** The bodies whose running backwards is felt from day to day. */
+const FELT: readonly Body[] = ['mercury', 'venus', 'mars'];
+/** How often another one is told all the same. */
+const BACKGROUND_SHARE = 0.4;
 /** Before and after all dates. */
 const [FIRST, LAST] = ['', '9999'];
 /** A year has so few months that drawing again would bring the shortest sentences too often. */
-const ADVICE_ATTEMPTS = { week: 2, month: 1 } as const;
+const ADVICE_ATTEMPTS = { week: 4, month: 1 } as const;
 /** Which paragraphs the lead and the Sun stand in; the Sun may open the text or close the turning points. */
 const ORDERS = ['lead-sun', 'sun-lead', 'sun-last'] as const;
 
@@ -113,7 +119,7 @@ function write(plan: Plan, facts: readonly Fact[], context: PeriodContext): Buil
     turns.push(say(eventSentence(point, index, context, all)));
   }
   if (points.length === sunPlace) turns.push(sunlight());
-  const backwards = retrogrades.slice(0, plan.retrogrades);
+  const backwards = retrogrades.filter((fact) => isTold(fact, plan, context)).slice(0, plan.retrogrades);
   turns.push(...backwards.map((fact, index) => say(retrogradeSentence(fact, index, context, all))));
   const places = [...points.map((fact) => houseOf(fact, chance)), ...retrogrades.map(({ house }) => house)];
   const advice = adviceOn(adviceHouses(houseOf(main, chance), sun.house, places), plan.advice, context, all);
@@ -123,6 +129,12 @@ function write(plan: Plan, facts: readonly Fact[], context: PeriodContext): Buil
     text: paragraphs.map((each) => each.map(({ text }) => text).join(' ')).join('\n\n'),
     usedFacts: [...new Set(all.flatMap(({ facts: used }) => used))],
   };
+}
+
+/** What nobody feels running backwards is told now and then, or where a text lacks length. */
+function isTold({ bodies: [body] }: FactOf<'retrograde'>, plan: Plan, { chance, period }: PeriodContext): boolean {
+  const isFelt = body !== undefined && FELT.includes(body);
+  return isFelt || plan !== PLANS[period][USUAL_PLAN] || chance.number('background') < BACKGROUND_SHARE;
 }
 
 /** Where advice is given: `lead` where the main event is, `others` elsewhere and unlike each other. */
@@ -157,6 +169,8 @@ function adviceOn(
   say({ name: 'todo', frames: words.todo, phrases: { todo: houseWords(lead, area).todo } });
   if (count > 1) say({ name: 'next', frames: words.todoNext, phrases: { todo: second.todo } });
   if (count > 3) say({ name: 'next', frames: words.todoNext, phrases: { todo: third.todo }, attempt: 1 });
+  if (count > 4)
+    say({ name: 'next', frames: words.todoNext, phrases: { todo: houseWords(sun, area).todo }, attempt: 2 });
   say({ name: 'leave', frames: words.leave, phrases: { leave: houseWords(sun, area).leave } });
   if (count > 2) say({ name: 'last', frames: words.leaveNext, phrases: { leave: second.leave } });
   if (area.aside.length > 0) say({ name: 'aside', frames: words.aside, phrases: { aside: area.aside } }, 1);
