@@ -303,11 +303,11 @@ export const EN_AREA_CAREER: AreaWords = {
     },
   },
   helpFrames: [
-    'The job will be helped by {help}: {reason}.',
-    '{Reason}, so the most useful tool is {help}.',
-    'The working day will be eased by {help}, because {reason}.',
-    '{Reason}, and what moves things forward is {help}.',
-    'Nothing speeds work up like {help}: {reason}.',
+    '{Help} will help the job: {reason}.',
+    'The most useful tool today is {help}, because {reason}.',
+    'The working day is easier with {help}: {reason}.',
+    'Nothing moves work along like {help}: {reason}.',
+    '{Reason}, so make room for {help}.',
   ],
   helps: {
     fire: [
@@ -369,16 +369,16 @@ export const EN_AREA_CAREER: AreaWords = {
   },
   cautionFrames: [
     'Today it is better not to {what}: {why}.',
-    'Try not to {what}, for {why}.',
+    'Try not to {what}, since {why}.',
     'Take care not to {what}, because {why}.',
-    'If you start to {what}, remind yourself that {why}.',
+    'There is no need to {what}: {why}.',
     'It may be tempting to {what}, but {why}.',
   ],
   cautions: {
     soft: [
       { what: 'take on everything at once', why: 'even a good day has its edges' },
       { what: 'leave the main thing until evening', why: 'the best hours pass quickly' },
-      { what: 'hand out spare promises', why: 'they will have to be kept in another mood' },
+      { what: 'hand out needless promises', why: 'they will have to be kept in another mood' },
       { what: 'rest on yesterday’s success', why: 'a new task knows nothing of it' },
       { what: 'agree to another’s work out of politeness', why: 'your own gets no smaller' },
       { what: 'call what is easy unimportant', why: 'results are made of it' },
@@ -469,7 +469,7 @@ export const EN_AREA_CAREER: AreaWords = {
         'do not measure the day by the number of tasks',
         'leave tomorrow’s work for tomorrow',
         'let the task ripen',
-        'allow yourself a middling pace',
+        'allow yourself an even pace',
         'do not demand a result at once',
         'trust the steps already made',
       ],

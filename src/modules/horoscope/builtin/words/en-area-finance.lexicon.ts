@@ -9,7 +9,7 @@ export const EN_AREA_FINANCE: AreaWords = {
   },
   signs: {
     aries: [
-      'the hand reaches for the purse of its own accord',
+      'the hand reaches for the purse by itself',
       'decisions to buy come in an instant',
       'haste costs more than the thing',
     ],
@@ -287,11 +287,11 @@ export const EN_AREA_FINANCE: AreaWords = {
     },
   },
   helpFrames: [
-    'The purse will be served by {help}: {reason}.',
-    '{Reason}, so the first thing to use is {help}.',
-    'Calm will come with {help}, because {reason}.',
-    '{Reason}, and a good support is {help}.',
+    'The purse will thank you for {help}: {reason}.',
+    'The first thing to rely on is {help}, because {reason}.',
+    'Calm comes with {help}: {reason}.',
     'Nothing guards from needless spending like {help}: {reason}.',
+    '{Reason}, so make room for {help}.',
   ],
   helps: {
     fire: [
@@ -361,9 +361,9 @@ export const EN_AREA_FINANCE: AreaWords = {
   },
   cautionFrames: [
     'There is no need to {what}: {why}.',
-    'Better not to {what}, for {why}.',
-    'Hold back if you are about to {what}, because {why}.',
-    'If you start to {what}, remember that {why}.',
+    'Better not to {what}, since {why}.',
+    'Try not to {what}, because {why}.',
+    'Today it is better not to {what}: {why}.',
     'The urge to {what} is understandable, but {why}.',
   ],
   cautions: {
@@ -414,7 +414,7 @@ export const EN_AREA_FINANCE: AreaWords = {
     '{action}.',
     'today, {action}.',
     'a step for today: {action}.',
-    'a useful thing for the purse: {action}.',
+    'a useful step for the purse: {action}.',
     'when you have a moment, {action}.',
   ],
   steps: {

@@ -267,11 +267,11 @@ export const EN_AREA_HEALTH: AreaWords = {
     },
   },
   helpFrames: [
-    'Strength will come back with {help}: {reason}.',
-    '{Reason}, so the best rest is {help}.',
-    'The mood will be lifted by {help}, because {reason}.',
-    '{Reason}, and instead of one more coffee there is {help}.',
+    'Strength comes back with {help}: {reason}.',
+    'The best rest today is {help}, because {reason}.',
+    '{Help} will lift the mood: {reason}.',
     'Nothing eases tension like {help}: {reason}.',
+    '{Reason}, so make room for {help}.',
   ],
   helps: {
     fire: [
@@ -337,9 +337,9 @@ export const EN_AREA_HEALTH: AreaWords = {
   },
   cautionFrames: [
     'There is no need to {what}: {why}.',
-    'Better not to {what}, for {why}.',
+    'Better not to {what}, since {why}.',
     'Try not to {what}, because {why}.',
-    'If you start to {what}, remember that {why}.',
+    'Today it is better not to {what}: {why}.',
     'It is easy to {what} now, but {why}.',
   ],
   cautions: {
@@ -390,7 +390,7 @@ export const EN_AREA_HEALTH: AreaWords = {
     '{action}.',
     'today, {action}.',
     'a step for today: {action}.',
-    'a small care for yourself: {action}.',
+    'a small kindness to yourself: {action}.',
     'if you can, {action}.',
   ],
   steps: {

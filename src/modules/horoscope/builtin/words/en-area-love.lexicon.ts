@@ -321,10 +321,10 @@ export const EN_AREA_LOVE: AreaWords = {
   },
   helpFrames: [
     'What brings people closer now is {help}: {reason}.',
-    '{Reason}, so warmth will come from {help}.',
-    'The heart is helped by {help}, because {reason}.',
-    '{Reason}, and the shortest way to another person is {help}.',
+    'Today nothing warms like {help}: {reason}.',
+    'The shortest way to another person is {help}, because {reason}.',
     'There is no better gift now than {help}: {reason}.',
+    '{Reason}, so make room for {help}.',
   ],
   helps: {
     fire: [
@@ -390,9 +390,9 @@ export const EN_AREA_LOVE: AreaWords = {
   },
   cautionFrames: [
     'There is no need to {what}: {why}.',
-    'Better not to {what}, for {why}.',
-    'Resist the urge to {what}, because {why}.',
-    'If you are tempted to {what}, remember that {why}.',
+    'Better not to {what}, because {why}.',
+    'Resist the urge to {what}: {why}.',
+    'Try not to {what}, since {why}.',
     'It may be tempting to {what}, but {why}.',
   ],
   cautions: {

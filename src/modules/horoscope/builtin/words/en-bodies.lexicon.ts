@@ -24,7 +24,12 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
   mercury: {
     domains: ['talks and letters', 'plans and agreements', 'thoughts and words', 'words and promises'],
     soft: ['find words easily', 'clear up in conversation', 'settle into a clear thought', 'soon find a listener'],
-    hard: ['argue with reason', 'drown in spare words', 'change with every bit of news', 'make it hard to concentrate'],
+    hard: [
+      'argue with reason',
+      'drown in needless words',
+      'change with every bit of news',
+      'make it hard to concentrate',
+    ],
     meeting: ['ask to be talked over', 'find exact words', 'quickly turn into words', 'go hand in hand with reason'],
     helps: [
       'say what matters in simple words',
@@ -134,7 +139,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
       'asks you to save strength and not to force your way',
       'turns pressure inward',
       'brings back work left halfway',
-      'teaches calculation',
+      'teaches you to pace yourself',
       'reminds you that not every fight is yours',
     ],
     turnsRetrograde: ['pressure gives way to calculation', 'strength is better saved than spent'],
@@ -167,7 +172,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
     retrograde: [
       'offers growth in depth rather than in width',
       'brings you back to old plans and textbooks',
-      'tests hopes for honesty',
+      'tests which of your hopes are honest',
       'looks for meaning within',
     ],
     turnsRetrograde: ['growth goes on within', 'large plans ask for a review'],
@@ -190,7 +195,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
     retrograde: [
       'reviews rules and dates',
       'brings back unfulfilled duties',
-      'tests boundaries for strength',
+      'tests how firm your boundaries are',
       'advises strengthening what is built',
     ],
     turnsRetrograde: ['rules and dates ask for a review', 'what is built is worth checking from within'],
@@ -272,7 +277,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
       'turn a trifle into a principle',
     ],
     retrograde: ['leads to changes from within', 'advises letting old grudges go', 'teaches strength without pressure'],
-    turnsRetrograde: ['deep changes go inward', 'old questions rise from the bottom'],
+    turnsRetrograde: ['deep changes go inward', 'old questions come up again'],
     turnsDirect: ['inner changes become visible', 'resolve comes back'],
     enters: ['opens a long age of change', 'leads to deep renewal'],
     stays: ['leads to renewal', 'gathers the will', 'teaches you to let go'],

@@ -70,7 +70,7 @@ export const EN_DAILY: DailyWords = {
     soft: {
       placed: [
         '{Aspect} helps you to {helps}, especially {where}.',
-        '{First} {meets}, and {domain} {happens}; it shows most {where}.',
+        '{First} {meets}, and {domain} {happens}, especially {where}.',
         'Thanks to {aspect}, {domain} {happens}, above all {where}.',
         '{First} and {second} work together: their {bare} helps you to {helps}, above all {where}.',
         '{Where} it is easier to {helps}: {aspect} is on your side.',
@@ -84,10 +84,10 @@ export const EN_DAILY: DailyWords = {
     hard: {
       placed: [
         '{Aspect} tempts you to {tempts}, especially {where}.',
-        '{First} {meets}, and {domain} {happens}; be most attentive {where}.',
+        '{First} {meets}, and {domain} {happens}, especially {where}.',
         'Because of {aspect}, {domain} {happens}, above all {where}.',
-        '{First} and {second} disagree: their {bare} tempts you to {tempts}, and {where} it is better not to give in.',
-        '{Where} resist the urge to {tempts}: it comes from {aspect}.',
+        '{First} and {second} disagree: their {bare} tempts you to {tempts}, above all {where}.',
+        '{Where} you may feel an urge to {tempts}: {aspect} is to blame.',
       ],
       plain: [
         '{Aspect} tempts you to {tempts}.',
@@ -97,8 +97,8 @@ export const EN_DAILY: DailyWords = {
     },
     meeting: {
       placed: [
-        '{First} {meets}, and {domain} {happens}; it shows most {where}.',
-        '{Aspect} gathers strength in one point: {domain} {happens}, especially {where}.',
+        '{First} {meets}, and {domain} {happens}, most of all {where}.',
+        'The event of the day is {aspect}: {where} {domain} {happens}.',
         '{First} and {second} meet in the sky, and {domain} {happens}, above all {where}.',
       ],
       plain: [
@@ -124,8 +124,8 @@ export const EN_DAILY: DailyWords = {
   },
   retrograde: [
     '{RetroBody} {clause}, especially {where}.',
-    '{Body} is moving backwards and {clause}; it shows most {where}.',
-    '{Where} {retroBody} {clause}.',
+    '{Body} is moving backwards and {clause}, most of all {where}.',
+    '{Body} is still retrograde: {where} {pronoun} {clause}.',
     'While {body} is retrograde, {pronoun} {clause}, above all {where}.',
   ],
   turnsRetrograde: [
@@ -138,9 +138,12 @@ export const EN_DAILY: DailyWords = {
   ],
   enters: [
     '{Body} enters {signGenitive} and {clause}, above all {where}.',
-    'News of the day: {body} enters {signGenitive} and {clause}; it shows most {where}.',
+    'News of the day: {body} enters {signGenitive} and {clause}, especially {where}.',
   ],
-  stays: ['{Body} {inSign} {clause}, above all {where}.', '{Where} {body} {inSign} {clause}.'],
+  stays: [
+    '{Body} {inSign} {clause}, above all {where}.',
+    'While {body} is {inSign}, {pronoun} {clause}, most of all {where}.',
+  ],
   evenings: {
     fire: [
       evening(EVENING, 'do something that lights you up', [
@@ -329,7 +332,7 @@ export const EN_DAILY: DailyWords = {
       'If you do not know where to begin, begin small.',
     ],
   },
-  closings: ['{Evening}: {reason}.', '{Evening}, for {reason}.', '{Evening}, since {reason}.'],
+  closings: ['{Evening}: {reason}.', '{Evening}, because {reason}.', '{Evening}, since {reason}.'],
 };
 
 function nameOf(word: ZodiacSign | Body): string {

@@ -2,8 +2,8 @@ import type { HouseWords } from './daily-words';
 
 /** What each house of the solar chart is about; the first is the reader's own sign. No money and no romance: minors read this too. */
 export const EN_HOUSES: readonly HouseWords[] = [
-  house(['personal wishes and first steps', 'your own path', 'your manner and wellbeing'], {
-    where: ['in personal matters', 'in your own ventures', 'in the way you carry yourself'],
+  house(['personal wishes and first steps', 'your own path', 'your own wellbeing'], {
+    where: ['in personal matters', 'in plans of your own', 'in new beginnings'],
     details: [
       'people look closely at how you speak and hold yourself',
       'your opinion carries more weight than usual',
@@ -24,7 +24,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['comfort and inner strength', 'things you value', 'everyday supplies and habits'], {
-    where: ['in practical matters', 'in household matters', 'in questions of comfort'],
+    where: ['in practical matters', 'in everyday chores', 'in work with your hands'],
     details: [
       'one good thing pleases longer than three random ones',
       'it is clear where time and strength go',
@@ -45,7 +45,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['talk and short trips', 'letters, lessons and neighbours', 'questions and news'], {
-    where: ['in letters and conversations', 'in the circle next to you', 'on short trips'],
+    where: ['in letters and talks', 'among people you know', 'on short trips'],
     details: [
       'a short call settles more than long messages',
       'the right word comes almost without effort',
@@ -108,7 +108,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['routine and daily tasks', 'working rhythm and good habits', 'order and small cares'], {
-    where: ['in daily tasks', 'in routine and habits', 'in small working matters'],
+    where: ['in daily tasks', 'in your routine', 'in the details of work'],
     details: [
       'order on the shelves frees the head for larger things',
       'routine goes faster when cut into parts',
@@ -129,7 +129,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['partnership and agreements', 'talks between two', 'joint decisions'], {
-    where: ['in partnership', 'in talks between two', 'in joint decisions'],
+    where: ['in partnership', 'in one-to-one talks', 'in joint decisions'],
     details: [
       'a dialogue gives more than thinking alone',
       'you hear an answer to your question in someone else’s words',
@@ -171,7 +171,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['study and distant plans', 'travel and views of the world', 'new horizons'], {
-    where: ['in study and distant plans', 'in travel and new knowledge', 'in disputes about beliefs'],
+    where: ['in your studies', 'on longer journeys', 'among new people'],
     details: [
       'new knowledge changes the angle of view',
       'a plan for a trip or a course takes shape',
@@ -192,7 +192,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['work and calling', 'reputation and large aims', 'recognition and responsibility'], {
-    where: ['in matters on public view', 'in questions of calling', 'in relations with elders'],
+    where: ['in public', 'in serious work', 'in talks with your elders'],
     details: [
       'your efforts are in plain view',
       'a serious talk about aims comes at the right time',
@@ -213,7 +213,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['friendship and shared plans', 'like minds and hopes', 'company and community'], {
-    where: ['in friendship', 'in shared plans', 'among like-minded people'],
+    where: ['among friends', 'in shared plans', 'in good company'],
     details: [
       'friends bring ideas and lend a hand',
       'a shared idea finds new supporters',
@@ -234,7 +234,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
   }),
   house(['quiet and inner work', 'rest and solitude', 'dreams and the closing of old matters'], {
-    where: ['in moments of solitude', 'in rest and quiet', 'in inner work'],
+    where: ['in quiet moments', 'in time spent alone', 'in rest and quiet'],
     details: [
       'silence restores more than entertainment',
       'dreams and stray thoughts suggest what is needed',
@@ -250,7 +250,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
       'finish one quiet task nobody will ask about',
       'do a good deed so that nobody knows',
       'take a walk where there are few people',
-      'forgive yourself yesterday’s slip and go on',
+      'forgive yourself yesterday’s slip and move on',
       'leave an important answer until morning',
     ],
   }),

@@ -130,7 +130,7 @@ const FINANCE: Bodies = {
   ),
   sun: says(['set a clear money goal', 'see the budget as a whole'], ['spend for show', 'pay for everyone']),
   mars: says(
-    ['deal with long postponed bills', 'refuse a spare purchase firmly'],
+    ['deal with long postponed bills', 'refuse a needless purchase firmly'],
     ['buy on impulse', 'quarrel over small sums'],
   ),
   jupiter: says(
@@ -159,7 +159,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
     bodies: GENERAL,
     moons: {
       'new-moon': [
-        'an old round is closed and a new one may be drawn',
+        'an old chapter closes and a new one can begin',
         'a quiet intention weighs more than a loud promise',
         'it is easiest to begin small',
         'the first step is worth more than a detailed plan',
@@ -224,7 +224,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
       'last-quarter': [
         'an old hurt may be let go',
         'making up is easier than arguing on',
-        'spare expectations leave without regret',
+        'needless expectations leave without regret',
         'habits of a couple ask for a second look',
       ],
     },
@@ -247,7 +247,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
       'accept the invitation you would once have refused',
       'renew an old acquaintance without great expectations',
       'spend an evening among friends: liking loves ease',
-      'write down what you hope for and cross out the spare',
+      'write down what you hope for and cross out what matters less',
       'take a compliment without joking it away',
       'let a past story end and make room for a new one',
       'look at new people without a list of demands',

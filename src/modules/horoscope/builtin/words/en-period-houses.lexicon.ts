@@ -221,7 +221,7 @@ const GENERAL: readonly House[] = [
 
 const LOVE: readonly House[] = [
   [
-    ['in your own feelings', 'in first impressions', 'in the art of being liked'],
+    ['at a first meeting', 'in first impressions', 'in how you treat yourself'],
     [
       'sincerity attracts more than a flawless look',
       'liking begins with kindness to yourself',
@@ -242,7 +242,7 @@ const LOVE: readonly House[] = [
     ],
   ],
   [
-    ['in small pleasures', 'in questions of loyalty', 'in signs of tenderness'],
+    ['in small pleasures', 'in shared habits', 'in signs of tenderness'],
     [
       'tenderness shows in simple touches',
       'reliability is dearer than loud vows',
@@ -258,7 +258,7 @@ const LOVE: readonly House[] = [
     ['measure feelings in gifts', 'demand proof', 'count who did more', 'hold on to habit out of fear'],
   ],
   [
-    ['in heart-to-heart talks', 'in messages and calls', 'in light acquaintances'],
+    ['in heart-to-heart talks', 'in messages and calls', 'with new acquaintances'],
     [
       'one warm message changes the mood of both',
       'a joke dispels awkwardness faster than explanations',
@@ -274,7 +274,7 @@ const LOVE: readonly House[] = [
     ['read between the lines', 'settle quarrels by text', 'watch who is online', 'joke away a serious question'],
   ],
   [
-    ['in closeness at home', 'in talks of home and family', 'in family traditions'],
+    ['at home', 'in talks about home', 'in family traditions'],
     [
       'comfort for two is made of trifles',
       'a quiet evening brings people closer than a party',
@@ -295,7 +295,7 @@ const LOVE: readonly House[] = [
     ],
   ],
   [
-    ['in romance and flirting', 'on dates', 'in shared delights'],
+    ['in romance', 'on dates', 'in shared fun'],
     [
       'flirting comes easily when little is expected of it',
       'the heart answers sincere laughter',
@@ -316,7 +316,7 @@ const LOVE: readonly House[] = [
     ],
   ],
   [
-    ['in everyday care', 'in life under one roof', 'in the sharing of chores'],
+    ['in everyday care', 'in daily life together', 'in shared chores'],
     [
       'care shows in a cup of tea brought in time',
       'love is told in deeds rather than promises',
@@ -332,7 +332,7 @@ const LOVE: readonly House[] = [
     ['notice only faults', 'bring up grown people', 'save tenderness for the weekend', 'care against your will'],
   ],
   [
-    ['between two people', 'in decisions for two', 'in the search for agreement'],
+    ['between two people', 'in decisions for two', 'in making peace'],
     [
       'a dialogue matters more than being right',
       'what used to divide becomes a subject of talk',
@@ -353,7 +353,7 @@ const LOVE: readonly House[] = [
     ],
   ],
   [
-    ['in the most personal talks', 'in questions of trust and jealousy', 'in deep feelings'],
+    ['in the most personal talks', 'in matters of trust', 'in deep feelings'],
     [
       'frankness is frightening only at first',
       'jealousy weakens once it is named',
@@ -369,7 +369,7 @@ const LOVE: readonly House[] = [
     ['test feelings', 'look into another’s phone', 'nurse jealousy in silence', 'turn closeness into a bargain'],
   ],
   [
-    ['on shared journeys', 'in talks of the future', 'in acquaintances far from home'],
+    ['on shared journeys', 'in talks about the future', 'with people far from home'],
     [
       'a new road refreshes feelings',
       'dreams bring people closer when built together',
@@ -390,7 +390,7 @@ const LOVE: readonly House[] = [
     ],
   ],
   [
-    ['in bonds in plain view', 'in the balance of love and work', 'in serious intentions'],
+    ['in public', 'in serious talks', 'in serious intentions'],
     [
       'respect proves the best support of feelings',
       'intentions grow serious, and that brings calm',
@@ -406,7 +406,7 @@ const LOVE: readonly House[] = [
     ['live for show', 'hide behind being busy', 'hurry a confession', 'look over your shoulder at opinions'],
   ],
   [
-    ['in friendship and liking', 'in shared company', 'in plans for two'],
+    ['in friendship', 'in good company', 'in plans for two'],
     [
       'friendship quietly becomes something more',
       'in company you show your best side easily',
@@ -441,7 +441,7 @@ const LOVE: readonly House[] = [
 
 const CAREER: readonly House[] = [
   [
-    ['in your way of working', 'in ventures of your own', 'in independent decisions'],
+    ['in ventures of your own', 'in independent decisions', 'in the way you work'],
     [
       'initiative is noticed sooner than diligence',
       'your opinion is asked for more often',
@@ -457,7 +457,7 @@ const CAREER: readonly House[] = [
     ['carry everything alone', 'excuse every step', 'wait for a special invitation', 'argue to feel important'],
   ],
   [
-    ['in matters of craft', 'in working tools and supplies', 'in practical tasks'],
+    ['in matters of craft', 'in practical tasks', 'in estimates and supplies'],
     [
       'a skill honed for years helps out again',
       'a good tool saves hours',
@@ -478,7 +478,7 @@ const CAREER: readonly House[] = [
     ],
   ],
   [
-    ['in business letters', 'in talks at work', 'in the exchange of news with colleagues'],
+    ['in business letters', 'in talks at work', 'in meetings and calls'],
     [
       'a short call settles more than a long meeting',
       'a timely question spares you rework',
@@ -499,7 +499,7 @@ const CAREER: readonly House[] = [
     ],
   ],
   [
-    ['in work from home', 'in the life of the team', 'in the foundations of your work'],
+    ['in work from home', 'inside the team', 'on familiar ground'],
     [
       'order at home adds strength at work',
       'old experience suggests a fresh solution',
@@ -557,7 +557,7 @@ const CAREER: readonly House[] = [
     ],
   ],
   [
-    ['in partnership', 'in negotiations', 'in work for two'],
+    ['in partnership', 'in negotiations', 'in work done together'],
     [
       'two find the answer one cannot see',
       'terms are better made clear before the handshake',
@@ -573,7 +573,7 @@ const CAREER: readonly House[] = [
     ['decide for all', 'press people with deadlines', 'sign in haste', 'keep silent at talks'],
   ],
   [
-    ['in shared obligations', 'in hard questions at work', 'in matters of trust'],
+    ['in shared obligations', 'in hard questions', 'in matters of trust'],
     [
       'a hard question is solved by not walking around it',
       'an old obligation is ready to be closed',
@@ -589,7 +589,7 @@ const CAREER: readonly House[] = [
     ['promise for others', 'look for a catch in every word', 'hide a mistake', 'keep a project out of stubbornness'],
   ],
   [
-    ['in study and skill', 'on business trips', 'in large designs'],
+    ['in study and training', 'on business trips', 'in long-term plans'],
     [
       'new knowledge is put to use at once',
       'a view from outside shows the scale',
@@ -605,7 +605,7 @@ const CAREER: readonly House[] = [
     ['lecture colleagues', 'name deadlines at random', 'put off learning', 'think your way the only one'],
   ],
   [
-    ['in relations with superiors', 'in questions of calling', 'in matters on public view'],
+    ['in talks with superiors', 'in responsible decisions', 'in work everyone sees'],
     [
       'your efforts are noticed by those who decide',
       'responsibility earns respect',
@@ -642,7 +642,7 @@ const CAREER: readonly House[] = [
     ],
   ],
   [
-    ['in work behind the scenes', 'in drafts and preparation', 'in pauses between tasks'],
+    ['in work behind the scenes', 'in drafts and preparation', 'in breaks between tasks'],
     [
       'quiet preparation matters more than a loud start',
       'a solution comes when you forget it for a while',
@@ -661,7 +661,7 @@ const CAREER: readonly House[] = [
 
 const HEALTH: readonly House[] = [
   [
-    ['in your sense of wellbeing', 'in posture and gait', 'in a rhythm of your own'],
+    ['in caring for yourself', 'in the early hours', 'at the start of the day'],
     [
       'energy comes together with movement',
       'your own pace proves the best one',
@@ -682,7 +682,7 @@ const HEALTH: readonly House[] = [
     ],
   ],
   [
-    ['in small comforts', 'in your reserves of strength', 'in pleasant habits'],
+    ['in small comforts', 'at the table', 'in pleasant habits'],
     [
       'an unhurried breakfast sets the tone better than an alarm',
       'strength comes from simple pleasures',
@@ -698,7 +698,7 @@ const HEALTH: readonly House[] = [
     ['eat on the run', 'pile up tiredness', 'save on sleep', 'snack out of boredom'],
   ],
   [
-    ['on daily walks', 'in breath and speech', 'in the flow of news'],
+    ['on daily walks', 'on the road', 'in the flow of news'],
     [
       'a short walk clears the head',
       'even breathing calms faster than persuasion',
@@ -714,7 +714,7 @@ const HEALTH: readonly House[] = [
     ['read news before sleep', 'talk without a pause', 'run where you could walk', 'sit indoors all day'],
   ],
   [
-    ['in rest at home', 'in evening calm', 'among your household'],
+    ['at home', 'before bed', 'among your household'],
     [
       'home restores strength faster than any trip',
       'a calm evening is worth a day off',
@@ -730,7 +730,7 @@ const HEALTH: readonly House[] = [
     ['sit up late', 'argue before sleep', 'turn the day off into cleaning', 'discuss worries over supper'],
   ],
   [
-    ['in games and dancing', 'in movement for pleasure', 'in good spirits'],
+    ['in games and dancing', 'in favourite pastimes', 'in moving for pleasure'],
     [
       'movement for joy does more than movement for duty',
       'laughter loosens tension as well as rest',
@@ -746,7 +746,7 @@ const HEALTH: readonly House[] = [
     ['exercise against your will', 'turn play into a contest', 'overdo the fun', 'scold yourself for laziness'],
   ],
   [
-    ['in the daily routine', 'in good habits', 'in the change of work and rest'],
+    ['in the daily routine', 'in good habits', 'in switching between work and rest'],
     [
       'a constant bedtime works small wonders',
       'a new habit takes root if it is small',
@@ -762,7 +762,7 @@ const HEALTH: readonly House[] = [
     ['change all habits at once', 'skip lunch', 'give up sleep for work', 'demand records of yourself'],
   ],
   [
-    ['in rest for two', 'in walks together', 'in inner balance'],
+    ['in time with someone close', 'on walks together', 'in rest for two'],
     [
       'in good company the step is lighter',
       'a heart-to-heart talk takes a load off the shoulders',
@@ -783,7 +783,7 @@ const HEALTH: readonly House[] = [
     ],
   ],
   [
-    ['in the art of letting go', 'in the return of strength', 'in deep rest'],
+    ['in tense moments', 'after hard days', 'in time off'],
     [
       'tension leaves once it is no longer hidden',
       'strength comes back in waves',
@@ -799,7 +799,7 @@ const HEALTH: readonly House[] = [
     ['hide tiredness', 'replay the unpleasant', 'test your endurance', 'keep anxiety inside'],
   ],
   [
-    ['on walks out of town', 'in new kinds of rest', 'in a change of scene'],
+    ['out of town', 'on new routes', 'far from home'],
     [
       'a new route wakes you better than coffee',
       'a wide view straightens the shoulders',
@@ -815,7 +815,7 @@ const HEALTH: readonly House[] = [
     ['wait for a holiday to rest', 'chase impressions', 'take work thoughts along', 'overrate your reserves'],
   ],
   [
-    ['in the balance of work and rest', 'in the load at work', 'in pauses between duties'],
+    ['at work', 'in busy hours', 'at the end of the working day'],
     [
       'a break adds more strength than an extra hour at the desk',
       'responsibility is lighter on rested shoulders',
@@ -831,7 +831,7 @@ const HEALTH: readonly House[] = [
     ['work without breaks', 'be proud of tiredness', 'answer work mail at night', 'postpone a day off'],
   ],
   [
-    ['in pastimes with friends', 'at friendly meetings', 'in live company'],
+    ['among friends', 'at friendly meetings', 'in good company'],
     [
       'a meeting with friends charges like sleep',
       'moving is more fun in company',
@@ -847,7 +847,7 @@ const HEALTH: readonly House[] = [
     ['accept every meeting', 'stay out past midnight', 'compete with friends', 'spend evenings in chats'],
   ],
   [
-    ['in sleep and solitude', 'in quiet hours', 'in inner peace'],
+    ['in quiet hours', 'in time alone', 'in the night hours'],
     [
       'sleep becomes the main source of strength',
       'silence works better than entertainment',
@@ -882,7 +882,7 @@ const FINANCE: readonly House[] = [
     ['buy to impress', 'look at others’ wallets', 'pay extra for speed', 'decide on a mood'],
   ],
   [
-    ['in the household budget', 'in everyday expenses', 'in savings and supplies'],
+    ['in the household budget', 'in everyday expenses', 'in savings'],
     [
       'order in the budget calms better than promises',
       'small sums add up to a large one',
@@ -903,7 +903,7 @@ const FINANCE: readonly House[] = [
     ],
   ],
   [
-    ['in contracts and letters', 'in spending on travel and phones', 'in talks about money'],
+    ['in contracts and letters', 'in small purchases', 'in talks about money'],
     [
       'a timely question saves a fair sum',
       'terms are clearer on a second reading',
@@ -961,7 +961,7 @@ const FINANCE: readonly House[] = [
     ],
   ],
   [
-    ['in keeping accounts', 'in daily expenses', 'in money habits'],
+    ['in keeping accounts', 'in daily expenses', 'in small payments'],
     [
       'five minutes of accounts replace a great audit',
       'order in papers saves money',
@@ -993,7 +993,7 @@ const FINANCE: readonly House[] = [
     ['pay for everyone out of politeness', 'decide for two', 'keep silent about expenses', 'haggle on principle'],
   ],
   [
-    ['in debts and obligations', 'in taxes and bills', 'in questions of trust and money'],
+    ['in debts and obligations', 'in taxes and bills', 'in matters of trust'],
     [
       'an old obligation is ready to be closed',
       'order in documents removes worry',
@@ -1009,7 +1009,7 @@ const FINANCE: readonly House[] = [
     ['borrow without need', 'vouch for others', 'hide bills in a drawer', 'trust money to strangers'],
   ],
   [
-    ['in spending on study and trips', 'in distant money plans', 'in large designs'],
+    ['in spending on study', 'in spending on trips', 'in larger plans'],
     [
       'knowledge saves money more surely than luck',
       'a distant goal helps to refuse what is spare',
@@ -1025,7 +1025,7 @@ const FINANCE: readonly House[] = [
     ['believe loud promises', 'spend future money', 'take a dream for a plan', 'buy a course for its cover'],
   ],
   [
-    ['in money and work', 'in talks about pay', 'in business expenses'],
+    ['in talks about pay', 'in business expenses', 'in big goals'],
     [
       'your work asks for a fair estimate',
       'care with money earns respect',
@@ -1041,7 +1041,7 @@ const FINANCE: readonly House[] = [
     ['spend to look solid', 'accept vague terms of pay', 'mistake turnover for what is left', 'speak of pay in hints'],
   ],
   [
-    ['in shared collections', 'in plans with friends', 'in spending for company'],
+    ['in pooled money', 'in plans with friends', 'in spending in company'],
     [
       'spending for company is plainer than usual',
       'friends suggest a sensible way to save',

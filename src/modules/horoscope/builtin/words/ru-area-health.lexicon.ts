@@ -632,6 +632,7 @@ export const RU_AREA_HEALTH: AreaWords = {
     'Постарайтесь не {what}, ведь {why}.',
     'Лучше не {what}, потому что {why}.',
     'Постарайтесь не {what}, потому что {why}.',
+    'Лучше не {what}, тем более что {why}.',
   ],
   cautions: {
     soft: [
