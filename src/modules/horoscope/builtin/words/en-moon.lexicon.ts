@@ -377,7 +377,7 @@ export const EN_MOON: MoonWords = {
       '{Mood}: {moon} {inSign} {calls}.',
       '{Weekday} {moon} {inSign} {calls}, and {pace}.',
       'The Moon {verb} {inSign} and {calls}; {pace}.',
-      'While {moon} is {inSign}, {mood}, and {pace}.',
+      'While {moon} is {inSign}, {mood}.',
       'You may long for {wish}: {moon} {inSign} {calls}.',
       '{Moon} {inSign} {calls}; {pace}.',
     ],
