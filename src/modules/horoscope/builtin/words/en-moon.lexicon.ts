@@ -372,14 +372,14 @@ export const EN_MOON: MoonWords = {
   },
   openings: {
     usual: [
-      '{Moon} {inSign} {calls}, and {pace}.',
+      'Today {moon} is {inSign}, and {mood}.',
       '{Moon} {inSign} {calls}: {mood}.',
       '{Mood}: {moon} {inSign} {calls}.',
-      '{Weekday} {moon} {inSign} {calls}, and {pace}.',
-      'The Moon {verb} {inSign} and {calls}; {pace}.',
+      '{Weekday} {moon} {inSign} {calls}: {mood}.',
+      'The Moon {verb} {inSign} and {calls}: {mood}.',
       'While {moon} is {inSign}, {mood}.',
       'You may long for {wish}: {moon} {inSign} {calls}.',
-      '{Moon} {inSign} {calls}; {pace}.',
+      '{Moon} {inSign} {calls}, but its phase is a reminder: {pace}.',
     ],
     quarter: [
       'Today brings {moon} {inSign}, which {calls}: {pace}.',
@@ -390,7 +390,7 @@ export const EN_MOON: MoonWords = {
     ingress: [
       'The Moon moves from {fromGenitive} to {signGenitive}: first you may long for {fromWish}, then for {wish}.',
       'The Moon changes signs today: while it is {inFrom}, you may long for {fromWish}, and then, {inSign}, it {calls}.',
-      '{Moon} moves into {signGenitive} today: {mood}, and {pace}.',
+      '{Moon} moves into {signGenitive} today, and {mood}.',
       'The Moon leaves {fromGenitive} for {signGenitive} and {calls}; {pace}.',
     ],
   },

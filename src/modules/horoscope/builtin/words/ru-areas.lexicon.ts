@@ -50,7 +50,7 @@ export const RU_AREAS: AreaLexicon = {
     retrograde: [
       'Пока {body} движется вспять, {clause}.',
       '{RetroBody} не торопит: {clause}.',
-      '{Body} остаётся в попятном движении, и {clause}.',
+      '{Body} по-прежнему движется вспять, и {clause}.',
     ],
     turnsRetrograde: [
       '{Body} сегодня поворачивает вспять, и {clause}.',

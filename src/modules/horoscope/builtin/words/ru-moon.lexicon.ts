@@ -616,7 +616,8 @@ export const RU_MOON: MoonWords = {
   },
   openings: {
     usual: [
-      '{Moon} {inSign} {calls}, и {pace}.',
+      'Сегодня {moon} {inSign} {calls}, и {mood}.',
+      '{Weekday} {moon} {inSign} {calls}, но её фаза напоминает: {pace}.',
       '{Moon} {inSign} {calls}: {mood}.',
       '{Mood}: {moon} {inSign} {calls}.',
       '{Weekday} {moon} {inSign} {calls}: {mood}.',
@@ -626,7 +627,7 @@ export const RU_MOON: MoonWords = {
       '{Weekday} Луна {verb} {inSign}, и {mood}.',
       '{Moon} идёт по знаку {signGenitive}: она {calls}; {mood}.',
       '{Moon} {inSign} {calls}, поэтому {mood}.',
-      '{Moon} {inSign} {calls}; {pace}.',
+      '{Moon} {inSign} {calls}, а её фаза напоминает: {pace}.',
     ],
     quarter: [
       'Сегодня {moon} {inSign}: {mood}.',
@@ -639,8 +640,8 @@ export const RU_MOON: MoonWords = {
       'Луна переходит из знака {fromGenitive} в знак {signGenitive}: сначала хочется {fromWish}, потом — {wish}.',
       'Луна сегодня меняет знак: пока она {inFrom}, хочется {fromWish}, а дальше, {inSign}, она {calls}.',
       '{Weekday} Луна переходит из знака {fromGenitive} в знак {signGenitive}, и вместо {fromWish} хочется {wish}.',
-      '{Moon} сегодня переходит в знак {signGenitive}: {mood}, и {pace}.',
-      'Луна переходит из знака {fromGenitive} в знак {signGenitive}: теперь она {calls}; {pace}.',
+      '{Moon} сегодня переходит в знак {signGenitive}, и {mood}.',
+      'Луна переходит из знака {fromGenitive} в знак {signGenitive} и {calls}, а её фаза напоминает: {pace}.',
     ],
   },
 };
