@@ -53,6 +53,7 @@ export const RU_DAILY: DailyWords = {
     '{Detail}: Луна сейчас в вашем доме {theme}.',
     'В центре внимания у вас {topic}: {detail}.',
     '{Detail}: внимания сейчас просят {topic}.',
+    '{Detail}: вперёд сейчас выходят {topic}.',
   ],
   leads: [
     '',
@@ -176,7 +177,7 @@ export const RU_DAILY: DailyWords = {
   ],
   stays: [
     '{Body} {inSign} {clause}, прежде всего {where}.',
-    'Пока {body} {inSign}, {pronoun} {clause}, и прежде всего {where}.',
+    'Пока {body} {inSign}, {pronoun} {clause}, прежде всего {where}.',
     'Фоном остаётся {body} {inSign}: {pronoun} {clause}, особенно {where}.',
   ],
 };
