@@ -44,7 +44,7 @@ export const RU_DAILY: DailyWords = {
     'Для вас это время {topicGenitive}: {detail}.',
     '{Detail}: Луна идёт по вашему {ordinalDative} дому, дому {theme}.',
     'Внимания у вас просят {topic}: {detail}.',
-    '{Detail}: мысли сейчас занимают {topic}.',
+    '{Detail}: больше всего вас сейчас занимают {topic}.',
     'У вас сейчас вперёд выходят {topic}: {detail}.',
     'Луна идёт по вашему дому {theme}: {detail}.',
     'Больше всего вас сейчас занимают {topic}: {detail}.',
