@@ -128,7 +128,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
       'finish yesterday’s work before taking on something new',
     ],
   }),
-  house(['partnership and agreements', 'talks between two', 'joint decisions'], {
+  house(['partnership and agreements', 'one-to-one talks', 'joint decisions'], {
     where: ['in partnership', 'in one-to-one talks', 'in joint decisions'],
     details: [
       'a dialogue gives more than thinking alone',

@@ -38,7 +38,7 @@ export const EN_MOON: MoonWords = {
         'holds on to what has proved itself',
         'adds patience and common sense',
         'reminds you of comfort, sleep and good food',
-        'helps to tell the needed from the spare',
+        'helps to tell what is needed from what is not',
       ],
       moods: [
         'the day moves slowly but loses nothing on the way',
@@ -343,7 +343,7 @@ export const EN_MOON: MoonWords = {
         'what you have gathered asks to be shared',
         'the tempo falls and understanding grows',
         'gratitude suits the time better than new demands',
-        'the spare begins to fall away by itself',
+        'what is needless begins to fall away',
         'the experience of recent days turns into conclusions',
       ],
     },
@@ -352,7 +352,7 @@ export const EN_MOON: MoonWords = {
       verbs: [],
       paces: [
         'it is time to review what did not take root',
-        'dropping the spare gives more than another attempt',
+        'dropping what is needless gives more than another attempt',
         'conclusions matter more than speed',
         'mending is better than starting anew',
         'half of the load can be left behind',

@@ -278,7 +278,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
         'your work gets more attention than usual',
       ],
       'last-quarter': [
-        'spare tasks ask to be crossed out',
+        'needless tasks ask to be crossed out',
         'conclusions are more useful than new starts',
         'correcting is easier than beginning anew',
         'plans gain from a revision',
@@ -324,7 +324,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
       ],
       'last-quarter': [
         'body and mind long for relief',
-        'spare tasks are easier to refuse',
+        'needless tasks are easier to refuse',
         'the pace slows down, and that is for the better',
         'rest matters more than new achievements',
       ],
@@ -368,7 +368,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
         'purchases are better left until morning',
       ],
       'last-quarter': [
-        'spare expenses are easy to cross out',
+        'needless expenses are easy to cross out',
         'old bills ask to be closed',
         'a revision does the budget good',
         'mending pays better than buying',

@@ -1012,7 +1012,7 @@ const FINANCE: readonly House[] = [
     ['in spending on study', 'in spending on trips', 'in larger plans'],
     [
       'knowledge saves money more surely than luck',
-      'a distant goal helps to refuse what is spare',
+      'a distant goal helps you to refuse what is not needed',
       'a trip costs less when it is planned',
       'another’s experience spares you mistakes',
     ],

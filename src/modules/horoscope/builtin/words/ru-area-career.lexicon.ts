@@ -472,7 +472,7 @@ export const RU_AREA_CAREER: AreaWords = {
     'На пользу пойдёт {help}: {reason}.',
     'Сдвинуть дело с места поможет {help}, ведь {reason}.',
     'Хорошим подспорьем окажется {help}: {reason}.',
-    '{Reason}: сегодня особенно кстати {help}.',
+    '{Reason}: тут и пригодится {help}.',
     'В трудную минуту выручит {help}: {reason}.',
   ],
   helps: {

@@ -468,7 +468,7 @@ export const RU_AREA_FINANCE: AreaWords = {
     'Спокойствия прибавит {help}: {reason}.',
     'Больше пользы, чем скидка, принесёт {help}: {reason}.',
     'Хорошей опорой будет {help}, ведь {reason}.',
-    '{Reason}: сегодня особенно кстати {help}.',
+    '{Reason}: тут и пригодится {help}.',
     'Лучшим помощником окажется {help}: {reason}.',
   ],
   helps: {

@@ -464,7 +464,7 @@ export const RU_AREA_HEALTH: AreaWords = {
     'На пользу пойдёт {help}: {reason}.',
     'Напряжение снимет {help}, ведь {reason}.',
     'Хорошей передышкой станет {help}: {reason}.',
-    '{Reason}: сегодня особенно кстати {help}.',
+    '{Reason}: тут и пригодится {help}.',
     'Лучше лишней чашки кофе выручит {help}: {reason}.',
   ],
   helps: {

@@ -469,7 +469,7 @@ export const RU_AREA_LOVE: AreaWords = {
     'Сближает сейчас {help}: {reason}.',
     'Тепла прибавит {help}, ведь {reason}.',
     'Сердце согреет {help}: {reason}.',
-    'Сегодня особенно кстати {help}: {reason}.',
+    'Многое скажет за вас {help}: {reason}.',
     'Расположить к себе поможет {help}, ведь {reason}.',
     '{Reason}: сегодня особенно кстати {help}.',
     'Неловкость развеет {help}: {reason}.',
