@@ -28,7 +28,7 @@ select { font: inherit; color: inherit; background: var(--card); border: 1px sol
 h2 { font: 600 1.2rem/1.4 Georgia, serif; margin: 0; } .case header p { margin: 0; color: var(--quiet); }
 .tag { border: 1px solid var(--line); border-radius: 99px; padding: 0 .6rem; margin-left: .4rem; font-size: .8125rem; }
 details { margin: .35rem 0; } summary { cursor: pointer; color: var(--accent); font-size: .875rem; }
-.facts { margin: .4rem 0; padding-left: 2.2rem; font-size: .875rem; color: var(--quiet); columns: 22rem; }
+.facts { margin: .4rem 0; padding-left: 2.2rem; font-size: .875rem; color: var(--quiet); columns: 22rem; column-gap: 3rem; }
 .runs { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .run { min-width: 0; border-top: 2px solid var(--line); padding-top: .6rem; }
 h3 { margin: 0; font-size: .9375rem; overflow-wrap: anywhere; }
