@@ -1,11 +1,12 @@
 import { completion, FaultyOpenRouter } from '../support/faulty-openrouter';
+import { MODEL_TEXTS } from '../support/model-texts';
 import { streamed } from '../support/streamed-answer';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { until } from '../support/waiting';
 import { doneThenReset } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
-import { MODEL_TEXT } from './rig/rig-openrouter';
 
+const [MODEL_TEXT] = MODEL_TEXTS;
 const ANSWER = JSON.stringify({ text: MODEL_TEXT, facts: [1] });
 const PROMISED_MS = 60_000;
 

@@ -27,7 +27,7 @@ export function drawPhrase(
     ([slot, list]) => [slot, slot === WHOLE ? list : chance.half(list)] as const,
   );
   const options = frames.map((frame) => {
-    const own = halves.filter(([slot]) => frame.includes(`{${slot}}`) || frame.includes(`{${capital(slot)}}`));
+    const own = halves.filter(([slot]) => isIn(frame, slot) || isIn(frame, capital(slot)));
     return { frame, own, count: own.reduce((product, [, list]) => product * list.length, 1) };
   });
   const size = options.reduce((sum, { count }) => sum + count, 0);
@@ -45,6 +45,10 @@ export function drawPhrase(
     }
     return { frame: option?.frame ?? '', words };
   };
+}
+
+function isIn(frame: string, slot: string): boolean {
+  return frame.includes(`{${slot}}`) || frame.includes(`{${slot},}`);
 }
 
 function capital(slot: string): string {

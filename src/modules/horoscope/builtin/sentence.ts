@@ -24,12 +24,15 @@ export function frameAttempt(attempt: number): number {
   return Math.floor(attempt / ATTEMPTS_PER_FRAME);
 }
 
-/** `frame` with its {slots} filled; {Slot} is capitalised. Throws on a slot without a word: a fault of the frame. */
+/**
+ * `frame` with its {slots} filled; {Slot} is capitalised, {slot,} closes a clause that its words open with a comma. Throws on
+ * a slot without a word: a fault of the frame.
+ */
 export function fill(frame: string, words: Words): string {
-  return frame.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  return frame.replace(/\{(\w+)(,?)\}/g, (_, slot: string, closing: string) => {
     const word = words[slot.charAt(0).toLowerCase() + slot.slice(1)];
     if (word === undefined) throw new RangeError(`no word for {${slot}} in "${frame}"`);
-    return /^[A-Z]/.test(slot) ? capitalised(word) : word;
+    return (/^[A-Z]/.test(slot) ? capitalised(word) : word) + (word.includes(',') ? closing : '');
   });
 }
 

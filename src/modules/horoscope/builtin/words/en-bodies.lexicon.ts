@@ -176,9 +176,9 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
       'looks for meaning within',
     ],
     turnsRetrograde: ['growth goes on within', 'large plans ask for a review'],
-    turnsDirect: ['postponed openings come back', 'plans regain their scale'],
-    enters: ['opens new possibilities', 'changes the direction of growth'],
-    stays: ['opens possibilities', 'adds scale', 'teaches generosity', 'supports good ventures'],
+    turnsDirect: ['postponed openings come back', 'projects regain their scale'],
+    enters: ['widens the choice', 'changes the direction of growth'],
+    stays: ['shows more ways than one', 'adds scale', 'teaches generosity', 'supports good ventures'],
   },
   saturn: {
     domains: ['duties and dates', 'long tasks', 'rules and boundaries'],
@@ -242,7 +242,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
       'escape exact definitions',
     ],
     helps: [
-      'hear your inner voice',
+      'hear your own thoughts',
       'forgive and let go',
       'find a beautiful solution',
       'understand another without words',

@@ -170,7 +170,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
       'keep a promise that others may have forgotten',
     ],
   }),
-  house(['study and distant plans', 'travel and views of the world', 'new horizons'], {
+  house(['study and distant plans', 'travel and views of the world', 'far places'], {
     where: ['in your studies', 'on longer journeys', 'among new people'],
     details: [
       'new knowledge changes the angle of view',

@@ -80,7 +80,7 @@ const CAREER: Bodies = {
     ['break what works well', 'change plans on the go'],
   ),
   neptune: says(
-    ['trust your intuition', 'find a beautiful solution'],
+    ['read between the lines', 'find a beautiful solution'],
     ['take promises at their word', 'avoid exact dates'],
   ),
   pluto: says(

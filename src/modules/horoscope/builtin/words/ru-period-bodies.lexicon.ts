@@ -5,7 +5,7 @@ import { RU_BODIES } from './ru-bodies.lexicon';
 /** The slow bodies in texts of weeks and months: fit for any place in life that may be named beside. */
 const SLOW: Partial<Record<Body, Pick<BodyWords, 'enters' | 'retrograde' | 'turnsRetrograde' | 'turnsDirect'>>> = {
   jupiter: {
-    enters: ['открывает новые двери', 'прибавляет веры и размаха', 'расширяет привычные рамки', 'учит щедрости'],
+    enters: ['расширяет выбор', 'прибавляет веры и размаха', 'расширяет привычные рамки', 'учит щедрости'],
     retrograde: [
       'предлагает расти вглубь, а не вширь',
       'возвращает к старым планам',
