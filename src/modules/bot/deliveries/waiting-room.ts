@@ -74,7 +74,9 @@ export class WaitingRoom implements DraftScreen {
   private async type(): Promise<void> {
     try {
       const places = await this.options.places();
-      await Promise.allSettled(places.map((place) => this.options.type(place, this.closing.signal)));
+      // A signal each: more than ten listeners on one look like a leak to Node.
+      const types = places.map((place) => this.options.type(place, AbortSignal.any([this.closing.signal])));
+      await Promise.allSettled(types);
     } catch (error) {
       this.logger.debug({ err: error }, 'Nobody was told that a text is being written');
     }
