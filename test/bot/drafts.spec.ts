@@ -195,7 +195,6 @@ describe('a text that is being written', () => {
   });
 
   it('never comes back into a picture that was paged on', async () => {
-    // Red without `hold` in horoscope-cards.service.ts, now and then.
     const person = await reader();
     const picture = await asks(person, '♌ Лев');
     await until(() => captions(person).length >= 2);

@@ -3,14 +3,21 @@ import { MODEL_TEXTS } from '../support/model-texts';
 import { streamed } from '../support/streamed-answer';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { until } from '../support/waiting';
-import { doneThenReset } from './rig/fault-gate';
+import { doneThenReset, type Fault } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 
 const [MODEL_TEXT] = MODEL_TEXTS;
 const ANSWER = JSON.stringify({ text: MODEL_TEXT, facts: [1] });
 const PROMISED_MS = 60_000;
 
-describe('a text that grows as a draft', () => {
+/** Carried out at once, and told long after. */
+const doneThenSlow: Fault = async (response, forward) => {
+  const { status, body } = await forward();
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+};
+
+describe('a text that grows', () => {
   let openRouter: FaultyOpenRouter;
   let rig: FaultRig;
 
@@ -54,6 +61,24 @@ describe('a text that grows as a draft', () => {
     (await person.history()).messages.filter(({ text }) => text?.includes(MODEL_TEXT));
   const textOf = async (person: TelegramPerson, messageId: number) =>
     (await person.history()).messages.find(({ message_id }) => message_id === messageId)?.text;
+
+  it('never comes back into a picture whose page is turned, however late that is known', async () => {
+    // Red without `hold` in horoscope-cards.service.ts: a piece of Leo after Virgo's page.
+    const person = await rig.person();
+    await person.sends('/horoscope');
+    openRouter.play(streamed(ANSWER, { everyMs: 40, chunk: 3 }));
+    await person.presses('♌ Лев');
+    const captions = () => rig.telegram.callsOf('editMessageCaption');
+    await until(() => captions().length > 0);
+    rig.botApi.break(doneThenSlow, 'editMessageMedia');
+    await person.presses('Дева ›');
+    rig.botApi.heal();
+    await untilNobodyWaits();
+    const calls = rig.telegram.calls.filter(({ method }) => method.startsWith('editMessage'));
+    const after = calls.slice(calls.findIndex(({ method }) => method === 'editMessageMedia') + 1);
+    expect(after.length).toBeGreaterThan(0);
+    for (const { parameters } of after) expect(parameters.caption).toMatch(/Дева/);
+  }, 60_000);
 
   it('and whose process is killed meanwhile grows anew elsewhere, and is there once', async () => {
     const { person, waiting } = await seesGrow('❤️ Любовь');
