@@ -1,7 +1,7 @@
 import type { Constellation } from './constellations';
 import { GOLD, type Palette } from './sign-palettes';
 import { type Frame, SkyView } from './sky-view';
-import { n, type Point } from './svg';
+import { n, type Point } from '../../../shared/svg';
 
 interface PlacedStar extends Point {
   readonly name: string;

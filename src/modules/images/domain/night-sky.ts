@@ -1,5 +1,5 @@
 import type { Palette } from './sign-palettes';
-import { n, type Point, radial, seededRandom } from './svg';
+import { n, type Point, radial, seededRandom } from '../../../shared/svg';
 
 /** A round window into the clouds. */
 interface Disc {

@@ -2,9 +2,9 @@ import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { constellationDrawing } from './constellation-drawing';
 import { CONSTELLATIONS } from './constellations';
 import { nightSky } from './night-sky';
-import { SIGN_GLYPHS } from './sign-glyphs';
+import { SIGN_GLYPHS } from '../../../shared/sign-glyphs';
 import { GOLD, type Palette, SIGN_PALETTES } from './sign-palettes';
-import { escapeXml, n, radial } from './svg';
+import { escapeXml, n, radial } from '../../../shared/svg';
 import { RING, sectorMiddle, zodiacRing } from './zodiac-ring';
 
 /** Side of the square picture in pixels; more than a phone shows, less than the 1280 Telegram keeps. */

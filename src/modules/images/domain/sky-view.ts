@@ -1,5 +1,5 @@
 import type { Constellation, Star } from './constellations';
-import type { Point } from './svg';
+import type { Point } from '../../../shared/svg';
 
 /** An ellipse of the picture that a constellation has to fit into. */
 export interface Frame {

@@ -1,7 +1,7 @@
 import { ZODIAC_SIGNS, type ZodiacSign } from '../../../shared/zodiac-sign';
-import { SIGN_GLYPHS } from './sign-glyphs';
+import { SIGN_GLYPHS } from '../../../shared/sign-glyphs';
 import { GOLD, type Palette } from './sign-palettes';
-import { n, type Point, radial } from './svg';
+import { n, type Point, radial } from '../../../shared/svg';
 
 /** Radii of the ring around (540, 540). */
 export const RING = { outer: 514, scale: 496, glyphs: 461, inner: 426 } as const;

@@ -1,4 +1,4 @@
-import type { ZodiacSign } from '../../../shared/zodiac-sign';
+import type { ZodiacSign } from './zodiac-sign';
 
 /** Paths of the twelve glyphs, to be stroked with round ends; drawn in a square of 100 around its middle (50, 50). */
 export const SIGN_GLYPHS: Readonly<Record<ZodiacSign, string>> = {
