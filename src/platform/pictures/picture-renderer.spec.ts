@@ -112,6 +112,41 @@ describe('PictureRenderer', () => {
       expect([alpha(248), alpha(251)]).toEqual([255, 0]);
     });
 
+    it('lays rasters on one another, each about its middle and turned about it', async () => {
+      const box = (size: string, fill: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="${fill}"/></svg>`;
+      const ground = await renderer.rasterize(box('width="100" height="100"', 'white'), { width: 100, height: 100 });
+      const bar = await renderer.rasterize(box('width="40" height="10"', 'blue'), { width: 40, height: 10 });
+      const half = await renderer.rasterize(svg, { width: 20, height: 20 });
+      const picture = await renderer.compose(
+        ground,
+        [
+          { raster: bar, x: 50, y: 50, turn: 90 },
+          { raster: half, x: 20, y: 20, turn: 180 },
+        ],
+        'png',
+      );
+      const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
+      const colour = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)];
+      expect(info).toMatchObject({ width: 100, height: 100 });
+      expect([colour(50, 32), colour(50, 67), colour(32, 50), colour(50, 28)]).toEqual([
+        [0, 0, 255],
+        [0, 0, 255],
+        [255, 255, 255],
+        [255, 255, 255],
+      ]);
+      expect([colour(12, 20), colour(28, 20)]).toEqual([
+        [255, 255, 255],
+        [255, 0, 0],
+      ]);
+    });
+
+    it.each(['png', 'jpeg', 'webp'] as const)('composes %s', async (format) => {
+      const ground = await renderer.rasterize(svg, { width: 50, height: 40 });
+      const picture = await renderer.compose(ground, [], format);
+      expect(await sharp(picture).metadata()).toMatchObject({ format, width: 50, height: 40 });
+    });
+
     it('draws two at one time, the others wait', async () => {
       let under = 0;
       let left = 8;

@@ -5,6 +5,7 @@ import { coin, cup, sword, wand } from './emblems';
 import { cardOutline, frame, type FrameParts, numeralText, windowClip } from './frame';
 import { glyph } from './glyphs';
 import { icon } from './icon';
+import { kingCrown } from './regalia';
 import { EMPEROR_TO_CHARIOT } from './majors/emperor-to-chariot';
 import { FOOL_TO_EMPRESS } from './majors/fool-to-empress';
 import { HANGED_MAN_TO_DEVIL } from './majors/hanged-man-to-devil';
@@ -28,7 +29,7 @@ export interface CardFace {
   readonly numeral: string;
 }
 
-const MAJORS: Readonly<Record<string, MajorScene>> = {
+const MAJORS = {
   ...FOOL_TO_EMPRESS,
   ...EMPEROR_TO_CHARIOT,
   ...STRENGTH_TO_JUSTICE,
@@ -49,13 +50,13 @@ const CRESTS = {
   page: icon('feather', 52, { x: 0, y: 0 }, CREST),
   knight: icon('visored-helm', 50, { x: 0, y: 0 }, CREST),
   queen: icon('queen-crown', 50, { x: 0, y: -1 }, CREST),
-  king: icon('imperial-crown', 52, { x: 0, y: -2 }, CREST),
+  king: put(kingCrown(), { x: 0, y: 276, scale: 0.63 }),
 } as const;
 
 /** A card's face as SVG, 600 by 1000; throws a `RangeError` for an id that is no card's. */
 export function cardFace(card: CardFace): string {
-  const major = MAJORS[card.id];
-  if (major) {
+  if (isKey(MAJORS, card.id)) {
+    const major: MajorScene = MAJORS[card.id];
     const seal = glyph(major.glyph, 34, { x: 0, y: 0 });
     return assemble(card, major, TINTS.major, { kind: 'major', crest: numeralText(card.numeral), seal, corner: '' });
   }

@@ -30,13 +30,32 @@ const SEATED =
 
 /** Draws a person in their place. */
 export function figure(person: Person, place: Place): string {
-  const { robe, cloak, seated, left = { x: -26, y: -214 }, right = { x: 26, y: -214 }, behind = '', held = '' } = person;
+  const {
+    robe,
+    cloak,
+    seated,
+    left = { x: -26, y: -214 },
+    right = { x: 26, y: -214 },
+    behind = '',
+    held = '',
+  } = person;
   const hands = [left, right].map((hand) => disc(hand, 12, person.skin ?? INK.skin, { width: 2, stroke: INK.brass }));
   return put(
     [
       behind,
-      cloak ? shape('M-36 -322C-88 -314 -98 -250 -108 -130C-114 -70 -126 -26 -146 2Q0 26 146 2C126 -26 114 -70 108 -130C98 -250 88 -314 36 -322Z', cloak) : '',
-      person.longHair ? shape('M-38 -390C-56 -340 -54 -280 -62 -236Q-34 -214 -16 -236L0 -300L16 -236Q34 -214 62 -236C54 -280 56 -340 38 -390Z', person.hair, { width: 2 }) : '',
+      cloak
+        ? shape(
+            'M-36 -322C-88 -314 -98 -250 -108 -130C-114 -70 -126 -26 -146 2Q0 26 146 2C126 -26 114 -70 108 -130C98 -250 88 -314 36 -322Z',
+            cloak,
+          )
+        : '',
+      person.longHair
+        ? shape(
+            'M-38 -390C-56 -340 -54 -280 -62 -236Q-34 -214 -16 -236L0 -300L16 -236Q34 -214 62 -236C54 -280 56 -340 38 -390Z',
+            person.hair,
+            { width: 2 },
+          )
+        : '',
       shape(seated ? SEATED : STANDING, robe),
       trimming(person),
       sleeve({ x: -52, y: -298 }, left, person.sleeve ?? robe),
@@ -75,7 +94,11 @@ ${line(`M${at(wrist, -15 * low)}L${at(wrist, 15 * low)}L${droop}`, { width: 5 })
 }
 
 function head({ hair, longHair, beard, skin = INK.skin, crown = '' }: Person): string {
-  const beardy = beard ? shape('M-31 -366C-34 -330 -20 -296 0 -284C20 -296 34 -330 31 -366Q22 -344 0 -348Q-22 -344 -31 -366Z', hair, { width: 2 }) : '';
+  const beardy = beard
+    ? shape('M-31 -366C-34 -330 -20 -296 0 -284C20 -296 34 -330 31 -366Q22 -344 0 -348Q-22 -344 -31 -366Z', hair, {
+        width: 2,
+      })
+    : '';
   return `${shape('M-13 -346H13V-312Q0 -300 -13 -312Z', skin, { width: 2, stroke: INK.brass })}
 <ellipse cy="-374" rx="33" ry="41" fill="${skin}" stroke="${INK.brass}" stroke-width="2"/>
 ${beardy}${line('M-22 -374q8 7 15 0M7 -374q8 7 15 0M0 -372l-3 14q3 3 6 1', { stroke: '#6b3b22', width: 2.6 })}${beard ? line('M-8 -344q8 4 16 0', { stroke: '#c26a5a', width: 3 }) : flat('M-8 -347q8 -6 16 0q-8 8 -16 0Z', '#c2574f')}

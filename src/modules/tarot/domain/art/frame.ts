@@ -73,9 +73,14 @@ const ORNAMENTS: Readonly<Record<FrameKind, (corner: string) => string>> = {
     const moony = put(shape(crescentPath(24), 'url(#pearl)', { width: 2 }), { x: 514, y: 84, turn: 150 });
     return `${mirrored(arcs)}${sunny}${moony}${put(flat(starPath(5, 9, 3.6), INK.cream), { x: 522, y: 84 })}`;
   },
-  court: (corner) => mirrored(`${line('M36 170C60 110 130 92 214 78', { width: 2, opacity: 0.8 })}${put(corner, { x: 84, y: 74, scale: 0.82 })}`),
+  court: (corner) =>
+    mirrored(
+      `${line('M36 170C60 110 130 92 214 78', { width: 2, opacity: 0.8 })}${put(corner, { x: 84, y: 74, scale: 0.82 })}`,
+    ),
   pip: (corner) =>
-    [74, BOTTOM - 22].map((y) => mirrored(put(corner, { x: 66, y: y === 74 ? 68 : BOTTOM - 12, scale: 0.72 }))).join(''),
+    [74, BOTTOM - 22]
+      .map((y) => mirrored(put(corner, { x: 66, y: y === 74 ? 68 : BOTTOM - 12, scale: 0.72 })))
+      .join(''),
 };
 
 function medallion(y: number, r: number, inner: string): string {
@@ -89,18 +94,25 @@ export function numeralText(numeral: string): string {
   return text(numeral, { x: 0, y: size * 0.36, size, fill: INK.cream });
 }
 
-/** The width a name may take in its banner. */
-export const NAME_WIDTH = 430;
+/** The width a name may take in its banner; the ribbon's own line is 444 wide. */
+const NAME_WIDTH = 430;
 
 function banner(name: string): string {
   const ribbon = shape('M70 888H530L552 924L530 960H70L48 924Z', 'url(#medal)', { width: 4 });
   const inner = line('M78 896H522L539 924L522 952H78L61 924Z', { width: 1.5, opacity: 0.8 });
   if (name === '') {
-    const scroll = line('M118 924H236M482 924H364', { width: 3 }) + [236, 364].map((x) => put(flat('M0 -10L9 0L0 10L-9 0Z', INK.gold), { x, y: 924 })).join('');
+    const scroll =
+      line('M118 924H236M482 924H364', { width: 3 }) +
+      [236, 364].map((x) => put(flat('M0 -10L9 0L0 10L-9 0Z', INK.gold), { x, y: 924 })).join('');
     return `${ribbon}${inner}${scroll}${put(flat(starPath(8, 20, 8), 'url(#gold)'), { x: 300, y: 928 })}`;
   }
+  return `${ribbon}${inner}${nameText(name)}`;
+}
+
+/** A card's name in its banner: smaller where it is long. */
+export function nameText(name: string): string {
   const size = Math.min(42, NAME_WIDTH / textWidth(name));
-  return `${ribbon}${inner}${text(name, { x: 300, y: 924 + size * 0.36 + 5, size, fill: INK.cream })}`;
+  return text(name, { x: 300, y: 924 + size * 0.36 + 1, size, fill: INK.cream });
 }
 
 interface TextStyle {
@@ -117,5 +129,14 @@ export function text(content: string, { x, y, size, fill }: TextStyle): string {
 
 /** About how wide a line is, in ems of DejaVu Serif, a little more rather than less. */
 export function textWidth(content: string): number {
-  return Array.from(content).reduce((sum, letter) => sum + (/[mwMW@ЖМШЩЮЫФжмшщюыф]/.test(letter) ? 0.98 : /[ iIjltrf.,'’]/.test(letter) ? 0.44 : /\p{Lu}/u.test(letter) ? 0.8 : 0.66), 0);
+  return Array.from(content).reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
+/** m and w, and the wide ones of the Cyrillic alphabet: zhe, em, sha, shcha, yu, yery, ef. */
+const WIDE = /[mwMW@\u0416\u041C\u0428\u0429\u042E\u042B\u0424\u0436\u043C\u0448\u0449\u044E\u044B\u0444]/;
+
+function letterWidth(letter: string): number {
+  if (WIDE.test(letter)) return 0.98;
+  if (/[ iIjltrf.,'’]/.test(letter)) return 0.44;
+  return /\p{Lu}/u.test(letter) ? 0.8 : 0.66;
 }

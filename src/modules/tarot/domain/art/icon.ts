@@ -20,7 +20,10 @@ export function icon(
   { fill = 'url(#gold)', ground = '#2a1810', rim = 18 }: IconInk = {},
 ): string {
   const d = ICONS[name];
-  const under = rim === 0 ? '' : `<path d="${d}" fill="${ground}" stroke="${ground}" stroke-width="${rim}" stroke-linejoin="round"/>`;
+  const under =
+    rim === 0
+      ? ''
+      : `<path d="${d}" fill="${ground}" stroke="${ground}" stroke-width="${rim}" stroke-linejoin="round"/>`;
   return put(`${under}<path d="${d}" fill="${fill}"/>`.replaceAll('<path', '<path transform="translate(-256 -256)"'), {
     ...place,
     scale: ((place.scale ?? 1) * size) / 512,

@@ -5,12 +5,19 @@ import { flat, INK, line, type Place, put, row, shape } from './draw';
 export function hills(y: number, colour: string, seed: number, swell = 34): string {
   const random = seededRandom(seed * 104_729);
   let d = `M-10 ${n(y + random() * swell)}`;
-  for (const x of row(4, 90, 180)) d += `S${n(x + 20)} ${n(y - swell + random() * swell * 2)} ${n(x + 100)} ${n(y + (random() - 0.5) * swell)}`;
+  for (const x of row(4, 90, 180))
+    d += `S${n(x + 20)} ${n(y - swell + random() * swell * 2)} ${n(x + 100)} ${n(y + (random() - 0.5) * swell)}`;
   return shape(`${d}V1010H-10Z`, colour, { width: 2.5, opacity: 1 });
 }
 
 /** Jagged mountains between edge and edge: lit on the left, snow on the tops where `snow` is given. */
-export function mountains(base: number, height: number, [lit, shade]: readonly [string, string], seed: number, snow?: string): string {
+export function mountains(
+  base: number,
+  height: number,
+  [lit, shade]: readonly [string, string],
+  seed: number,
+  snow?: string,
+): string {
   const random = seededRandom(seed * 15_485);
   const peaks = row(5, 60, 120).map((x, index) => ({
     x: x + (random() - 0.5) * 50,
@@ -21,12 +28,18 @@ export function mountains(base: number, height: number, [lit, shade]: readonly [
     const cap = (base - y) * 0.3;
     const side = (half * cap) / (base - y);
     const snowy = snow
-      ? flat(`M${n(x)} ${n(y)}l${n(-side)} ${n(cap)}l${n(side * 0.6)} ${n(-cap * 0.3)}l${n(side * 0.4)} ${n(cap * 0.45)}l${n(side * 0.45)} ${n(-cap * 0.45)}l${n(side * 0.55)} ${n(cap * 0.3)}Z`, snow)
+      ? flat(
+          `M${n(x)} ${n(y)}l${n(-side)} ${n(cap)}l${n(side * 0.6)} ${n(-cap * 0.3)}l${n(side * 0.4)} ${n(cap * 0.45)}l${n(side * 0.45)} ${n(-cap * 0.45)}l${n(side * 0.55)} ${n(cap * 0.3)}Z`,
+          snow,
+        )
       : '';
     return `${flat(`M${n(x)} ${n(y)}L${n(x - half)} ${base}H${n(x + half)}Z`, lit)}${flat(`M${n(x)} ${n(y)}l${n(half * 0.16)} ${n((base - y) * 0.5)}l${n(-half * 0.3)} ${n((base - y) * 0.5)}H${n(x + half)}Z`, shade)}${snowy}
 ${line(`M${n(x - half)} ${base}L${n(x)} ${n(y)}L${n(x + half)} ${base}`, { width: 2, opacity: 0.7 })}`;
   };
-  return peaks.sort((a, b) => a.y - b.y).map(peak).join('');
+  return peaks
+    .sort((a, b) => a.y - b.y)
+    .map(peak)
+    .join('');
 }
 
 /** Water from `y` down, with rows of waves that grow towards the eye. */
@@ -35,16 +48,26 @@ export function sea(y: number, colour = 'url(#water)', rows = 5): string {
     `M${n(-20 - (at % 3) * 9)} ${n(at)}${row(Math.ceil(660 / step), 0, 1)
       .map(() => `q${n(step / 4)} ${n(-step / 4)} ${n(step / 2)} 0t${n(step / 2)} 0`)
       .join('')}`;
-  const lines = row(rows, 0, 1).map((index) => line(wave(y + 16 + index * (14 + index * 5), 44 + index * 12), { stroke: INK.cream, width: 2.4, opacity: 0.5 - index * 0.05 }));
+  const lines = row(rows, 0, 1).map((index) =>
+    line(wave(y + 16 + index * (14 + index * 5), 44 + index * 12), {
+      stroke: INK.cream,
+      width: 2.4,
+      opacity: 0.5 - index * 0.05,
+    }),
+  );
   return `${flat(`M0 ${y}H600V1000H0Z`, colour)}${line(`M0 ${y}H600`, { width: 2, opacity: 0.8 })}${lines.join('')}`;
 }
 
 /** A way that winds from the foot of the picture to `end`, `width` wide where it begins. */
 export function path(end: Point, start: Point, width: number, colour: string): string {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const bend = (side: number) => `C${n(start.x + side + dx * 0.9 + 60)} ${n(start.y + dy * 0.35)} ${n(start.x + dx * 0.2 - 70 + side * 0.4)} ${n(start.y + dy * 0.62)} ${n(end.x + side * 0.1)} ${n(end.y)}`;
+  const bend = (side: number) =>
+    `C${n(start.x + side + dx * 0.9 + 60)} ${n(start.y + dy * 0.35)} ${n(start.x + dx * 0.2 - 70 + side * 0.4)} ${n(start.y + dy * 0.62)} ${n(end.x + side * 0.1)} ${n(end.y)}`;
   const back = `C${n(start.x + dx * 0.2 - 70 - width * 0.2)} ${n(start.y + dy * 0.62)} ${n(start.x - width / 2 + dx * 0.9 + 60)} ${n(start.y + dy * 0.35)} ${n(start.x - width / 2)} ${n(start.y)}`;
-  return shape(`M${n(start.x + width / 2)} ${n(start.y)}${bend(width / 2)}${back}Z`, colour, { width: 2, opacity: 0.95 });
+  return shape(`M${n(start.x + width / 2)} ${n(start.y)}${bend(width / 2)}${back}Z`, colour, {
+    width: 2,
+    opacity: 0.95,
+  });
 }
 
 /** A column with base and capital, its foot at its place. */
@@ -78,7 +101,13 @@ export function cypress(colour: string, place: Place): string {
 
 /** A flower on a stalk, 80 tall; its foot at its place. */
 export function flower(colour: string, place: Place): string {
-  const petals = row(5, 0, 72).map((turn) => put(shape('M0 0C-12 -10 -9 -24 0 -26C9 -24 12 -10 0 0Z', colour, { width: 1.6, stroke: INK.cream }), { x: 0, y: -58, turn }));
+  const petals = row(5, 0, 72).map((turn) =>
+    put(shape('M0 0C-12 -10 -9 -24 0 -26C9 -24 12 -10 0 0Z', colour, { width: 1.6, stroke: INK.cream }), {
+      x: 0,
+      y: -58,
+      turn,
+    }),
+  );
   return put(
     `${line('M0 0C4 -20 -4 -36 0 -56', { stroke: INK.leaf, width: 4 })}${flat('M1 -16C14 -34 26 -30 30 -36C28 -18 14 -8 1 -12ZM0 -10C-12 -26 -24 -24 -28 -30C-26 -12 -14 -4 0 -6Z', INK.leaf)}${petals.join('')}<circle cy="-58" r="6" fill="${INK.gold}"/>`,
     place,
@@ -96,7 +125,10 @@ ${shape('M0 -46C-10 -56 -24 -66 -28 -86C-14 -84 -8 -76 -6 -70C-6 -80 -4 -88 0 -9
 
 /** A tuft of grass, 26 tall; its foot at its place. */
 export function grass(place: Place, colour: string = INK.leaf): string {
-  return put(line('M0 0C-2 -10 -10 -18 -14 -20M0 0V-26M0 0C2 -10 10 -18 16 -22', { stroke: colour, width: 3.4 }), place);
+  return put(
+    line('M0 0C-2 -10 -10 -18 -14 -20M0 0V-26M0 0C2 -10 10 -18 16 -22', { stroke: colour, width: 3.4 }),
+    place,
+  );
 }
 
 /** A flame, 100 tall; its foot at its place. */
@@ -115,5 +147,8 @@ export function castle(wall: string, roof: string, place: Place): string {
     shape(`M${x - w / 2 - 6} ${-h}L${x} ${-h - w * 1.3}L${x + w / 2 + 6} ${-h}Z`, roof, { width: 2.5 }) +
     flat(`M${x - 5} ${-h + 32}v-12a5 5 0 0 1 10 0v12Z`, '#ffdf8e');
   const gate = flat('M-11 0V-20A11 11 0 0 1 11 -20V0Z', INK.night);
-  return put(`${tower(-52, 32, 62)}${tower(52, 32, 70)}${shape('M-40 0V-46H-30V-54H-20V-46H-8V-54H8V-46H20V-54H30V-46H40V0Z', wall, { width: 2.5 })}${tower(0, 38, 92)}${gate}`, place);
+  return put(
+    `${tower(-52, 32, 62)}${tower(52, 32, 70)}${shape('M-40 0V-46H-30V-54H-20V-46H-8V-54H8V-46H20V-54H30V-46H40V0Z', wall, { width: 2.5 })}${tower(0, 38, 92)}${gate}`,
+    place,
+  );
 }

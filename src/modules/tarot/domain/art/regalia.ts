@@ -19,8 +19,16 @@ export function tripleCrown(): string {
     [-22, -458, 28],
   ] as const;
   return `${shape('M-36 -404C-44 -450 -24 -492 0 -500C24 -492 44 -450 36 -404Z', INK.cream, { width: 2.5 })}${tiers
-    .map(([x, y, h]) => shape(`M${x} ${y}L${x + 2} ${y - h * 0.5}L${x / 2} ${y - h * 0.28}L0 ${y - h * 0.62}L${-x / 2} ${y - h * 0.28}L${-x - 2} ${y - h * 0.5}L${-x} ${y}Q0 ${y + 10} ${x} ${y}Z`, 'url(#gold)', { stroke: INK.brass, width: 2 }))
-    .join('')}${shape('M-3 -526H3V-517H11V-511H3V-498H-3V-511H-11V-517H-3Z', 'url(#gold)', { stroke: INK.brass, width: 1.5 })}`;
+    .map(([x, y, h]) =>
+      shape(
+        `M${x} ${y}L${x + 2} ${y - h * 0.5}L${x / 2} ${y - h * 0.28}L0 ${y - h * 0.62}L${-x / 2} ${y - h * 0.28}L${-x - 2} ${y - h * 0.5}L${-x} ${y}Q0 ${y + 10} ${x} ${y}Z`,
+        'url(#gold)',
+        { stroke: INK.brass, width: 2 },
+      ),
+    )
+    .join(
+      '',
+    )}${shape('M-3 -526H3V-517H11V-511H3V-498H-3V-511H-11V-517H-3Z', 'url(#gold)', { stroke: INK.brass, width: 1.5 })}`;
 }
 
 /** The moon between two horns, for the priestess. */
@@ -49,12 +57,23 @@ export function helm(plume: string): string {
 
 /** A hood that leaves the face free, for the hermit. */
 export function hood(colour: string): string {
-  return shape('M-30 -330C-40 -366 -36 -398 0 -406C36 -398 40 -366 30 -330L58 -300C66 -360 62 -440 0 -462C-62 -440 -66 -360 -58 -300Z', colour);
+  return shape(
+    'M-30 -330C-40 -366 -36 -398 0 -406C36 -398 40 -366 30 -330L58 -300C66 -360 62 -440 0 -462C-62 -440 -66 -360 -58 -300Z',
+    colour,
+  );
 }
 
 /** A wreath of leaves on the hair. */
 export function laurel(): string {
-  return [-34, -20, -7, 7, 20, 34].map((x) => put(shape('M0 0C-8 -8 -6 -20 0 -26C6 -20 8 -8 0 0Z', '#8fbf5a', { width: 1.6 }), { x, y: -404 - (34 - Math.abs(x)) * 0.32, turn: x * 1.4 })).join('');
+  return [-34, -20, -7, 7, 20, 34]
+    .map((x) =>
+      put(shape('M0 0C-8 -8 -6 -20 0 -26C6 -20 8 -8 0 0Z', '#8fbf5a', { width: 1.6 }), {
+        x,
+        y: -404 - (34 - Math.abs(x)) * 0.32,
+        turn: x * 1.4,
+      }),
+    )
+    .join('');
 }
 
 /** A disc of light behind a head. */
@@ -65,7 +84,14 @@ export function halo(r = 66): string {
 /** Two feathered wings from the shoulders, `spread` times their natural 200 each. */
 export function wings(colour: string, spread = 1): string {
   const feather = (length: number, turn: number, fill: string) =>
-    put(shape(`M0 0C${-length * 0.12} ${-length * 0.3} ${-length * 0.13} ${-length * 0.86} 0 ${-length}C${length * 0.13} ${-length * 0.86} ${length * 0.12} ${-length * 0.3} 0 0Z`, fill, { width: 2.2 }) + line(`M0 ${-length * 0.3}V${-length * 0.9}`, { width: 1.6, opacity: 0.6 }), { x: 34, y: -262, turn });
+    put(
+      shape(
+        `M0 0C${-length * 0.12} ${-length * 0.3} ${-length * 0.13} ${-length * 0.86} 0 ${-length}C${length * 0.13} ${-length * 0.86} ${length * 0.12} ${-length * 0.3} 0 0Z`,
+        fill,
+        { width: 2.2 },
+      ) + line(`M0 ${-length * 0.3}V${-length * 0.9}`, { width: 1.6, opacity: 0.6 }),
+      { x: 34, y: -262, turn },
+    );
   const long = row(9, 0, 1).map((index) => feather(128 + index * 11, 132 - index * 11, colour));
   const short = row(7, 0, 1).map((index) => feather(84 + index * 8, 122 - index * 12, '#fff1d6'));
   const wing = `${long.join('')}${short.join('')}${shape('M22 -292C40 -330 70 -350 96 -352C92 -316 72 -270 38 -244C22 -250 16 -274 22 -292Z', colour, { width: 2.5 })}`;

@@ -27,7 +27,12 @@ export function beams(middle: Point, count: number, [from, to]: readonly [number
   const half = 360 / count / 4;
   const wedges = Array.from({ length: count }, (_, index) => {
     const at = (index * 360) / count;
-    return joined([around(middle, from, at - half / 3), around(middle, to, at - half), around(middle, to, at + half), around(middle, from, at + half / 3)]);
+    return joined([
+      around(middle, from, at - half / 3),
+      around(middle, to, at - half),
+      around(middle, to, at + half),
+      around(middle, from, at + half / 3),
+    ]);
   });
   return flat(wedges.join(''), 'url(#beam)', opacity);
 }
@@ -36,7 +41,11 @@ export function beams(middle: Point, count: number, [from, to]: readonly [number
 export function sun(middle: Point, r: number, face = r > 50): string {
   const rays = Array.from({ length: 24 }, (_, index) => {
     const at = index * 15;
-    const [tip, left, right] = [around(middle, r * (index % 2 ? 1.5 : 1.8), at), around(middle, r * 1.06, at - 5.5), around(middle, r * 1.06, at + 5.5)];
+    const [tip, left, right] = [
+      around(middle, r * (index % 2 ? 1.5 : 1.8), at),
+      around(middle, r * 1.06, at - 5.5),
+      around(middle, r * 1.06, at + 5.5),
+    ];
     if (index % 2) return joined([left, tip, right]);
     const bend = around(middle, r * 1.42, at + 7);
     const back = around(middle, r * 1.36, at - 4);
@@ -48,10 +57,13 @@ ${disc(middle, r, 'url(#gold)', { stroke: INK.brass })}${face ? put(sleepingFace
 
 /** Closed eyes, nose and mouth of a sun or a moon of radius 60 around the origin. */
 export function sleepingFace(ink: string): string {
-  return line('M-34 -10q11 11 22 0M12 -10q11 11 22 0M0 -8q-3 12 -5 18q4 5 9 3M-13 28q13 11 26 0M-37 -24q12 -9 24 -3M13 -27q12 -6 24 3', {
-    stroke: ink,
-    width: 4,
-  });
+  return line(
+    'M-34 -10q11 11 22 0M12 -10q11 11 22 0M0 -8q-3 12 -5 18q4 5 9 3M-13 28q13 11 26 0M-37 -24q12 -9 24 -3M13 -27q12 -6 24 3',
+    {
+      stroke: ink,
+      width: 4,
+    },
+  );
 }
 
 /** A crescent of the given radius, its horns to the right; turn it by its place. */
@@ -68,20 +80,29 @@ export function moon(middle: Point, r: number, turn = 20): string {
 /** A star of eight rays, four of them long. */
 export function bigStar(middle: Point, r: number): string {
   const long = shape(starPath(4, r, r * 0.2), 'url(#gold)', { width: 2, stroke: INK.cream });
-  const short = put(shape(starPath(4, r * 0.66, r * 0.16), 'url(#gold)', { width: 2, stroke: INK.brass }), { x: 0, y: 0, turn: 45 });
+  const short = put(shape(starPath(4, r * 0.66, r * 0.16), 'url(#gold)', { width: 2, stroke: INK.brass }), {
+    x: 0,
+    y: 0,
+    turn: 45,
+  });
   return `${glow(middle, r * 1.9, 0.7)}${put(short + long, middle)}`;
 }
 
 /** A cloud of scallops 200 wide whose flat foot lies at its place; `tone` fills it. */
 export function cloud(place: Point & { scale?: number; flip?: boolean }, tone = 'url(#cloud)'): string {
-  const d = 'M-100 0C-124 -4 -122 -40 -94 -40C-96 -72 -52 -84 -38 -60C-26 -100 36 -98 40 -60C62 -80 98 -62 88 -36C120 -40 124 -2 98 0Z';
-  const curls = 'M-78 -14q-14 -14 2 -22q16 -2 12 12M-14 -22q-26 -20 -4 -40q26 -8 26 14q-4 14 -16 6M56 -14q-16 -12 0 -24q18 -4 16 12';
+  const d =
+    'M-100 0C-124 -4 -122 -40 -94 -40C-96 -72 -52 -84 -38 -60C-26 -100 36 -98 40 -60C62 -80 98 -62 88 -36C120 -40 124 -2 98 0Z';
+  const curls =
+    'M-78 -14q-14 -14 2 -22q16 -2 12 12M-14 -22q-26 -20 -4 -40q26 -8 26 14q-4 14 -16 6M56 -14q-16 -12 0 -24q18 -4 16 12';
   return put(shape(d, tone, { width: 3.5 }) + line(curls, { width: 2.5, opacity: 0.75 }), place);
 }
 
 /** A bank of clouds from edge to edge whose tops lie about `y`. */
 export function cloudBank(y: number, tone = 'url(#cloud)'): string {
-  const tops = Array.from({ length: 8 }, (_, index) => `a${44 + (index % 3) * 5} ${46 + (index % 2) * 10} 0 0 1 76 ${index % 2 ? 8 : -8}`);
+  const tops = Array.from(
+    { length: 8 },
+    (_, index) => `a${44 + (index % 3) * 5} ${46 + (index % 2) * 10} 0 0 1 76 ${index % 2 ? 8 : -8}`,
+  );
   return shape(`M-4 ${n(y + 20)}${tops.join('')}V1000H-4Z`, tone, { width: 3.5 });
 }
 

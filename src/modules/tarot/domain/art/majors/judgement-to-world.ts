@@ -14,7 +14,7 @@ export const JUDGEMENT_TO_WORLD = {
     draw: () => `${beams({ x: 300, y: 300 }, 32, [80, 800], 0.36)}
 ${figure({ robe: '#b06ad8', trim: '#ffe9a8', hair: '#e8a03a', longHair: true, left: { x: -60, y: -236 }, right: { x: 66, y: -236 }, behind: wings('#f4776a', 1.1) + halo(62) }, { x: 300, y: 560, scale: 0.86 })}
 ${trumpet()}${cloud({ x: 170, y: 566, scale: 1.25 })}${cloud({ x: 430, y: 566, scale: 1.25, flip: true })}${cloud({ x: 300, y: 586, scale: 1.3 })}${mountains(700, 90, ['#9fb8e0', '#6f8ac0'], 81, '#ffffff')}${sea(690, 'url(#water)', 4)}
-${riser('#b8c8e8', '#d9a13a', 140, 0.58)}${riser('#e0cfc0', '#4a2a1a', 300, 0.72)}${riser('#c8b8e0', '#8a5224', 460, 0.58)}`,
+${riser('#b8c8e8', '#d9a13a', 124, 0.5)}${riser('#e0cfc0', '#4a2a1a', 300, 0.7)}${riser('#c8b8e0', '#8a5224', 476, 0.5)}`,
   },
   'the-world': {
     glyph: 'saturn',
@@ -37,7 +37,13 @@ function wreath(): string {
     return [put(leaf, { ...place, turn: degrees + side * 24, scale: 0.92 })];
   });
   const band = shape('M-30 -14L30 14M-30 14L30 -14', 'none', { stroke: '#d83a4a', width: 13 });
-  return `<ellipse cx="300" cy="480" rx="172" ry="262" fill="none" stroke="#3f7a3a" stroke-width="16"/>${leaves.join('')}${putAll(band, [{ x: 300, y: 218 }, { x: 300, y: 742 }])}`;
+  return `<ellipse cx="300" cy="480" rx="172" ry="262" fill="none" stroke="#3f7a3a" stroke-width="16"/>${leaves.join('')}${putAll(
+    band,
+    [
+      { x: 300, y: 218 },
+      { x: 300, y: 742 },
+    ],
+  )}`;
 }
 
 function trumpet(): string {

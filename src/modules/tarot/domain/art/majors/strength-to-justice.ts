@@ -1,9 +1,9 @@
-import { around, disc, INK, line, put, putAll, row, shape, starPath } from '../draw';
+import { around, disc, flat, INK, joined, line, put, putAll, row, shape, starPath } from '../draw';
 import { sword } from '../emblems';
 import { figure } from '../figure';
 import { glyph, type SkyGlyph } from '../glyphs';
 import { icon } from '../icon';
-import { bullHead } from '../beasts';
+import { bullHead, serpent } from '../beasts';
 import { column, flower, hills, mountains } from '../land';
 import { crown, hood, laurel, lemniscate } from '../regalia';
 import type { MajorScene } from '../scene';
@@ -18,7 +18,16 @@ ${figure({ robe: '#fffaf0', trim: '#f2c04a', hair: '#c87a2e', longHair: true, le
 ${shape('M60 880C48 800 64 742 112 716C90 690 100 640 140 622C146 588 196 574 224 596C262 578 300 610 298 648C330 672 326 730 296 748C330 790 330 846 326 880Z', '#c8702a')}${line('M112 716C128 700 120 670 140 650M296 748C276 740 288 700 270 680M140 622C156 632 160 620 172 634M224 596C222 614 236 612 236 628M88 800C104 780 100 756 118 742M312 820C296 800 304 780 288 764', { opacity: 0.8 })}
 ${shape('M150 664C152 624 250 624 252 664C262 700 256 742 236 760C228 796 174 796 166 760C146 742 140 700 150 664Z', '#f0b050')}${shape('M142 668C124 660 122 636 140 632C156 632 160 648 160 656ZM260 668C278 660 280 636 262 632C246 632 242 648 242 656Z', '#f0b050')}${line('M164 690q14 -10 26 0M212 690q14 -10 26 0', { stroke: '#5a2f14', width: 5 })}${flat('M184 728H218L201 748Z', '#5a2f14')}${line('M201 748V760M201 760q-14 14 -24 2M201 760q14 14 24 2', { stroke: '#5a2f14', width: 4 })}
 ${disc({ x: 204, y: 640 }, 17, INK.skin, { stroke: INK.brass })}
-${putAll(icon('rose', 46, { x: 0, y: 0 }, { fill: '#e8475a', rim: 12 }), [{ x: 280, y: 836 }, { x: 330, y: 818 }, { x: 380, y: 836 }, { x: 428, y: 818 }])}${putAll(flower('#ffe08a', { x: 0, y: 0, scale: 0.8 }), [{ x: 478, y: 860 }, { x: 520, y: 850 }, { x: 80, y: 868 }])}`,
+${putAll(icon('rose', 46, { x: 0, y: 0 }, { fill: '#e8475a', rim: 12 }), [
+  { x: 280, y: 836 },
+  { x: 330, y: 818 },
+  { x: 380, y: 836 },
+  { x: 428, y: 818 },
+])}${putAll(flower('#ffe08a', { x: 0, y: 0, scale: 0.8 }), [
+      { x: 478, y: 860 },
+      { x: 520, y: 850 },
+      { x: 80, y: 868 },
+    ])}`,
   },
   'the-hermit': {
     glyph: 'virgo',
@@ -36,7 +45,7 @@ ${figure({ robe: '#6d7488', trim: '#596076', cloak: '#474e66', sleeve: '#5d647c'
     stars: 300,
     draw: () => `${beams({ x: 300, y: 470 }, 36, [180, 800], 0.22)}${fortuneWheel()}
 ${corners()}
-${icon('greek-sphinx', 120, { x: 300, y: 218 }, { fill: '#bcd0ff' })}${icon('snake', 110, { x: 96, y: 470, turn: 20 }, { fill: '#ffe08a' })}${icon('horned-skull', 100, { x: 506, y: 470 }, { fill: '#ff9a7a' })}`,
+${icon('greek-sphinx', 120, { x: 300, y: 218 }, { fill: '#bcd0ff' })}${serpent('#ffd76a', { x: 92, y: 480, scale: 1.1, flip: true })}${icon('wolf-head', 104, { x: 500, y: 480 }, { fill: '#ff9a6a' })}`,
   },
   justice: {
     glyph: 'libra',
@@ -51,9 +60,17 @@ ${put(sword(330), { x: 174, y: 442 })}${disc({ x: 174, y: 562 }, 14, INK.skin, {
 function fortuneWheel(): string {
   const middle = { x: 300, y: 470 };
   const marks: readonly SkyGlyph[] = ['aries', 'cancer', 'libra', 'capricorn', 'leo', 'scorpio', 'aquarius', 'taurus'];
-  const spokes = row(8, 0, 45).map((degrees) => line(`M300 470L${Object.values(around(middle, 150, degrees)).map((v) => v.toFixed(1)).join(' ')}`, { width: 7 }));
+  const spokes = row(8, 0, 45).map((degrees) =>
+    line(joined([middle, around(middle, 150, degrees)], false), { width: 7 }),
+  );
   const signs = marks.map((name, index) => glyph(name, 40, around(middle, 142, index * 45 + 22.5), INK.cream));
-  return `${disc(middle, 196, '#8a4a1c', { width: 5 })}${disc(middle, 180, '#c8702a')}${disc(middle, 164, '#23357f')}${disc(middle, 104, '#3f55a8')}${spokes.join('')}${signs.join('')}${disc(middle, 46, 'url(#gold)', { stroke: INK.brass })}${put(shape(starPath(8, 36, 14), '#8a4a1c', { width: 2 }), middle)}${row(24, 0, 15).map((degrees) => disc(around(middle, 188, degrees), 4, INK.cream, { width: 0 })).join('')}`;
+  return `${disc(middle, 196, '#8a4a1c', { width: 5 })}${disc(middle, 180, '#c8702a')}${disc(middle, 164, '#23357f')}${disc(middle, 104, '#3f55a8')}${spokes.join('')}${signs.join('')}${disc(middle, 46, 'url(#gold)', { stroke: INK.brass })}${put(shape(starPath(8, 36, 14), '#8a4a1c', { width: 2 }), middle)}${row(
+    24,
+    0,
+    15,
+  )
+    .map((degrees) => disc(around(middle, 188, degrees), 4, INK.cream, { width: 0 }))
+    .join('')}`;
 }
 
 /** The four living creatures, each on a cloud of its own. */

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { PictureRenderer, type Raster, type RasterLayer } from '../../platform/pictures/picture-renderer';
+import { cardBack } from './domain/art/card-back';
+import { cardFace, type CardFace } from './domain/art/card-face';
+import { SHARE_SIZE, shareGround } from './domain/art/share';
+import { cardShadow, tableCloth, tableLabels, type TableSize, tableSize } from './domain/art/table';
+import type { SpreadLayout } from './domain/spread-layouts';
+import { RasterCache } from './raster-cache';
+
+/** A card as it lies on the table. */
+export interface LaidCard extends CardFace {
+  readonly reversed: boolean;
+  readonly faceDown?: boolean;
+}
+
+/** All 78 faces of a Celtic cross are 16 MB, its cloth and shadow 7 MB; larger cards are fewer on a table and soon drawn. */
+const CACHE_BYTES = 28 * 1024 * 1024;
+
+type PhotoFormat = 'png' | 'jpeg' | 'webp';
+
+/** Pictures of cards on a table. Faces, backs and cloths are drawn once and kept as pixels, within a bound of memory. */
+@Injectable()
+export class SpreadPictures {
+  private readonly rasters = new RasterCache(CACHE_BYTES);
+
+  constructor(private readonly renderer: PictureRenderer) {}
+
+  /**
+   * The picture of a spread, at most 1280 pixels long. Cards go to the layout's positions in order, and there may be fewer
+   * of them; names stand upright beside the cards, on the face itself only where one upright card lies alone.
+   */
+  async render(layout: SpreadLayout, cards: readonly LaidCard[], format: PhotoFormat = 'jpeg'): Promise<Buffer> {
+    const size = tableSize(layout);
+    const unit = size.width / layout.width;
+    const named = layout.positions.length === 1 && cards[0]?.reversed === false && !cards[0].faceDown;
+    const labels = cards.map(({ name, faceDown }) => (named || faceDown ? '' : name));
+    const [ground, lettering, laid] = await Promise.all([
+      this.cloth(size),
+      this.renderer.rasterize(tableLabels(layout, labels), size),
+      Promise.all(
+        cards.slice(0, layout.positions.length).map((card, index) => {
+          const { x, y, turn } = layout.positions[index]!.card;
+          return this.lay(card, size.card, { x: x * unit, y: y * unit, turn }, named);
+        }),
+      ),
+    ]);
+    const letters = { raster: lettering, x: size.width / 2, y: size.height / 2 };
+    return this.renderer.compose(ground, [...laid.flat(), letters], format);
+  }
+
+  /** One card for a story, 1080 by 1920: the card, its name upright, and a short text of some 160 characters below. */
+  async renderShare(card: LaidCard, text: string, format: PhotoFormat = 'jpeg'): Promise<Buffer> {
+    const { width, height, card: place } = SHARE_SIZE;
+    const [ground, laid] = await Promise.all([
+      this.renderer.rasterize(shareGround(card.name, text), { width, height }),
+      this.lay(card, place, { x: place.x, y: place.y, turn: 0 }, false),
+    ]);
+    return this.renderer.compose(ground, laid, format);
+  }
+
+  /** A card over its shadow, which falls down and to the right however the card is turned. */
+  private async lay(
+    card: LaidCard,
+    size: TableSize['card'],
+    { x, y, turn }: { x: number; y: number; turn: number },
+    named: boolean,
+  ): Promise<RasterLayer[]> {
+    const [shadow, face] = await Promise.all([this.shadow(size), this.side(card, size, named)]);
+    const drop = size.width * 0.03;
+    return [
+      { raster: shadow, x: x + drop, y: y + drop * 1.6, turn },
+      { raster: face, x, y, turn: turn + (card.reversed && !card.faceDown ? 180 : 0) },
+    ];
+  }
+
+  private side({ id, name, numeral, faceDown }: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
+    if (faceDown) return this.rasters.get(`back ${size.width}`, () => this.renderer.rasterize(cardBack(), size));
+    const written = named ? name : '';
+    const key = JSON.stringify([id, numeral, written, size.width]);
+    return this.rasters.get(key, () => this.renderer.rasterize(cardFace({ id, name: written, numeral }), size));
+  }
+
+  private cloth({ width, height }: TableSize): Promise<Raster> {
+    return this.rasters.get(`cloth ${width} ${height}`, () =>
+      this.renderer.rasterize(tableCloth({ width, height }), { width, height }),
+    );
+  }
+
+  private shadow({ width, height }: TableSize['card']): Promise<Raster> {
+    const margin = Math.round(width * 0.09);
+    const size = { width: width + 2 * margin, height: height + 2 * margin };
+    return this.rasters.get(`shadow ${width}`, () =>
+      this.renderer.rasterize(cardShadow({ width, height }, margin), size),
+    );
+  }
+}
