@@ -1,5 +1,5 @@
 import { type Scope } from './scope';
-import type { Clause } from './sentence';
+import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 /** Whether a clause asserts nothing of this sky: a condition, a wish, a question of whether, astrology in general. */
@@ -7,10 +7,19 @@ export function isSupposed(scope: Scope): boolean {
   const { clause, sentence } = scope;
   if (has(clause, 'would') || has(clause, 'whether')) return true;
   if (begins(clause, 'if')) return !isAsked(scope);
+  if (sentence.clauses.slice(0, scope.at + 1).some((each) => has(each, 'suppose'))) return true;
   if (isOfNow(sentence.terms)) return false;
-  if (has(clause, 'general')) return true;
+  if (termsOfKind(clause, 'general').some(({ values }) => values[0] !== 'theme' || !isPlaced(clause))) return true;
   const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
+}
+
+/** "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
+function isPlaced({ terms }: Clause): boolean {
+  return terms.some(({ kind }, at) => {
+    const before = terms[at - 1]?.kind;
+    return (kind === 'sign' && (before === 'in' || before === 'signWord')) || (kind === 'house' && before === 'in');
+  });
 }
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {
@@ -27,14 +36,20 @@ function isAsked({ sentence, at }: Scope): boolean {
   return sentence.clauses.slice(0, at).some((clause) => has(clause, 'why'));
 }
 
+/** A date, "today", or "your Moon". */
 function isOfNow(terms: readonly Term[]): boolean {
-  return terms.some(({ kind, values }) => kind === 'month' || (kind === 'time' && !(values[0] ?? '').startsWith('w')));
+  return terms.some(
+    ({ kind, values }, at) =>
+      kind === 'month' ||
+      (kind === 'time' && !(values[0] ?? '').startsWith('w')) ||
+      (kind === 'body' && terms[at - 1]?.values[0] === 'your'),
+  );
 }
 
 const DEFINED: readonly Term['kind'][] = ['phase', 'aspect', 'retro', 'house', 'sign', 'figure', 'unknown'];
 
 /** "The new Moon: the point where…": a name, a dash, and what it is. */
-function isDefinition({ sentence }: Scope): boolean {
+export function isDefinition({ sentence }: Scope): boolean {
   const [first, second] = sentence.clauses;
   const [name] = first?.terms ?? [];
   return (

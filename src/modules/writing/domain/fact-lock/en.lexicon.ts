@@ -263,9 +263,12 @@ export const EN: Lexicon = {
   until: ['until', 'till'],
   ahead: ['in'],
   ago: ['ago'],
+  also: ['also', 'too'],
+  beside: ['side by side', 'nearby', 'beside'],
   before: ['before', 'towards', 'toward', 'to', 'after'],
   pluralSigns: [],
   plural: /(?!)/,
+  rising: /^rising$/u,
   dayOrdinal: /(?!)/,
   abbreviations: ['mr', 'mrs', 'dr', 'st', 'e', 'g', 'i', 'etc', 'vs', 'no'],
 };

@@ -1,14 +1,16 @@
 import type { Language } from '../../../../shared/language';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Problem } from '../check';
-import { describe, type Said, type When } from './claim';
+import { type Claim, describe, type Said, type When } from './claim';
 import { FactWorld } from './fact-world';
 import { isSupposed } from './asserted';
+import { readGapped } from './gapped';
 import type { LockFact } from './lock-fact';
 import { isProved } from './proof';
 import { readAspects } from './read-aspects';
 import { readCardCounts } from './read-card-counts';
 import { readCards } from './read-cards';
+import { readHouses } from './read-houses';
 import { readLeftovers } from './read-leftovers';
 import { readMotions } from './read-motions';
 import { readOthers } from './read-others';
@@ -29,7 +31,7 @@ export interface UntrueClaim extends Problem {
 
 /** Characters of an excerpt. */
 const MAX_EXCERPT = 160;
-const READERS = [readPlaces, readMotions, readAspects, readPhases, readOthers, readCards, readCardCounts];
+const READERS = [readPlaces, readHouses, readMotions, readAspects, readPhases, readOthers, readCards, readCardCounts];
 
 /** All that `text` says about the sky, the chart or the cards and `facts` do not prove; none means the text may be shown. */
 export function findUntrueClaims(text: string, facts: readonly LockFact[], language: Language): UntrueClaim[] {
@@ -75,7 +77,13 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
       return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
     })
     .filter((scope) => !isSupposed(scope));
-  const claims = scopes.flatMap((scope) => READERS.flatMap((reader) => reader(scope)));
+  let last: Claim[] = [];
+  const claims = scopes.flatMap((scope) => {
+    const own = READERS.flatMap((reader) => reader(scope));
+    const found = own.length > 0 ? own : readGapped(scope, last);
+    if (found.length > 0) last = found;
+    return found;
+  });
   return [...claims, ...readLeftovers(scopes, claims)].map((claim) => ({ ...claim, excerpt }));
 }
 
@@ -84,8 +92,8 @@ function whensOf({ clauses }: Sentence, world: FactWorld, { lexicon }: Vocabular
   let [earlier, same]: (When | undefined)[] = [];
   return clauses.map((clause, at) => {
     const when = whenOf(clause, world, lexicon, { earlier, same });
-    const isShort = clause.terms.filter(({ kind }) => kind === 'word').length <= 2;
-    if ((at === 0 && isShort) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
+    const words = clause.terms.filter(({ kind }) => kind === 'word').length;
+    if (words <= (at === 0 ? 2 : 0) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
     same = when ?? same;
     return when;
   });

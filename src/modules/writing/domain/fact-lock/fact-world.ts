@@ -30,6 +30,8 @@ export class FactWorld {
   readonly isNatal: boolean;
   /** The sky of a day or a time is among the facts. */
   readonly isSky: boolean;
+  /** Houses are among the facts. */
+  readonly isHoused: boolean;
   private readonly byKind: ReadonlyMap<LockFact['kind'], readonly LockFact[]>;
 
   constructor(readonly facts: readonly LockFact[]) {
@@ -38,6 +40,7 @@ export class FactWorld {
     this.byKind = byKind;
     this.cards = this.all('card');
     this.isSky = ['sign', 'phase', 'ingress', 'aspect', 'house'].some((kind) => this.has(kind as LockFact['kind']));
+    this.isHoused = this.has('house') || this.has('natal-house');
     this.isNatal = !this.isSky && this.has('natal-sign');
     const [date] = this.all('date');
     this.days = date ? daysBetween(date.date, date.to ?? date.date) : [];

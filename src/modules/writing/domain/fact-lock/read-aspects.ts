@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { LockAspect, LockBody } from './lock-fact';
-import { clausesBefore, isDenied, pairOf, pronounIn, type Scope } from './scope';
+import { bodiesBefore, bodiesSaid, clausesBefore, isDenied, pairOf, pronounIn, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
@@ -31,8 +31,12 @@ function claim(scope: Scope, term: Term, bodies: Pair): Claim {
   return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }) };
 }
 
-function allBodies({ clause }: Scope): readonly LockBody[] {
-  return termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
+/** The bodies of the clause, else those of the next: "the corner of the T-square is Saturn". */
+function allBodies({ clause, sentence, at }: Scope): readonly LockBody[] {
+  const own = termsOfKind(clause, 'body');
+  const next = sentence.clauses[at + 1];
+  const terms = own.length > 0 || !next || next.mark === ',' ? own : termsOfKind(next, 'body');
+  return terms.flatMap(({ values }) => values as readonly LockBody[]);
 }
 
 /** Which bodies an aspect is between. */
@@ -47,7 +51,7 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   if (next && afterNext) return cross(next, afterNext);
   if (next) return aloneAfter(scope, term, next);
   const beforeLast = before.at(-2);
-  if (last && last.values.length > 1) return within(last.values);
+  if (last && last.values.length > 1) return ofGroup(scope, last);
   if (last && beforeLast) return cross(beforeLast, last);
   if (last) return aloneBefore(scope, term, last);
   return elsewhere(scope, term);
@@ -57,7 +61,7 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
 function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const pronoun = pronounIn(scope);
   const earlier = clausesBefore(scope).flatMap((each) => {
-    const bodies = termsOfKind(each, 'body');
+    const bodies = bodiesSaid(each);
     return each.kinds.has('aspect') ? bodies.slice(0, 1) : bodies.slice(-1);
   })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
@@ -68,14 +72,28 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
     .flatMap((body) => next.values.map((own) => pair(body, own)));
 }
 
+/** "Mercury and Venus send squares to it", else "Mercury and Venus are in sextile". */
+function ofGroup(scope: Scope, group: Term): Pair[] {
+  const [other, more] = pronounIn(scope);
+  if (other === undefined || more !== undefined || group.values.includes(other)) return within(group.values);
+  return group.values.map((body) => pair(body, other));
+}
+
 function isAfterWith({ sentence }: Scope, body: Term): boolean {
   return sentence.terms[sentence.terms.indexOf(body) - 1]?.kind === 'with';
 }
 
 /** "The Sun is beside her". */
 function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
-  if (term.kind === 'relation' && !scope.clause.terms.some(({ kind }) => kind === 'pronoun')) return [];
-  const others = pronounIn(scope).filter((body) => !last.values.includes(body));
+  const isBeside = scope.lexicon.beside.includes(term.word);
+  const isTold = isBeside || scope.clause.terms.some(({ kind }) => kind === 'pronoun');
+  if (term.kind === 'relation' && !isTold) return [];
+  const spoken = isBeside
+    ? bodiesBefore(scope)
+        .flatMap(({ values }) => values as readonly LockBody[])
+        .slice(-1)
+    : [];
+  const others = [...pronounIn(scope), ...spoken].filter((body) => !last.values.includes(body));
   return others.slice(0, 1).map((body) => pair(last.values[0] ?? '', body));
 }
 

@@ -22,7 +22,12 @@ const ORDINARY: readonly string[] = [
 export function readCards(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return foreignCards(scope);
   const cards = scope.clause.terms.filter((term) => isCard(scope, term));
-  return [...cards.map((card) => presence(scope, card)), ...orientations(scope, cards), ...positions(scope, cards)];
+  return [
+    ...cards.map((card) => presence(scope, card)),
+    ...orientations(scope, cards),
+    ...positions(scope, cards),
+    ...suited(scope, cards),
+  ];
 }
 
 /** Cards named where none were drawn. */
@@ -71,7 +76,10 @@ function presence(scope: Scope, card: Term): Claim {
   const { terms } = scope.clause;
   const none = terms.findIndex(({ kind }) => kind === 'none');
   const isOfSpread = terms.some(({ kind }) => kind === 'spread');
-  const isNot = none >= 0 && (isOfSpread || Math.abs(terms.indexOf(card) - none) === 1) && !isOf(terms, card);
+  const isNot =
+    none >= 0 &&
+    (isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
+    !isOf(terms, card);
   return { kind: 'card', cards: cardsOf(scope, card), ...(isNot && { isNot }) };
 }
 
@@ -142,10 +150,39 @@ function positions(scope: Scope, cards: readonly Term[]): Claim[] {
     return held.map((card) => ({
       kind: 'position',
       cards: cardsOf(scope, card),
-      positions: places,
+      positions: stationsOf(scope, places, card, cards),
       ...(isNot && { isNot }),
     }));
   });
+}
+
+/** "The first path: Justice, and at its end the Ace": what stands before the end is the path itself. */
+function stationsOf(
+  { clause }: Scope,
+  places: readonly string[],
+  card: Term,
+  cards: readonly Term[],
+): readonly string[] {
+  const end = clause.terms.find(isOutcome);
+  const isParted = end !== undefined && cards.some((other) => other.start > end.start);
+  const path = places.find((place) => place.startsWith('path-'));
+  if (!isParted || path === undefined || card.start > end.start) return places;
+  return [path.replace('-outcome', '')];
+}
+
+/** "Swords in the future": a suit on a position. */
+function suited(scope: Scope, cards: readonly Term[]): Claim[] {
+  const suits = termsOfKind(scope.clause, 'suit').filter(({ isCapital }) => isCapital);
+  const [suit, more] = suits;
+  if (!suit || more || cards.length > 0 || scope.clause.kinds.has('none')) return [];
+  const named = scope.world.cards
+    .map(({ card }) => card)
+    .filter((card) => card.endsWith(`-of-${suit.values[0] ?? ''}`));
+  return placesNamed(scope).map(({ places }) => ({
+    kind: 'position',
+    cards: named.length > 0 ? named : suit.values,
+    positions: places,
+  }));
 }
 
 interface Place {

@@ -1,20 +1,24 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import { isDefinition } from './asserted';
 import type { Claim } from './claim';
+import { ownSigns } from './dignities';
 import { type LockAspect, type LockBody, PLANETS } from './lock-fact';
-import { isAddressed } from './read-places';
-import type { Scope } from './scope';
+import { isAddressed, isIn } from './read-places';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 /**
- * What a sentence names beside bodies and no rule has tied to one of them: it must then fit some of them. Sentences are
- * freer than rules, and a wrong sign should not pass because its verb was a new one.
+ * What a sentence names and no rule has tied to a body: it must then fit one of the bodies named, or where none is, any at
+ * all. Sentences are freer than rules, and a wrong sign should not pass because its verb was a new one.
  */
 export function readLeftovers(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
-  const bodies = [...new Set(scopes.flatMap(({ clause }) => bodiesIn(clause.terms)))];
   const [first] = scopes;
-  if (!first || bodies.length === 0) return [];
+  if (!first || !(first.world.isSky || first.world.isNatal)) return [];
+  const bodies = [...new Set(scopes.flatMap(({ clause }) => bodiesIn(clause.terms)))];
   return [
     ...signs(scopes, claims, bodies),
+    ...houses(scopes, claims, bodies),
     ...motions(scopes, claims, bodies),
     ...aspects(scopes, claims, bodies),
     ...points(first, bodies),
@@ -31,22 +35,43 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
       ? (claim.signs ?? [])
       : claim.kind === 'ingress'
         ? [...(claim.from ?? []), ...(claim.to ?? [])]
-        : [],
+        : claim.kind === 'count' && claim.of === 'sign'
+          ? (claim.values as ZodiacSign[])
+          : [],
   );
   return scopes.flatMap((scope) =>
     scope.clause.terms.flatMap((term): Claim[] => {
       const [sign] = term.values as ZodiacSign[];
       if (term.kind !== 'sign' || sign === undefined || read.includes(sign) || isAddressed(scope, term)) return [];
+      if (bodies.length === 0 && !isIn(scope, term)) return [];
       if (read.length > 0 && isAside(scope, term)) return [];
-      const fits = bodies.filter((body) =>
-        scope.world.daysOf(scope.when).some((day) => scope.world.signsOn(body, day).includes(sign)),
-      );
-      return fits.length > 0
-        ? []
-        : [{ kind: 'sign', body: nearest(scope, term) ?? bodies[0]!, signs: [sign], when: scope.when }];
+      const isIt = (body: LockBody): boolean =>
+        scope.world.daysOf(scope.when).some((day) => scope.world.signsOn(body, day).includes(sign));
+      const isNamed = scope.sentence.terms.some(({ kind }) => kind === 'signWord');
+      const isRuled = isNamed && !isIn(scope, term) && bodies.some((body) => ownSigns(body).includes(sign));
+      if (isRuled || (bodies.length > 0 ? bodies : BODIES).some(isIt)) return [];
+      const body = nearest(scope, term) ?? bodies[0];
+      return [
+        body
+          ? { kind: 'sign', body, signs: [sign], when: scope.when }
+          : { kind: 'unknown', what: `nothing in ${sign}` },
+      ];
     }),
   );
 }
+
+/** Whatever may stand in a sign or a house. */
+const BODIES: readonly LockBody[] = [
+  ...PLANETS,
+  'chiron',
+  'north-node',
+  'south-node',
+  'lilith',
+  'ascendant',
+  'descendant',
+  'mc',
+  'ic',
+];
 
 /** A sign that is the subject of a clause of its own, beside one that was read: "and Virgo is near". */
 function isAside({ clause }: Scope, { tags }: Term): boolean {
@@ -60,30 +85,66 @@ function nearest({ sentence }: Scope, term: Term): LockBody | undefined {
   return near?.values[0] as LockBody | undefined;
 }
 
+/** A house by its number; one by its theme alone is an ordinary word too often. */
+function houses(scopes: readonly Scope[], claims: readonly Claim[], bodies: readonly LockBody[]): Claim[] {
+  const read = claims.flatMap((claim) =>
+    claim.kind === 'house'
+      ? claim.houses
+      : claim.kind === 'count' && claim.of === 'house'
+        ? claim.values.map(Number)
+        : [],
+  );
+  return scopes.flatMap((scope) =>
+    termsOfKind(scope.clause, 'house').flatMap((term): Claim[] => {
+      const houses = term.values.map(Number);
+      const isOpen = houses.length > 1 || houses.some((house) => read.includes(house)) || isDenied(scope, term);
+      const isAlone = bodies.length > 0 && !scope.clause.kinds.has('body') && !isIn(scope, term);
+      if (isOpen || isAlone || !scope.world.isHoused || isDefinition(scope)) return [];
+      const isThere = (body: LockBody): boolean => scope.world.housesOf(body).some((house) => houses.includes(house));
+      if ((bodies.length > 0 ? bodies : BODIES).some(isThere)) return [];
+      const [body] = bodies;
+      return [body ? { kind: 'house', body, houses } : { kind: 'unknown', what: `nothing in house ${houses.join()}` }];
+    }),
+  );
+}
+
 function motions(scopes: readonly Scope[], claims: readonly Claim[], bodies: readonly LockBody[]): Claim[] {
   if (claims.some(({ kind }) => ['retrograde', 'direct', 'station', 'only', 'count'].includes(kind))) return [];
-  return scopes.flatMap(({ clause, world, when }): Claim[] => {
-    if (!clause.terms.some(({ kind }) => kind === 'retro')) return [];
-    const moving = bodies.filter((body) =>
+  return scopes.flatMap((scope): Claim[] => {
+    const { clause, world, when } = scope;
+    if (!clause.terms.some((term) => term.kind === 'retro' && !isDenied(scope, term))) return [];
+    const moving = (bodies.length > 0 ? bodies : BODIES).filter((body) =>
       world.daysOf(when).some((day) => world.motionsOn(body, day).includes('retrograde')),
     );
-    return moving.length > 0 ? [] : [{ kind: 'retrograde', body: bodies[0]!, when }];
+    if (moving.length > 0 || isDefinition(scope)) return [];
+    const [body] = bodies;
+    return [body ? { kind: 'retrograde', body, when } : { kind: 'unknown', what: 'nothing retrograde' }];
   });
 }
 
 function aspects(scopes: readonly Scope[], claims: readonly Claim[], bodies: readonly LockBody[]): Claim[] {
-  if (bodies.length < 2 || claims.some(({ kind }) => kind === 'aspect' || kind === 'figure')) return [];
-  return scopes.flatMap(({ clause, world, when }) =>
-    clause.terms.flatMap((term): Claim[] => {
-      if (term.kind !== 'aspect') return [];
+  const read = claims.flatMap((claim) => (claim.kind === 'aspect' ? claim.aspects : []));
+  if (bodies.length === 0 || claims.some(({ kind }) => kind === 'figure')) return [];
+  return scopes.flatMap((scope) =>
+    scope.clause.terms.flatMap((term): Claim[] => {
       const named = term.values as readonly LockAspect[];
-      const pairs = bodies.flatMap((one, at) => bodies.slice(at + 1).map((other) => [one, other] as const));
-      const [pair] = pairs;
-      return !pair || pairs.some((each) => world.hasAspect(each, named, when))
+      if (term.kind !== 'aspect' || named.some((aspect) => read.includes(aspect)) || isDenied(scope, term)) return [];
+      const isBeside = scope.clause.kinds.has('body');
+      if (bodies.length === 1 && !isBeside) return [];
+      return isAnyOf(scope, bodies, named)
         ? []
-        : [{ kind: 'aspect', bodies: pair, aspects: named, when }];
+        : [{ kind: 'unknown', what: `${bodies.join(' ')} ${named.join(' or ')}` }];
     }),
   );
+}
+
+/** Whether there is such an aspect between two of `bodies`, or of the only one. */
+function isAnyOf({ world, when }: Scope, bodies: readonly LockBody[], named: readonly LockAspect[]): boolean {
+  const [one] = bodies;
+  if (one === undefined) return true;
+  const others = bodies.length > 1 ? bodies : BODIES;
+  const first = bodies.length > 1 ? bodies : [one];
+  return first.some((a) => others.some((b) => a !== b && world.hasAspect([a, b], named, when)));
 }
 
 /** A point nobody computed cannot do anything. */

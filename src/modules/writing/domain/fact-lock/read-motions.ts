@@ -34,7 +34,7 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   if (bodies.length === 0 && excepted.length === 0) return [];
   const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
   const isNot = isDenied(scope, marker) || isWayDenied(scope, marker) || isAbsent(scope, marker);
-  const verb = verbOf(scope, marker);
+  const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
   const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
   const to = isStop !== isNot ? other(marked) : marked;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
@@ -59,15 +59,26 @@ function ofOthers(scope: Scope, marker: Term): Claim[] {
 
 /** Whose motion it is: the name the adjective stands before, else the subject. */
 function movers(scope: Scope, marker: Term): readonly LockBody[] {
-  if (marker.values.some((value) => value !== '' && value !== 'next')) return marker.values as readonly LockBody[];
+  if (marker.values.some((value) => !['', 'next', 'noun'].includes(value))) return marker.values as readonly LockBody[];
   const { terms } = scope.clause;
-  const next = terms.slice(terms.indexOf(marker) + 1).find(({ kind }) => kind !== 'link' && kind !== 'only');
+  const next = nextOf(terms, marker);
   if (next?.kind === 'body' && marker.kind !== 'back' && marker.kind !== 'forth') {
-    const isOfAll = scope.lexicon.plural.test(marker.word) || isOnly(scope, marker);
+    const isOfAll = scope.lexicon.plural.test(marker.word) || marker.values[0] === 'noun' || isOnly(scope, marker);
     return (isOfAll ? next.values : next.values.slice(0, 1)) as readonly LockBody[];
   }
-  if (terms.some(({ kind }) => kind === 'planets') && !terms.some(({ kind }) => kind === 'body')) return [];
+  const isOfMany = terms.some(({ kind }) => kind === 'planets' || kind === 'heaven');
+  if (isOfMany && !terms.some(({ kind }) => kind === 'body')) return [];
   return subjectOf(scope, marker);
+}
+
+/** "The retrograde Mercury": how it goes already, whatever the verb. */
+function isEpithet({ clause: { terms } }: Scope, marker: Term): boolean {
+  const isAdjective = ['retro', 'direct'].includes(marker.kind) && marker.values[0] !== 'noun';
+  return isAdjective && nextOf(terms, marker)?.kind === 'body';
+}
+
+function nextOf(terms: readonly Term[], marker: Term): Term | undefined {
+  return terms.slice(terms.indexOf(marker) + 1).find(({ kind }) => kind !== 'link' && kind !== 'only');
 }
 
 function isOnly({ clause }: Scope, marker: Term): boolean {
@@ -80,8 +91,17 @@ function isOnly({ clause }: Scope, marker: Term): boolean {
 const NEAR = 3;
 
 /** The verb of turning that stands with a marker, the nearest before it else the first. */
-function verbOf({ clause }: Scope, marker: Term): Term | undefined {
-  const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave');
+function verbOf(scope: Scope, marker: Term): Term | undefined {
+  const { clause } = scope;
+  const isVerb = (verb: Term): boolean => verb.kind !== 'leave' || verb.start < marker.start;
+  const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave').filter(isVerb);
+  if (
+    clause.terms.length <= SHORT &&
+    clause.terms.every(({ kind }) => !['go', 'word'].includes(kind)) &&
+    verbs.length === 0
+  ) {
+    return clausesBefore(scope).flatMap((each) => termsOfKind(each, 'start', 'turn'))[0];
+  }
   const isNear = (verb: Term): boolean => clause.terms.indexOf(verb) - clause.terms.indexOf(marker) <= NEAR;
   return verbs.findLast((verb) => verb.start < marker.start) ?? verbs.find(isNear);
 }

@@ -81,7 +81,13 @@ function counts(scope: Scope): Claim[] {
       ? []
       : [{ kind: 'count', number: 0, of: 'retrograde', values: [] } as const]),
     ...phases(clause),
+    ...termsOfKind(clause, 'empty').flatMap((term) => (isDenied(scope, term) ? [] : emptied(scope))),
   ];
+}
+
+/** "The second house is empty", "no planets in Libra". */
+function emptied(scope: Scope): Claim[] {
+  return has(scope.clause, 'house') || has(scope.clause, 'sign') ? counted(scope, 0) : [];
 }
 
 /** "Not all planets" leaves open how many. */
@@ -101,7 +107,11 @@ function counted({ clause }: Scope, number: Count['number']): Claim[] {
 export function numberOf({ terms }: Clause, counted: Term): Count['number'] | undefined {
   if (terms.some(({ kind }) => kind === 'none')) return 0;
   const at = terms.indexOf(counted);
-  const numbers = terms.filter(({ kind }) => ['numeral', 'number', 'all', 'half', 'rank'].includes(kind));
+  const numbers = terms.filter(
+    ({ kind, values, isCapital }) =>
+      ['numeral', 'number', 'all', 'half'].includes(kind) ||
+      (kind === 'rank' && !isCapital && RANKS.includes(values[0] ?? '')),
+  );
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
   if (near.kind === 'all') return 'all';

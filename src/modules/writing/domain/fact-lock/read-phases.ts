@@ -1,6 +1,6 @@
 import { addDays } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
-import type { Claim } from './claim';
+import type { Claim, When } from './claim';
 import type { LockPhase } from './lock-fact';
 import { isDenied, pronounIn, type Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -8,6 +8,8 @@ import type { Term } from './terms';
 
 /** What a clause says of the phase of the Moon. */
 export function readPhases(scope: Scope): Claim[] {
+  const spoken = spokenOf(scope);
+  if (spoken) return [claim(scope, spoken, spoken.values)];
   return scope.clause.terms.flatMap((term): Claim[] => {
     if (term.kind === 'phase')
       return isAside(scope, term) ? away(scope, term) : [claim(scope, term, phasesOf(scope, term))];
@@ -18,7 +20,7 @@ export function readPhases(scope: Scope): Claim[] {
 }
 
 function claim(scope: Scope, term: Term, phases: readonly string[]): Claim {
-  const { when } = scope;
+  const when = comingOf(scope) ?? scope.when;
   const isNot = isDenied(scope, term) || isAbsent(scope, term);
   const signs = term.kind === 'phase' && !isNot ? signsOf(scope) : undefined;
   return {
@@ -28,6 +30,30 @@ function claim(scope: Scope, term: Term, phases: readonly string[]): Claim {
     ...(signs && { signs }),
     ...(isNot && { isNot }),
   };
+}
+
+/** "The full Moon is near: it comes tomorrow, in Gemini": the phase a pronoun means, where the clause tells when or where. */
+function spokenOf(scope: Scope): Term | undefined {
+  const { clause, sentence, at } = scope;
+  const isTold = clause.kinds.has('time') || clause.kinds.has('sign');
+  if (!isTold || !clause.kinds.has('pronoun') || clause.kinds.has('body') || clause.kinds.has('phase'))
+    return undefined;
+  if (pronounIn(scope).length > 0) return undefined;
+  const before = sentence.clauses
+    .slice(0, at)
+    .flatMap((each) => termsOfKind(each, 'phase', 'body'))
+    .at(-1);
+  return before?.kind === 'phase' ? before : undefined;
+}
+
+/** Days in which a phase that draws near must come. */
+const NEAR_DAYS = 14;
+
+/** "The full Moon draws near": some day soon. */
+function comingOf({ clause, when, world }: Scope): When | undefined {
+  const [today] = world.days;
+  if (when || today === undefined || world.days.length > 1 || !clause.kinds.has('approach')) return undefined;
+  return { days: Array.from({ length: NEAR_DAYS }, (_, days) => addDays(today, days + 1)), how: 'some' };
 }
 
 /** "There will be no full Moon": a genitive beside "none", or "no" right before. */
@@ -62,6 +88,11 @@ function isPlaced(term: Term, before: Term | undefined): boolean {
 function away({ clause, world }: Scope, term: Term): Claim[] {
   const [unit] = termsOfKind(clause, 'dayWord');
   const [today] = world.days;
+  const ahead = termsOfKind(clause, 'time').find(({ values }) => Number(values[0]) > 0);
+  if (ahead && today !== undefined && world.days.length === 1) {
+    const when = { days: [addDays(today, Number(ahead.values[0]))], how: 'some' } as const;
+    return [{ kind: 'phase', phases: term.values as readonly LockPhase[], when }];
+  }
   if (!unit || today === undefined || world.days.length > 1 || unit.word.length === 0) return [];
   const before = clause.terms[clause.terms.indexOf(unit) - 1];
   const number = before?.kind === 'numeral' || before?.kind === 'number' ? Number(before.values[0] ?? before.word) : 1;
@@ -89,13 +120,19 @@ function phasesOf({ clause }: Scope, term: Term): readonly string[] {
 
 const BESIDE = 2;
 
-function isOfMoon({ clause }: Scope, adjective: Term): boolean {
+function isOfMoon({ clause, sentence, at: own }: Scope, adjective: Term): boolean {
   const at = clause.terms.indexOf(adjective);
   const near = clause.terms
     .slice(at + 1, at + 1 + BESIDE)
     .find(({ kind }) => kind === 'body' || kind === 'moonAdjective');
   const before = clause.terms.slice(Math.max(0, at - BESIDE), at).find(({ kind }) => kind === 'body');
-  return (near ?? before)?.kind === 'body' && (near ?? before)?.values[0] === 'moon';
+  const named =
+    near ??
+    before ??
+    (clause.terms.every(({ kind }) => kind === 'mark' || kind === 'moonAdjective')
+      ? termsOfKind(sentence.clauses[own - 1] ?? clause, 'body').at(-1)
+      : undefined);
+  return named?.kind === 'body' && named.values[0] === 'moon';
 }
 
 /** Whether it is the Moon that grows, not the mood: it stands in the clause, or the clause leaves the subject out. */

@@ -2,19 +2,21 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
-import { termsOfKind } from './sentence';
+import { clausesBefore, isDenied, pronounIn, type Scope, subjectOf } from './scope';
+import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 type Motion = 'enter' | 'leave' | 'change' | 'none';
 
-/** What a clause says of signs, houses and degrees. */
+/** What a clause says of signs. */
 export function readPlaces(scope: Scope): Claim[] {
-  return [...signs(scope), ...changes(scope), ...houses(scope), ...degrees(scope), ...there(scope), ...births(scope)];
+  return [...signs(scope), ...changes(scope), ...there(scope), ...births(scope)];
 }
 
 function signs(scope: Scope): Claim[] {
-  const placed = termsOfKind(scope.clause, 'sign', 'readerSign', 'ownSign').filter((sign) => isPlace(scope, sign));
+  const placed = termsOfKind(scope.clause, 'sign', 'readerSign', 'ownSign', 'signAdjective').filter((sign) =>
+    isPlace(scope, sign),
+  );
   const groups = termsOfKind(scope.clause, 'body');
   return placed.flatMap((sign, index): Claim[] => {
     const subject = subjectOrPhase(scope, sign);
@@ -25,7 +27,7 @@ function signs(scope: Scope): Claim[] {
 }
 
 /** A phase is the Moon's, and so are its sign and its house; read there where it is a name of its own. */
-function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
+export function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
   const isPhase = ({ kind }: Term): boolean => kind === 'phase';
   const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
   if (!hasBody && scope.clause.terms.some(isPhase)) return place.kind === 'house' ? ['moon'] : [];
@@ -36,6 +38,7 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
   const { when } = scope;
   const names = signsNamed(scope, sign, body);
   if (names.length === 0) return readerHouse(scope, sign, body);
+  if (sign.kind === 'signAdjective') return [{ kind: 'sign', body, signs: names, when }];
   const { motion, tense } = motionOf(scope, sign);
   const isFrom = isLeft(scope, sign, motion, all);
   const denied = isDenied(scope, sign) || isMotionDenied(scope, motion);
@@ -43,13 +46,21 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
     return [{ kind: 'sign', body, signs: names, when, ...(denied && { isNot: true }) }];
   }
   if (denied) return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
-  if (tense !== 'past' || isDated(scope)) return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
+  if (isFrom && tense === 'next' && isTold(scope)) return [{ kind: 'sign', body, signs: names, when }];
+  if (tense !== 'past' || isDated(scope) || (motion === 'change' && scope.clause.kinds.has('time')))
+    return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
   return [{ kind: 'sign', body, signs: names, when, ...(isFrom && { isNot: true }) }];
 }
 
 /** Whether something past has a day of its own, and so is an event. */
 function isDated({ clause }: Scope): boolean {
   return clause.terms.some(({ kind, values }) => kind === 'time' && values[0] !== '0');
+}
+
+/** "When the Moon leaves Taurus" tells only where she is. */
+function isTold(scope: Scope): boolean {
+  const { clause, sentence } = scope;
+  return !isDated(scope) && (sentence.isQuestion || clause.terms.slice(0, 2).some(({ kind }) => kind === 'once'));
 }
 
 function motionOf(scope: Scope, sign: Term): { motion: Motion; tense: string } {
@@ -78,8 +89,15 @@ function isMotionDenied(scope: Scope, motion: Motion): boolean {
 /** Whether the sign is the one that is left: "out of Scorpio", "changes Scorpio for", "leaves Scorpio". */
 function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly Term[]): boolean {
   const before = prepositionOf(scope, sign);
-  if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || all.length > 1;
+  if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || isLeftFor(scope, sign, all);
   return (motion === 'change' || (motion === 'leave' && before?.kind !== 'in')) && all[0] === sign;
+}
+
+/** "From Scorpio into Sagittarius". */
+function isLeftFor({ clause: { terms } }: Scope, sign: Term, all: readonly Term[]): boolean {
+  const next = all[all.indexOf(sign) + 1];
+  const between = next ? terms.slice(terms.indexOf(sign) + 1, terms.indexOf(next)) : [];
+  return between.length > 0 && between.every(({ kind }) => kind === 'in' || kind === 'signWord');
 }
 
 /** What leads to a sign, over "sign of" and the like. */
@@ -123,7 +141,12 @@ export function isAddressed(scope: Scope, sign: Term): boolean {
   if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to']) || isTowards(scope, sign)) return true;
   const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d'));
-  const isCalled = clause.terms.length <= 2 && clause.terms[0] === sign && clause === sentence.clauses[0];
+  const isCalled =
+    clause.terms.length <= 2 &&
+    clause.terms[0] === sign &&
+    clause === sentence.clauses[0] &&
+    !isDescribed(scope) &&
+    !/^[\u2013\u2014-]$/u.test(sentence.clauses[1]?.mark ?? '');
   return isGiven || isCalled;
 }
 
@@ -134,7 +157,8 @@ const INTO: readonly string[] = ['in'];
 /** Whether something is said to be, to come or to go there: not people born under the sign, not a likeness. */
 function isPlace(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
-  if (sign.kind === 'readerSign') return isAfter(scope, sign, INTO) || sign.word.split(' ').length > 2;
+  if (sign.kind === 'readerSign') return isReaders(scope, sign);
+  if (sign.kind === 'signAdjective') return isEpithet(scope, sign);
   if (sign.kind !== 'sign') return true;
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
   if (isPeople(sign, scope)) return false;
@@ -158,10 +182,35 @@ function isPlace(scope: Scope, sign: Term): boolean {
   return (isGenitive && NOUNS.includes(before?.kind ?? '')) || (goes && sign.tags.some((tag) => tag.endsWith('i')));
 }
 
+/** "In your sign", or "is your guest" with no other place named. */
+function isReaders(scope: Scope, sign: Term): boolean {
+  const { kinds } = scope.clause;
+  if (sign.values[0] === 'guest') return scope.readers.length > 0 && !kinds.has('house') && !kinds.has('sign');
+  return isAfter(scope, sign, INTO) || sign.word.split(' ').length > 2;
+}
+
+/** "The Leonine Moon", "the Moon is leonine". */
+function isEpithet({ clause: { terms } }: Scope, sign: Term): boolean {
+  const at = terms.indexOf(sign);
+  const next = terms.slice(at + 1).find(({ kind }) => kind !== 'link');
+  return next?.kind === 'body' || (next?.kind !== 'word' && terms.slice(0, at).some(({ kind }) => kind === 'body'));
+}
+
 /** "To Arians": several of what is one sign. */
 export function isPeople({ tags, values }: Term, { lexicon }: Pick<Scope, 'lexicon'>): boolean {
   const isMany = tags.length > 0 && !tags.some((tag) => tag.startsWith('s'));
   return isMany && values.length === 1 && !lexicon.pluralSigns.includes(values[0] ?? '');
+}
+
+/** "Capricorn, sheltering Venus, …" is nobody's name. */
+function isDescribed({ sentence, lexicon }: Scope): boolean {
+  const [first] = sentence.clauses[1]?.terms ?? [];
+  return first !== undefined && (first.kind === 'there' || lexicon.participle.test(first.word));
+}
+
+/** Whether something is said to be in `sign`. */
+export function isIn(scope: Scope, sign: Term): boolean {
+  return isAfter(scope, sign, INTO);
 }
 
 /** Whether a term comes right after one of `kinds`, little words between them aside. */
@@ -175,27 +224,6 @@ function isAfter({ clause }: Scope, term: Term, kinds: readonly string[]): boole
   return false;
 }
 
-function houses(scope: Scope): Claim[] {
-  return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
-    const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
-    if (!hasBody && !isAfter(scope, house, INTO) && !isListedAfter(scope)) return [];
-    const isNot = isDenied(scope, house);
-    return subjectOrPhase(scope, house).map((body): Claim => ({
-      kind: 'house',
-      body,
-      houses: house.values.map(Number),
-      when: scope.when,
-      ...(isNot && { isNot }),
-    }));
-  });
-}
-
-/** "The fourth house is full: the Sun, Mercury". */
-function isListedAfter({ sentence, at }: Scope): boolean {
-  const next = sentence.clauses[at + 1];
-  return next?.mark === ':' && next.terms[0]?.kind === 'body';
-}
-
 /** "Mercury changes sign". */
 function changes(scope: Scope): Claim[] {
   const { clause, when } = scope;
@@ -205,46 +233,31 @@ function changes(scope: Scope): Claim[] {
   return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when }));
 }
 
-/** "… and Saturn in the seventh": the word is said once. */
-function housesLeftOut(scope: Scope): Term[] {
-  const { terms } = scope.clause;
-  const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
-  if (!isSaid || !terms.some(({ kind }) => kind === 'body')) return [];
-  return terms.filter(
-    (term, at) => term.kind === 'ordinal' && terms[at - 1]?.kind === 'in' && terms[at + 1]?.kind !== 'word',
-  );
-}
-
-function degrees(scope: Scope): Claim[] {
-  const { terms } = scope.clause;
-  const named = termsOfKind(scope.clause, 'degree', 'zone').filter((degree) => {
-    const next = terms.slice(terms.indexOf(degree) + 1, terms.indexOf(degree) + 3);
-    return degree.kind === 'degree' || next.some(({ kind }) => kind === 'sign');
-  });
-  return named.flatMap((degree, index) => {
-    const subject = subjectOf(scope, degree);
-    const bodies = named.length > 1 && subject.length === named.length ? subject.slice(index, index + 1) : subject;
-    const [from = 0, to = 0] = (degree.values[0] ?? '').split('-').map(Number);
-    return bodies.map((body): Claim => ({ kind: 'degree', body, from, to }));
-  });
-}
-
 /** "There the Moon and Uranus stay": where the last sign or house was named. */
 function there(scope: Scope): Claim[] {
   const { clause, when } = scope;
-  const [anaphor] = termsOfKind(clause, 'there');
   const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
-  const [body] = termsOfKind(clause, 'body');
-  if (!anaphor || !body || isPlaced) return [];
+  if (isPlaced || !isAnaphoric(clause)) return [];
+  const named = termsOfKind(clause, 'body')[0]?.values ?? [];
+  if (!clause.kinds.has('there') && (named.length === 0 || pronounIn(scope).length > 0)) return [];
+  const bodies = (named.length > 0 ? named : pronounIn(scope)) as readonly LockBody[];
+  if (bodies.length === 0) return [];
   const asked = scope.previous?.isQuestion ? scope.previous.clauses : [];
   const earlier = [...clausesBefore(scope), ...[...asked].reverse()];
   const [before] = earlier.flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
   if (!before) return [];
-  const bodies = body.values as readonly LockBody[];
   if (before.kind === 'house') {
     return bodies.map((each) => ({ kind: 'house', body: each, houses: before.values.map(Number), when }));
   }
   return bodies.map((each) => ({ kind: 'sign', body: each, signs: before.values as ZodiacSign[], when }));
+}
+
+/** "There", "where", "in it". */
+function isAnaphoric({ terms }: Clause): boolean {
+  return terms.some(
+    ({ kind, values }, at) =>
+      kind === 'there' || (kind === 'pronoun' && values[0] !== '2' && terms[at - 1]?.kind === 'in'),
+  );
 }
 
 /** "You are a Cancer": the Sun of the chart, or what is named after it. */

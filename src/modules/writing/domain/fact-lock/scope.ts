@@ -53,8 +53,7 @@ function isNear(terms: readonly Term[], at: number, body: Term): boolean {
 
 /** What is spoken of where the clause names nothing: in the clauses before, after a colon or "where" in the next, in a question before. */
 function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody[] {
-  const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body'));
-  const last = before.at(-1);
+  const last = bodiesBefore({ sentence, at }).at(-1);
   if (last) return bodiesOf(last);
   const coming = isOpen(sentence, at)
     ? sentence.clauses.slice(at + 1).flatMap((each) => termsOfKind(each, 'body'))[0]
@@ -143,6 +142,16 @@ export function isDenied({ clause }: Scope, target: Term): boolean {
     if (!term || !UNDER_NOT.has(term.kind)) return false;
   }
   return false;
+}
+
+/** The bodies a clause speaks of: not "…, and not the Moon, …". */
+export function bodiesSaid({ terms }: Clause): Term[] {
+  return terms.filter(({ kind }, at) => kind === 'body' && terms[at - 1]?.kind !== 'not');
+}
+
+/** The bodies spoken of in the clauses before, in their order. */
+export function bodiesBefore({ sentence, at }: Pick<Scope, 'sentence' | 'at'>): Term[] {
+  return sentence.clauses.slice(0, at).flatMap(bodiesSaid);
 }
 
 /** The clauses of the sentence before this one, the nearest first. */

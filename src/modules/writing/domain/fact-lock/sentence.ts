@@ -35,7 +35,7 @@ const AFTER_DASH: ReadonlySet<string> = new Set([
   'position',
 ]);
 /** Enumerated beside themselves. */
-const LISTED: readonly Term['kind'][] = ['sign', 'house', 'card', 'suit', 'degree', 'time'];
+const LISTED: readonly Term['kind'][] = ['sign', 'house', 'card', 'suit', 'degree', 'time', 'phase'];
 const BETWEEN_LISTED: ReadonlySet<string> = new Set([
   'and',
   'in',
@@ -102,6 +102,7 @@ function nextMember(terms: readonly Term[], from: number): number | undefined {
     const term = terms[at];
     if (term?.kind === 'body') return isJoined ? at : undefined;
     const isComma = term?.word === ',';
+    if (term?.kind === 'retro' && !isJoined) return undefined;
     const isAlso = term?.kind === 'but' && ['and', 'link'].includes(terms[at + 1]?.kind ?? '');
     if (!term || (!isComma && !isAlso && !JOINTS.has(term.kind))) return undefined;
     if (isComma || term.kind === 'and' || term.kind === 'with') isJoined = true;
@@ -137,9 +138,21 @@ function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): b
   if (term.kind === 'but') return true;
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
-  if (DASHES.test(term.word)) return !keepsDashes && !AFTER_DASH.has(next?.kind ?? '');
+  if (DASHES.test(term.word))
+    return !isRange(terms, at) && !isGap(terms, at) && !keepsDashes && !AFTER_DASH.has(next?.kind ?? '');
   if (term.word === ':' && keepsDashes) return !isHeading(terms, at);
   return !(term.word === ',' && isListed(terms, at));
+}
+
+/** "…, Neptune — on the 15th". */
+function isGap(terms: readonly Term[], at: number): boolean {
+  const [before, start] = [terms[at - 1], terms[at - 2]];
+  return before?.kind === 'body' && terms[at + 1]?.kind === 'time' && (start?.kind === 'mark' || start?.kind === 'but');
+}
+
+/** "6 - 25 December". */
+function isRange(terms: readonly Term[], at: number): boolean {
+  return terms[at - 1]?.kind === 'time' && terms[at + 1]?.kind === 'time';
 }
 
 /** "The advice: …" names a position whose card follows. */

@@ -62,7 +62,15 @@ function joined(terms: readonly Term[], kind: Term['kind'], values: readonly str
 
 type Composer = (terms: readonly Term[], at: number, lexicon: Lexicon) => { term: Term; length: number } | undefined;
 
-const COMPOSERS: readonly Composer[] = [minorCard, daysAway, numbered, numberedHouse, themedHouse];
+const COMPOSERS: readonly Composer[] = [
+  minorCard,
+  risingSign,
+  daysAway,
+  rangeStart,
+  numbered,
+  numberedHouse,
+  themedHouse,
+];
 
 function compose(terms: readonly Term[], lexicon: Lexicon): Term[] {
   const composed: Term[] = [];
@@ -90,6 +98,13 @@ function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
   return { term, length: after + 1 };
 }
 
+/** "The rising Virgo" is the ascendant's. */
+function risingSign(terms: readonly Term[], at: number, { rising }: Lexicon): ReturnType<Composer> {
+  const term = terms[at];
+  if (!term || terms[at + 1]?.kind !== 'sign' || !rising.test(term.word)) return undefined;
+  return { term: { ...term, kind: 'body', values: ['ascendant'] }, length: 1 };
+}
+
 /** "In three days", "ten days ago". */
 function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
   const isAhead = ahead.includes(terms[at]?.word ?? '');
@@ -102,6 +117,19 @@ function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): 
   if (isAhead) return { term: joined(terms.slice(at, end), 'time', [String(days)]), length: end - at };
   if (!ago.includes(terms[end]?.word ?? '')) return undefined;
   return { term: joined(terms.slice(at, end + 1), 'time', [String(-days)]), length: end + 1 - at };
+}
+
+/** "From the 6th to the 25th of December", "6-25 December": the first day is of the same month. */
+function rangeStart(terms: readonly Term[], at: number, { until }: Lexicon): ReturnType<Composer> {
+  const number = numberAt(terms, at);
+  const joint = terms[at + (number?.length ?? 0)];
+  if (!number || !joint || !(until.includes(joint.word) || joint.kind === 'and' || joint.kind === 'mark'))
+    return undefined;
+  const last = numberAt(terms, at + number.length + 1);
+  const month = last && terms[at + number.length + 1 + last.length];
+  if (month?.kind !== 'month' || number.value < 1 || number.value > 31) return undefined;
+  const day = `d${month.values[0] ?? ''}-${String(number.value).padStart(2, '0')}`;
+  return { term: joined(terms.slice(at, at + number.length), 'time', [day]), length: number.length };
 }
 
 interface Numbered {

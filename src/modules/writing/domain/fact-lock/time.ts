@@ -19,6 +19,7 @@ const EVENTS: readonly string[] = [
 ];
 
 interface Named {
+  readonly kind: Term['kind'];
   readonly days: readonly LocalDate[];
   readonly edge?: 'since' | 'until';
 }
@@ -29,6 +30,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   middle: [0.3, 0.7],
   end: [0.65, 1],
   last: [1, 1],
+  close: [0.85, 1],
+  decade1: [0, 0.3],
+  decade2: [0.34, 0.65],
+  decade3: [0.67, 1],
 };
 
 /** What clauses before have told: the time they were of, and the last time they named at all. */
@@ -49,7 +54,7 @@ export function whenOf(
   const named = clause.terms.flatMap((term, at) => {
     const isBare = term.kind === 'timeAdjective' && !EVENTS.includes(clause.terms[at + 1]?.kind ?? '');
     const days = isBare ? [] : daysNamed(term, world, same);
-    return days.length > 0 ? [{ days, ...edgeOf(clause.terms, at, lexicon) }] : [];
+    return days.length > 0 ? [{ kind: term.kind, days, ...edgeOf(clause.terms, at, lexicon) }] : [];
   });
   const isThroughout = clause.terms.some(({ kind }) => kind === 'whole');
   const isLater = clause.terms.some(({ kind }) => kind === 'later') && earlier !== undefined;
@@ -64,7 +69,8 @@ export function whenOf(
       how: 'each',
     };
   }
-  return { days: common(named), how: isThroughout ? 'throughout' : 'some' };
+  const isListed = clause.kinds.has('and');
+  return { days: common(isListed ? named : withoutVague(named)), how: isThroughout ? 'throughout' : 'some' };
 }
 
 /** The days of a clause that must be today's because it says so ("today, 25 May"), or none where its days contradict. */
@@ -77,7 +83,8 @@ export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDa
     const days = daysNamed(second, world);
     return daysNamed(first, world).some((day) => days.includes(day)) ? undefined : [];
   }
-  if (world.days.length !== 1 || between.some(({ kind }) => !['in', 'link'].includes(kind))) return undefined;
+  const joints = first.values[0] === '0' ? ['in', 'link', 'mark'] : ['in', 'link'];
+  if (world.days.length !== 1 || between.some(({ kind }) => !joints.includes(kind))) return undefined;
   const explicit = [first, second].find((term) => isCalendar(term));
   const relative = [first, second].find((term) => term.values[0] === '0');
   return explicit && relative ? daysNamed(explicit, world) : undefined;
@@ -85,6 +92,12 @@ export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDa
 
 function isCalendar({ values }: Term): boolean {
   return /^[dw]/.test(values[0] ?? '');
+}
+
+/** "The present new Moon falls on Saturday": of two that contradict, the adjective is the vague one. */
+function withoutVague(named: readonly Named[]): readonly Named[] {
+  const exact = named.filter(({ kind }) => kind !== 'timeAdjective');
+  return exact.length > 0 ? exact : named;
 }
 
 /** The days on which all agree, else those of the most exact. */
@@ -98,20 +111,31 @@ function common(named: readonly Named[]): readonly LocalDate[] {
 }
 
 function edgeOf(terms: readonly Term[], at: number, lexicon: Lexicon): Pick<Named, 'edge'> {
+  if (isDash(terms[at + 1]) && terms[at + 2]?.kind === 'time') return { edge: 'since' };
+  if (isDash(terms[at - 1]) && terms[at - 2]?.kind === 'time') return { edge: 'until' };
   const before = terms[at - 1]?.word ?? '';
   if (lexicon.since.includes(before)) return { edge: 'since' };
   return lexicon.until.includes(before) ? { edge: 'until' } : {};
 }
 
+function isDash(term: Term | undefined): boolean {
+  return term?.kind === 'mark' && DASH.test(term.word);
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
+
 function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDate[] {
-  const [value = ''] = term.values;
   const [first] = world.days;
   if (first === undefined) return [];
+  if (term.kind === 'time' && term.values.length > 1) {
+    return term.values.flatMap((value) => daysNamed({ ...term, values: [value] }, world, same)).sort();
+  }
+  const [value = ''] = term.values;
   if (term.kind === 'month') return monthDays(value, first);
   if (term.kind === 'part') return partOf(world.days, value);
   if (term.kind !== 'time' && term.kind !== 'timeAdjective') return [];
   if (value === 'same') return same?.days ?? [];
-  if (value.startsWith('w')) return weekdays(Number(value.slice(1)), world.days);
+  if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
   if (value.startsWith('d')) return calendarDay(value.slice(1), world.days);
   return world.days.length === 1 ? [addDays(first, Number(value))] : [];
 }
@@ -122,12 +146,16 @@ function partOf(days: readonly LocalDate[], part: string): readonly LocalDate[] 
   return days.filter((_, at) => at >= Math.floor(from * (days.length - 1)) && at <= Math.ceil(to * (days.length - 1)));
 }
 
-/** Days of the week among `days`; beside a single day the next one. */
-function weekdays(weekday: number, days: readonly LocalDate[]): LocalDate[] {
+/** Days of the week among `days`, one (`3`) or a stretch (`67`); beside a single day the next one. */
+function weekdays(named: string, days: readonly LocalDate[]): LocalDate[] {
   const [first] = days;
   if (first === undefined) return [];
   const all = days.length === 1 ? daysBetween(first, addDays(first, 6)) : days;
-  return all.filter((day) => (new Date(day).getUTCDay() + 6) % 7 === weekday - 1);
+  const [from, to] = [Number(named.charAt(0)), Number(named.slice(-1))];
+  return all.filter((day) => {
+    const weekday = ((new Date(day).getUTCDay() + 6) % 7) + 1;
+    return from <= weekday && weekday <= to;
+  });
 }
 
 /** `-25` or `12-25`, of the year of the facts. */

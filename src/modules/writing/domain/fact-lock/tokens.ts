@@ -40,7 +40,8 @@ function sentence(tokens: readonly Token[], text: string): RawSentence {
 /** A hyphen inside a word joins two words and is no mark. */
 function tokenOf(found: string, start: number, text: string): Token[] {
   const end = start + found.length;
-  if (found === '-' && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))) return [];
+  const isOfNumbers = /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
+  if (found === '-' && !isOfNumbers && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))) return [];
   const kind = /^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark';
   return [{ text: found, word: plain(found), kind, start, end }];
 }

@@ -5,7 +5,8 @@ export const TERM_KINDS = [
   'planets', // the word for them, which is counted
   'sign',
   'ownSign', // the sign its subject rules, or is exalted, exiled, fallen in
-  'readerSign', // the sign of whoever is spoken to
+  'signAdjective', // of the body after it
+  'readerSign', // the sign of whoever is spoken to; `guest`: something is in it
   'signWord',
   'house',
   'houseWord',
@@ -17,6 +18,8 @@ export const TERM_KINDS = [
   'relation', // words of everyday for an aspect; it takes two bodies near by
   'figure',
   'stellium',
+  'empty', // of a house or a sign with nothing in it
+  'approach', // of a phase to come
   'retro',
   'direct',
   'back', // retrograde beside a verb of motion
@@ -76,9 +79,10 @@ export const TERM_KINDS = [
   'like',
   'if',
   'would',
+  'suppose',
   'whether',
   'why',
-  'general',
+  'general', // `theme`: what something stands for
   'once',
   'years',
   'heaven',
@@ -112,12 +116,18 @@ export interface Lexicon {
   readonly ahead: readonly string[];
   /** After a number of days gone. */
   readonly ago: readonly string[];
+  /** Says that what was said holds of this one as well. */
+  readonly also: readonly string[];
+  /** Near what was named last, where they stand alone. */
+  readonly beside: readonly string[];
   /** Before a phase that is not there, or a sign not reached. */
   readonly before: readonly string[];
   /** Signs whose name is a plural. */
   readonly pluralSigns: readonly string[];
   /** Ends an adjective of several. */
   readonly plural: RegExp;
+  /** The word for a sign that rises. */
+  readonly rising: RegExp;
   /** Ends an ordinal that may be a day of the month alone. */
   readonly dayOrdinal: RegExp;
   /** A point after these ends no sentence. */
@@ -198,7 +208,7 @@ export class Vocabulary {
   private compile(written: string): PatternWord {
     const forms = new Map<string, Tags>();
     const beginnings: string[] = [];
-    for (const word of choices(written)) {
+    for (const word of new Set(choices(written))) {
       const [stem, model] = word.split('+');
       if (model !== undefined) {
         const endings = this.declensions.get(model);
@@ -263,7 +273,7 @@ function withAndWithout(words: readonly string[]): string[][] {
 }
 
 function choices(word: string): string[] {
-  const [, before, inside, after] = /^([^(]*)\(([^)]*)\)(.*)$/u.exec(word) ?? [];
+  const [, before, inside, after] = /^(.*)\(([^()]*)\)(.*)$/u.exec(word) ?? [];
   if (inside === undefined) return [word];
   return inside.split('|').flatMap((choice) => choices(`${before ?? ''}${choice}${after ?? ''}`));
 }

@@ -1,0 +1,55 @@
+import type { Claim } from './claim';
+import { isIn, subjectOrPhase } from './read-places';
+import { isDenied, type Scope, subjectOf } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+/** What a clause says of houses and degrees. */
+export function readHouses(scope: Scope): Claim[] {
+  return [...houses(scope), ...degrees(scope)];
+}
+
+function houses(scope: Scope): Claim[] {
+  return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
+    const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
+    if (!hasBody && !isIn(scope, house) && !isListedAfter(scope)) return [];
+    const isNot = isDenied(scope, house);
+    return subjectOrPhase(scope, house).map((body): Claim => ({
+      kind: 'house',
+      body,
+      houses: house.values.map(Number),
+      when: scope.when,
+      ...(isNot && { isNot }),
+    }));
+  });
+}
+
+/** "The fourth house is full: the Sun, Mercury". */
+function isListedAfter({ sentence, at }: Scope): boolean {
+  const next = sentence.clauses[at + 1];
+  return next?.mark === ':' && next.terms[0]?.kind === 'body';
+}
+
+/** "… and Saturn in the seventh": the word is said once. */
+function housesLeftOut(scope: Scope): Term[] {
+  const { terms } = scope.clause;
+  const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
+  if (!isSaid || !terms.some(({ kind }) => kind === 'body')) return [];
+  return terms.filter(
+    (term, at) => term.kind === 'ordinal' && terms[at - 1]?.kind === 'in' && terms[at + 1]?.kind !== 'word',
+  );
+}
+
+function degrees(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const named = termsOfKind(scope.clause, 'degree', 'zone').filter((degree) => {
+    const next = terms.slice(terms.indexOf(degree) + 1, terms.indexOf(degree) + 3);
+    return degree.kind === 'degree' || next.some(({ kind }) => kind === 'sign');
+  });
+  return named.flatMap((degree, index) => {
+    const subject = subjectOf(scope, degree);
+    const bodies = named.length > 1 && subject.length === named.length ? subject.slice(index, index + 1) : subject;
+    const [from = 0, to = 0] = (degree.values[0] ?? '').split('-').map(Number);
+    return bodies.map((body): Claim => ({ kind: 'degree', body, from, to }));
+  });
+}
