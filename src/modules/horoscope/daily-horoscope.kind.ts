@@ -1,6 +1,6 @@
 import { lengthBetween, type TextKind } from '../writing';
 import { composeDailyHoroscope } from './builtin/daily-writer';
-import { checkDailyText } from './checks/daily-checks';
+import { checkHoroscope } from './checks/text-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
 import type { SortInput } from './prompts/sort-input';
 
@@ -16,7 +16,7 @@ export const dailyHoroscopeKind: TextKind<SortInput, DailyOutput> = {
   prompt: dailyHoroscopePrompt,
   checks: [
     lengthBetween(200, 800),
-    { code: 'fact', run: (text, { input, language }) => checkDailyText({ text }, input, language) },
+    { code: 'fact', run: (text, { input, language }) => checkHoroscope({ text }, input, language) },
   ],
   facts: ({ sign, date, facts }) => ({ sign, date, facts }),
   compose: ({ sign, date, facts }, language) => {

@@ -3,8 +3,8 @@ import { lengthBetween, type TextKind } from '../writing';
 import { composeAreaHoroscope } from './builtin/area-writer';
 import { type BuiltinText, composeDailyHoroscope } from './builtin/daily-writer';
 import { composePeriodHoroscope } from './builtin/period-writer';
+import { checkHoroscope } from './checks/text-checks';
 import { type DailyOutput, dailyHoroscopeKind } from './daily-horoscope.kind';
-import { checkSortText } from './domain/sort-checks';
 import { AREAS, DAILY, type HoroscopeSort, isSameSort, PERIODS } from './domain/horoscope-key';
 import { LENGTHS, sortHoroscopePrompt } from './prompts/sort-horoscope.prompt';
 import type { SortInput } from './prompts/sort-input';
@@ -28,7 +28,7 @@ function kindFor(sort: HoroscopeSort): HoroscopeKind {
     prompt: sortHoroscopePrompt(sort),
     checks: [
       lengthBetween(least, most),
-      { code: 'sky', run: (text, { input, language }) => checkSortText({ text }, input.facts, language) },
+      { code: 'fact', run: (text, { input, language }) => checkHoroscope({ text }, { ...input, ...sort }, language) },
     ],
     facts: ({ sign, date, facts }) => ({ sign, date, facts, ...sort }),
     compose: (input, language) => {

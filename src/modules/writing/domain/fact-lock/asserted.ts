@@ -14,8 +14,10 @@ export function isSupposed(scope: Scope): boolean {
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
 }
 
-/** "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
+/** Said of this sky: something is in a place, or two are in an aspect. "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
 function isPlaced({ terms }: Clause): boolean {
+  const bodies = terms.flatMap(({ kind, values }) => (kind === 'body' ? values : []));
+  if (bodies.length > 1 && terms.some(({ kind }) => kind === 'aspect')) return true;
   return terms.some(({ kind }, at) => {
     const before = terms[at - 1]?.kind;
     return (kind === 'sign' && (before === 'in' || before === 'signWord')) || (kind === 'house' && before === 'in');

@@ -8,6 +8,7 @@ import { readGapped } from './gapped';
 import type { LockFact } from './lock-fact';
 import { isProved } from './proof';
 import { readAspects } from './read-aspects';
+import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
 import { readCards } from './read-cards';
 import { readHouses } from './read-houses';
@@ -31,7 +32,17 @@ export interface UntrueClaim extends Problem {
 
 /** Characters of an excerpt. */
 const MAX_EXCERPT = 160;
-const READERS = [readPlaces, readHouses, readMotions, readAspects, readPhases, readOthers, readCards, readCardCounts];
+const READERS = [
+  readPlaces,
+  readBirths,
+  readHouses,
+  readMotions,
+  readAspects,
+  readPhases,
+  readOthers,
+  readCards,
+  readCardCounts,
+];
 
 /** All that `text` says about the sky, the chart or the cards and `facts` do not prove; none means the text may be shown. */
 export function findUntrueClaims(text: string, facts: readonly LockFact[], language: Language): UntrueClaim[] {

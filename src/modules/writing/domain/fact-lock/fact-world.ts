@@ -30,6 +30,8 @@ export class FactWorld {
   readonly isNatal: boolean;
   /** The sky of a day or a time is among the facts. */
   readonly isSky: boolean;
+  /** The reader's own sign, where the facts tell it. */
+  readonly reader: ZodiacSign | undefined;
   /** Houses are among the facts. */
   readonly isHoused: boolean;
   private readonly byKind: ReadonlyMap<LockFact['kind'], readonly LockFact[]>;
@@ -39,8 +41,11 @@ export class FactWorld {
     for (const fact of facts) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
     this.byKind = byKind;
     this.cards = this.all('card');
-    this.isSky = ['sign', 'phase', 'ingress', 'aspect', 'house'].some((kind) => this.has(kind as LockFact['kind']));
-    this.isHoused = this.has('house') || this.has('natal-house');
+    this.isSky = ['sign', 'phase', 'ingress', 'station', 'aspect', 'house'].some((kind) =>
+      this.has(kind as LockFact['kind']),
+    );
+    this.reader = this.all('reader')[0]?.sign;
+    this.isHoused = this.has('house') || this.has('natal-house') || this.reader !== undefined;
     this.isNatal = !this.isSky && this.has('natal-sign');
     const [date] = this.all('date');
     this.days = date ? daysBetween(date.date, date.to ?? date.date) : [];
@@ -70,10 +75,11 @@ export class FactWorld {
     const moves = this.all('ingress').filter((fact) => fact.body === body);
     const resting = [...this.all('sign'), ...this.all('natal-sign')].filter((fact) => fact.body === body);
     const angles = this.all('angle').filter(({ angle }) => angle === body);
-    const still = [...resting, ...angles].map(({ sign }) => sign);
+    const isThen = (date: LocalDate | undefined): boolean => date === undefined || day === undefined || date === day;
+    const still = [...resting.filter(({ date }) => isThen(date)), ...angles].map(({ sign }) => sign);
     if (moves.length > 0) return this.movedTo(moves, still, day);
-    if (body === 'moon') return [...(this.isInTime(day) ? still : []), ...this.signsOfPhases(day)];
-    return this.isInTime(day) ? still : [];
+    const known = this.isInTime(day) ? still : [];
+    return body === 'moon' ? [...known, ...this.signsOfPhases(day)] : known;
   }
 
   /** How `body` moves some time of a day; a planet nobody calls retrograde is direct. */
@@ -145,11 +151,19 @@ export class FactWorld {
     );
   }
 
-  /** The houses of `body`. */
+  /** The houses of `body` some time of a day, or of no day in particular. */
+  housesOn(body: LockBody, day: LocalDate | undefined): readonly number[] {
+    const given = this.isInTime(day)
+      ? [...this.all('house'), ...this.all('natal-house')].filter((fact) => fact.body === body)
+      : [];
+    const { reader } = this;
+    const solar = reader === undefined ? [] : this.signsOn(body, day).map((sign) => distance(reader, sign) + 1);
+    return [...given.map(({ house }) => house), ...solar];
+  }
+
+  /** The houses of `body` in the time of the facts. */
   housesOf(body: LockBody): readonly number[] {
-    return [...this.all('house'), ...this.all('natal-house')]
-      .filter((fact) => fact.body === body)
-      .map(({ house }) => house);
+    return this.daysOf(undefined).flatMap((day) => this.housesOn(body, day));
   }
 
   /** The degrees of `body`, whole ones passed. */
@@ -203,6 +217,10 @@ function isQuarter(phase: LockPhase): boolean {
 
 function nextPhase(phase: LockPhase, by: number): LockPhase {
   return PHASES[(PHASES.indexOf(phase) + by + PHASES.length) % PHASES.length] ?? phase;
+}
+
+function distance(from: ZodiacSign, to: ZodiacSign): number {
+  return (SIGNS.indexOf(to) - SIGNS.indexOf(from) + SIGNS.length) % SIGNS.length;
 }
 
 function oppositeSign(sign: ZodiacSign): ZodiacSign {

@@ -51,9 +51,12 @@ export type LockPhase = (typeof PHASES)[number];
 export type LockFact =
   /** The day the text is about, or the first and the last day. */
   | { readonly kind: 'date'; readonly date: LocalDate; readonly to?: LocalDate }
-  /** `degree` is 0 to 29, whole degrees passed. */
+  /** Whose solar houses count: the signs from their own on. */
+  | { readonly kind: 'reader'; readonly sign: ZodiacSign }
+  /** All the time of the facts, or on `date` at least; `degree` is 0 to 29, whole degrees passed. */
   | {
       readonly kind: 'sign' | 'natal-sign';
+      readonly date?: LocalDate;
       readonly body: LockBody;
       readonly sign: ZodiacSign;
       readonly degree?: number;

@@ -146,9 +146,9 @@ function isPhase({ phases, signs, isNot, when }: ClaimOf<'phase'>, world: FactWo
   );
 }
 
-/** Houses are given for the facts' own time only. */
 function isInHouse({ body, houses, isNot, when }: ClaimOf<'house'>, world: FactWorld): boolean {
-  const known = world.housesOf(body);
-  if (when && world.days.length > 0 && !when.days.some((day) => world.days.includes(day))) return false;
-  return known.length > 0 && known.some((house) => houses.includes(house)) !== (isNot === true);
+  const known = (day: Day): readonly number[] => world.housesOn(body, day);
+  if (!isNot) return holds(world, when, known, houses);
+  const all = world.daysOf(when).map(known);
+  return all.every((each) => each.length > 0 && !each.some((house) => houses.includes(house)));
 }

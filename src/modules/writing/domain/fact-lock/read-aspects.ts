@@ -24,11 +24,16 @@ export function readAspects(scope: Scope): Claim[] {
 
 function claim(scope: Scope, term: Term, bodies: Pair): Claim {
   const aspects = term.values as readonly LockAspect[];
-  const isNot = isDenied(scope, term);
+  const isNot = isDenied(scope, term) || isAbsent(scope, term);
   if (isNot && term.kind === 'relation' && !aspects.some((aspect) => HARD.includes(aspect))) {
     return { kind: 'aspect', bodies, aspects: HARD as readonly LockAspect[], when: scope.when };
   }
   return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }) };
+}
+
+/** "Of a trine there is none". */
+function isAbsent({ clause }: Scope, { kind, tags }: Term): boolean {
+  return kind === 'aspect' && clause.kinds.has('none') && (tags.length === 0 || tags.includes('sg'));
 }
 
 /** The bodies of the clause, else those of the next: "the corner of the T-square is Saturn". */
@@ -88,6 +93,9 @@ function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
   const isBeside = scope.lexicon.beside.includes(term.word);
   const isTold = isBeside || scope.clause.terms.some(({ kind }) => kind === 'pronoun');
   if (term.kind === 'relation' && !isTold) return [];
+  const [subject] = bodiesBefore(scope);
+  const isTo = ['to', 'with'].includes(scope.clause.terms[scope.clause.terms.indexOf(last) - 1]?.kind ?? '');
+  if (term.kind === 'aspect' && isTo && subject) return cross(subject, last);
   const spoken = isBeside
     ? bodiesBefore(scope)
         .flatMap(({ values }) => values as readonly LockBody[])
@@ -99,8 +107,9 @@ function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
 
 /** "A square between them"; "the trine that the Moon forms with Mars"; "they argue: the square makes you sharper". */
 function elsewhere(scope: Scope, term: Term): Pair[] {
+  if (term.kind === 'relation' && isSubjectOnly(scope)) return [];
   const pronoun = pronounIn(scope);
-  if (pronoun.length > 1) return within(pronoun);
+  if (pronoun.length > 1) return term.kind === 'relation' && bodiesBefore(scope).length === 0 ? [] : within(pronoun);
   const [other] = pronoun;
   if (other !== undefined) {
     const said = clausesBefore(scope)
@@ -116,6 +125,12 @@ function elsewhere(scope: Scope, term: Term): Pair[] {
   const before = clausesBefore(scope).map((each) => termsOfKind(each, 'body'));
   const spoken = before.find((bodies) => pairOf(bodies) !== undefined);
   return spoken ? pairIn(spoken) : [];
+}
+
+/** "It helps" says nothing of two. */
+function isSubjectOnly({ clause, lexicon }: Scope): boolean {
+  const pronouns = termsOfKind(clause, 'pronoun');
+  return pronouns.length === 1 && lexicon.subjects.includes(pronouns[0]?.word ?? '');
 }
 
 function pairIn(bodies: readonly Term[]): Pair[] {

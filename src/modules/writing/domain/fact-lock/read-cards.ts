@@ -27,6 +27,7 @@ export function readCards(scope: Scope): Claim[] {
     ...orientations(scope, cards),
     ...positions(scope, cards),
     ...suited(scope, cards),
+    ...ends(scope, cards),
   ];
 }
 
@@ -76,9 +77,10 @@ function presence(scope: Scope, card: Term): Claim {
   const { terms } = scope.clause;
   const none = terms.findIndex(({ kind }) => kind === 'none');
   const isOfSpread = terms.some(({ kind }) => kind === 'spread');
+  const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';
   const isNot =
     none >= 0 &&
-    (isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
+    (isNor || isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
     !isOf(terms, card);
   return { kind: 'card', cards: cardsOf(scope, card), ...(isNot && { isNot }) };
 }
@@ -168,6 +170,18 @@ function stationsOf(
   const path = places.find((place) => place.startsWith('path-'));
   if (!isParted || path === undefined || card.start > end.start) return places;
   return [path.replace('-outcome', '')];
+}
+
+/** "All begins with the Tower and ends with the Knight": the first and the last card of a spread without paths. */
+function ends({ clause, world }: Scope, cards: readonly Term[]): Claim[] {
+  const isOfAll = clause.kinds.has('all') || clause.kinds.has('spread');
+  if (!isOfAll || world.cards.some(({ position }) => position.startsWith('path-'))) return [];
+  return clause.terms.flatMap((term): Claim[] => {
+    const place = isOutcome(term) ? world.cards.at(-1) : term.kind === 'start' ? world.cards[0] : undefined;
+    if (place === undefined) return [];
+    const card = cards.find(({ start }) => start > term.start);
+    return card ? [{ kind: 'position', cards: card.values, positions: [place.position] }] : [];
+  });
 }
 
 /** "Swords in the future": a suit on a position. */

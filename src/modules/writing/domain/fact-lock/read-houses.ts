@@ -30,13 +30,18 @@ function isListedAfter({ sentence, at }: Scope): boolean {
   return next?.mark === ':' && next.terms[0]?.kind === 'body';
 }
 
-/** "… and Saturn in the seventh": the word is said once. */
+const HOUSES = 12;
+
+/** "Saturn in the seventh": the word is left out. */
 function housesLeftOut(scope: Scope): Term[] {
   const { terms } = scope.clause;
-  const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
-  if (!isSaid || !terms.some(({ kind }) => kind === 'body')) return [];
+  if (!scope.world.isHoused || !terms.some(({ kind }) => kind === 'body')) return [];
   return terms.filter(
-    (term, at) => term.kind === 'ordinal' && terms[at - 1]?.kind === 'in' && terms[at + 1]?.kind !== 'word',
+    (term, at) =>
+      term.kind === 'ordinal' &&
+      Number(term.values[0]) <= HOUSES &&
+      scope.lexicon.into.includes(terms[at - 1]?.word ?? '') &&
+      ['mark', 'you', 'and', 'body', 'but'].includes(terms[at + 1]?.kind ?? 'mark'),
   );
 }
 

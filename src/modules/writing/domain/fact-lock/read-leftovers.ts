@@ -49,8 +49,10 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
         scope.world.daysOf(scope.when).some((day) => scope.world.signsOn(body, day).includes(sign));
       const isNamed = scope.sentence.terms.some(({ kind }) => kind === 'signWord');
       const isRuled = isNamed && !isIn(scope, term) && bodies.some((body) => ownSigns(body).includes(sign));
-      if (isRuled || (bodies.length > 0 ? bodies : BODIES).some(isIt)) return [];
-      const body = nearest(scope, term) ?? bodies[0];
+      const guests = guestsOf(scope, term);
+      const fits = guests.length > 0 ? guests.every(isIt) : (bodies.length > 0 ? bodies : BODIES).some(isIt);
+      if (isRuled || fits) return [];
+      const body = guests.find((each) => !isIt(each)) ?? nearest(scope, term) ?? bodies[0];
       return [
         body
           ? { kind: 'sign', body, signs: [sign], when: scope.when }
@@ -59,6 +61,21 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
     }),
   );
 }
+
+/** "Taurus shelters the Moon, Leo Mars and Jupiter": the bodies of a clause that has one sign. */
+function guestsOf({ clause, sentence, at }: Scope, sign: Term): readonly LockBody[] {
+  const { terms } = clause;
+  const next = terms[terms.indexOf(sign) + 1];
+  if (next?.kind === 'body') return next.values as readonly LockBody[];
+  if (termsOfKind(clause, 'sign').length > 1) return [];
+  const own = termsOfKind(clause, 'body');
+  const after = sentence.clauses[at + 1];
+  const isGap = own.length === 0 && terms.length === 1 && after !== undefined && DASH.test(after.mark);
+  const [group, more] = isGap ? termsOfKind(after, 'body') : own;
+  return group && !more ? (group.values as readonly LockBody[]) : [];
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
 
 /** Whatever may stand in a sign or a house. */
 const BODIES: readonly LockBody[] = [
@@ -98,7 +115,8 @@ function houses(scopes: readonly Scope[], claims: readonly Claim[], bodies: read
     termsOfKind(scope.clause, 'house').flatMap((term): Claim[] => {
       const houses = term.values.map(Number);
       const isOpen = houses.length > 1 || houses.some((house) => read.includes(house)) || isDenied(scope, term);
-      const isAlone = bodies.length > 0 && !scope.clause.kinds.has('body') && !isIn(scope, term);
+      const isAlone =
+        bodies.length > 0 && !scope.clause.kinds.has('body') && scope.clause.kinds.has('word') && !isIn(scope, term);
       if (isOpen || isAlone || !scope.world.isHoused || isDefinition(scope)) return [];
       const isThere = (body: LockBody): boolean => scope.world.housesOf(body).some((house) => houses.includes(house));
       if ((bodies.length > 0 ? bodies : BODIES).some(isThere)) return [];
@@ -112,7 +130,8 @@ function motions(scopes: readonly Scope[], claims: readonly Claim[], bodies: rea
   if (claims.some(({ kind }) => ['retrograde', 'direct', 'station', 'only', 'count'].includes(kind))) return [];
   return scopes.flatMap((scope): Claim[] => {
     const { clause, world, when } = scope;
-    if (!clause.terms.some((term) => term.kind === 'retro' && !isDenied(scope, term))) return [];
+    if (!clause.terms.some((term) => term.kind === 'retro' && term.values[0] !== 'verb' && !isDenied(scope, term)))
+      return [];
     const moving = (bodies.length > 0 ? bodies : BODIES).filter((body) =>
       world.daysOf(when).some((day) => world.motionsOn(body, day).includes('retrograde')),
     );

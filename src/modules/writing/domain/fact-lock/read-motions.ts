@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
+import { clausesBefore, isDenied, isSubject, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
@@ -18,7 +18,12 @@ function isMarker({ clause, sentence }: Scope, { kind }: Term): boolean {
   if (kind !== 'back' && kind !== 'forth') return false;
   const moves = (terms: readonly Term[]): boolean =>
     terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct'].includes(term.kind));
-  return moves(clause.terms) || (clause.terms.length <= SHORT && moves(sentence.terms));
+  const isBare = clause.terms.every((term) => ['body', 'mark', 'link', 'but', 'back', 'forth'].includes(term.kind));
+  return (
+    moves(clause.terms) ||
+    (isBare && clause.kinds.has('body')) ||
+    (clause.terms.length <= SHORT && moves(sentence.terms))
+  );
 }
 
 /** Terms of a clause that leaves its verb to the one before: "and Jupiter, on the contrary, back". */
@@ -39,7 +44,7 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const to = isStop !== isNot ? other(marked) : marked;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
   const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
-  const isEvent = (isTurn || marker.values[0] === 'next') && !isNot;
+  const isEvent = (isTurn || marker.values.includes('next')) && !isNot;
   return [
     ...only,
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
@@ -59,8 +64,10 @@ function ofOthers(scope: Scope, marker: Term): Claim[] {
 
 /** Whose motion it is: the name the adjective stands before, else the subject. */
 function movers(scope: Scope, marker: Term): readonly LockBody[] {
-  if (marker.values.some((value) => !['', 'next', 'noun'].includes(value))) return marker.values as readonly LockBody[];
+  if (marker.values.some((value) => !['', 'next', 'noun', 'verb'].includes(value)))
+    return marker.values as readonly LockBody[];
   const { terms } = scope.clause;
+  if (marker.values[0] === 'verb' && isOfOther(terms, marker)) return [];
   const next = nextOf(terms, marker);
   if (next?.kind === 'body' && marker.kind !== 'back' && marker.kind !== 'forth') {
     const isOfAll = scope.lexicon.plural.test(marker.word) || marker.values[0] === 'noun' || isOnly(scope, marker);
@@ -79,6 +86,12 @@ function isEpithet({ clause: { terms } }: Scope, marker: Term): boolean {
 
 function nextOf(terms: readonly Term[], marker: Term): Term | undefined {
   return terms.slice(terms.indexOf(marker) + 1).find(({ kind }) => kind !== 'link' && kind !== 'only');
+}
+
+/** "Weariness retreats": a noun that is no body stands before the verb. */
+function isOfOther(terms: readonly Term[], verb: Term): boolean {
+  const before = terms[terms.indexOf(verb) - 1];
+  return before?.kind === 'word' && !terms.some((term) => term.kind === 'body' && isSubject(term));
 }
 
 function isOnly({ clause }: Scope, marker: Term): boolean {
@@ -102,7 +115,10 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
   ) {
     return clausesBefore(scope).flatMap((each) => termsOfKind(each, 'start', 'turn'))[0];
   }
-  const isNear = (verb: Term): boolean => clause.terms.indexOf(verb) - clause.terms.indexOf(marker) <= NEAR;
+  const between = (verb: Term): readonly Term[] =>
+    clause.terms.slice(clause.terms.indexOf(marker) + 1, clause.terms.indexOf(verb));
+  const isNear = (verb: Term): boolean =>
+    between(verb).length < NEAR && !between(verb).some(({ kind }) => kind === 'and');
   return verbs.findLast((verb) => verb.start < marker.start) ?? verbs.find(isNear);
 }
 

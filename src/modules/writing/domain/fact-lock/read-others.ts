@@ -24,9 +24,7 @@ function unknowns(scope: Scope): Claim[] {
   );
   const isPast = has(clause, 'not') || has(clause, 'since') || has(clause, 'enter');
   const isHistory =
-    world.has('sign') &&
-    isOfSky &&
-    termsOfKind(clause, 'years').some(({ values }) => isPast || values[0] === 'century');
+    world.isSky && isOfSky && termsOfKind(clause, 'years').some(({ values }) => isPast || values[0] === 'century');
   return [
     ...named.map(({ values }): Claim => seasonal(scope, values[0] ?? '') ?? { kind: 'unknown', what: values[0] ?? '' }),
     ...(isHistory ? [{ kind: 'unknown', what: 'history' } as const] : []),

@@ -2,7 +2,7 @@ import { addDays } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim, When } from './claim';
 import type { LockPhase } from './lock-fact';
-import { isDenied, pronounIn, type Scope } from './scope';
+import { isDenied, isSubject, pronounIn, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
@@ -132,14 +132,18 @@ function isOfMoon({ clause, sentence, at: own }: Scope, adjective: Term): boolea
     (clause.terms.every(({ kind }) => kind === 'mark' || kind === 'moonAdjective')
       ? termsOfKind(sentence.clauses[own - 1] ?? clause, 'body').at(-1)
       : undefined);
-  return named?.kind === 'body' && named.values[0] === 'moon';
+  const isOther = near === undefined && clause.terms[at + 1]?.kind === 'word';
+  return !isOther && named?.kind === 'body' && named.values.length === 1 && named.values[0] === 'moon';
 }
 
 /** Whether it is the Moon that grows, not the mood: it stands in the clause, or the clause leaves the subject out. */
 function isSaidOfMoon(scope: Scope, verb: Term): boolean {
   const { clause, sentence, at } = scope;
   const bodies = termsOfKind(clause, 'body');
+  if (bodies.length === 0 && clause.terms.some(({ kind, start }) => kind === 'phase' && start < verb.start))
+    return true;
   const subject = bodies.findLast(({ start }) => start < verb.start) ?? bodies[0];
+  if (subject && !isSubject(subject) && clause.terms[clause.terms.indexOf(verb) - 1] !== subject) return false;
   if (subject) return subject.values.length === 1 && subject.values[0] === 'moon';
   const rest = clause.terms.filter((term) => term !== verb && term.kind === 'word');
   const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body', 'phase'));

@@ -10,7 +10,7 @@ type Motion = 'enter' | 'leave' | 'change' | 'none';
 
 /** What a clause says of signs. */
 export function readPlaces(scope: Scope): Claim[] {
-  return [...signs(scope), ...changes(scope), ...there(scope), ...births(scope)];
+  return [...signs(scope), ...changes(scope), ...there(scope)];
 }
 
 function signs(scope: Scope): Claim[] {
@@ -65,9 +65,11 @@ function isTold(scope: Scope): boolean {
 
 function motionOf(scope: Scope, sign: Term): { motion: Motion; tense: string } {
   const own = motionIn(scope.clause.terms, sign);
-  if (own) return own;
-  const isInto = sign.tags.some((tag) => tag.endsWith('a')) && !sign.tags.some((tag) => tag.endsWith('l'));
-  if (!isInto || !isAfter(scope, sign, ['in'])) return { motion: 'none', tense: '' };
+  const isPut = isAt(scope, sign);
+  if (own && !(isPut && own.motion !== 'change')) return own;
+  const tags = placeTags(scope, sign);
+  const isInto = tags.some((tag) => tag.endsWith('a')) && !tags.some((tag) => tag.endsWith('l'));
+  if (isPut || !isInto || !isAfter(scope, sign, ['in'])) return { motion: 'none', tense: '' };
   const earlier = [...clausesBefore(scope), ...(scope.previous?.isQuestion ? [scope.previous] : [])];
   const found = earlier.map(({ terms }) => motionIn(terms)).find(Boolean);
   return found ?? { motion: 'none', tense: '' };
@@ -75,11 +77,28 @@ function motionOf(scope: Scope, sign: Term): { motion: Motion; tense: string } {
 
 function motionIn(terms: readonly Term[], sign?: Term): { motion: Motion; tense: string } | undefined {
   const isMotion = ({ kind }: Term): boolean => ['enter', 'leave', 'change'].includes(kind);
-  const verb = (sign && terms.findLast((term) => isMotion(term) && term.start < sign.start)) ?? terms.find(isMotion);
+  const verb =
+    (sign && terms.findLast((term) => isMotion(term) && term.start < sign.start)) ??
+    terms.find((term) => isMotion(term) && !(sign && term.kind === 'change'));
   if (!verb) return undefined;
   const [value = ''] = verb.values;
   const tense = value === 'gone' ? 'past' : value === 'going' ? 'next' : value === 'go' ? 'now' : value;
   return { motion: verb.kind as Motion, tense };
+}
+
+/** Whether something is at a sign and does not come to it: the case tells, or a preposition like "along". */
+function isAt(scope: Scope, sign: Term): boolean {
+  const tags = placeTags(scope, sign);
+  const before = prepositionOf(scope, sign);
+  if (tags.length === 0 || before?.kind !== 'in' || scope.lexicon.out.includes(before.word)) return false;
+  const isTo = scope.lexicon.into.includes(before.word) || scope.lexicon.before.includes(before.word);
+  return !isTo || !tags.some((tag) => tag.endsWith('a') || tag.endsWith('g'));
+}
+
+/** The cases of a sign, or of the word "sign" before it. */
+function placeTags({ clause: { terms } }: Scope, sign: Term): readonly string[] {
+  const before = terms[terms.indexOf(sign) - 1];
+  return before?.kind === 'signWord' && before.tags.length > 0 ? before.tags : sign.tags;
 }
 
 function isMotionDenied(scope: Scope, motion: Motion): boolean {
@@ -119,7 +138,7 @@ function signsNamed(scope: Scope, sign: Term, body: LockBody): readonly ZodiacSi
 
 /** "In your sign" where nobody is named: the reader's first house. */
 function readerHouse({ world, when }: Scope, sign: Term, body: LockBody): Claim[] {
-  return sign.kind === 'readerSign' && world.has('house') ? [{ kind: 'house', body, houses: [1], when }] : [];
+  return sign.kind === 'readerSign' && world.isHoused ? [{ kind: 'house', body, houses: [1], when }] : [];
 }
 
 /** "Leaves Pisces for Aries". */
@@ -140,7 +159,7 @@ export function isAddressed(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
   if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to']) || isTowards(scope, sign)) return true;
-  const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d'));
+  const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d')) && !isIn(scope, sign);
   const isCalled =
     clause.terms.length <= 2 &&
     clause.terms[0] === sign &&
@@ -155,7 +174,7 @@ const NOUNS: readonly string[] = ['word', 'houseTheme', 'part', 'rank', 'card', 
 const INTO: readonly string[] = ['in'];
 
 /** Whether something is said to be, to come or to go there: not people born under the sign, not a likeness. */
-function isPlace(scope: Scope, sign: Term): boolean {
+export function isPlace(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
   if (sign.kind === 'readerSign') return isReaders(scope, sign);
   if (sign.kind === 'signAdjective') return isEpithet(scope, sign);
@@ -240,7 +259,10 @@ function there(scope: Scope): Claim[] {
   if (isPlaced || !isAnaphoric(clause)) return [];
   const named = termsOfKind(clause, 'body')[0]?.values ?? [];
   if (!clause.kinds.has('there') && (named.length === 0 || pronounIn(scope).length > 0)) return [];
-  const bodies = (named.length > 0 ? named : pronounIn(scope)) as readonly LockBody[];
+  const isSpoken = clause.terms.some(
+    ({ word }, at) => scope.lexicon.subjects.includes(word) && clause.terms[at - 1]?.kind === 'there',
+  );
+  const bodies = (named.length > 0 ? named : isSpoken ? pronounIn(scope).slice(0, 1) : []) as readonly LockBody[];
   if (bodies.length === 0) return [];
   const asked = scope.previous?.isQuestion ? scope.previous.clauses : [];
   const earlier = [...clausesBefore(scope), ...[...asked].reverse()];
@@ -258,29 +280,4 @@ function isAnaphoric({ terms }: Clause): boolean {
     ({ kind, values }, at) =>
       kind === 'there' || (kind === 'pronoun' && values[0] !== '2' && terms[at - 1]?.kind === 'in'),
   );
-}
-
-/** "You are a Cancer": the Sun of the chart, or what is named after it. */
-function births(scope: Scope): Claim[] {
-  const { clause, world } = scope;
-  const signs = termsOfKind(clause, 'sign').filter((sign) => !isPlace(scope, sign));
-  if (!world.isNatal || signs.length === 0 || !clauseOfYou(scope)) return [];
-  return signs.map((sign, index) => {
-    const next = signs[index + 1]?.start ?? Infinity;
-    const body = termsOfKind(clause, 'body').find(
-      (term) =>
-        term.start > sign.start &&
-        term.start < next &&
-        clause.terms.indexOf(term) - clause.terms.indexOf(sign) <= 2 &&
-        isAfter(scope, term, INTO),
-    );
-    return { kind: 'sign', body: (body?.values[0] ?? 'sun') as LockBody, signs: sign.values as ZodiacSign[] };
-  });
-}
-
-function clauseOfYou({ clause, sentence, at }: Scope): boolean {
-  const isYou = (index: number): boolean =>
-    sentence.clauses[index]?.terms.some(({ kind, values }) => kind === 'you' && values[0] === 'subject') === true;
-  const isLike = clause.terms.some(({ kind }) => kind === 'like');
-  return isYou(at) || (isLike && (isYou(at - 1) || isYou(at + 1)));
 }

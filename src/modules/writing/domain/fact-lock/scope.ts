@@ -117,6 +117,11 @@ function genderOf(body: string, { lexicon }: Scope): string {
   return lexicon.genders[body] ?? 'm';
 }
 
+/** Whether a body may be a subject: in the nominative, or without cases. */
+export function isSubject({ tags }: Term): boolean {
+  return tags.length === 0 || tags.includes('sn');
+}
+
 /** Little words that may stand between "not" and what it denies. */
 const UNDER_NOT: ReadonlySet<string> = new Set([
   'in',

@@ -135,7 +135,7 @@ function clauseOf(terms: readonly Term[], mark: string): Clause {
 
 function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): boolean {
   const term = terms[at]!;
-  if (term.kind === 'but') return true;
+  if (term.kind === 'but' || isNewDay(terms, at)) return true;
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
   if (DASHES.test(term.word))
@@ -147,7 +147,21 @@ function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): b
 /** "…, Neptune — on the 15th". */
 function isGap(terms: readonly Term[], at: number): boolean {
   const [before, start] = [terms[at - 1], terms[at - 2]];
-  return before?.kind === 'body' && terms[at + 1]?.kind === 'time' && (start?.kind === 'mark' || start?.kind === 'but');
+  const isStart = start === undefined || ['mark', 'but', 'to', 'with'].includes(start.kind);
+  return before?.kind === 'body' && isStart && GAPPED.has(terms[at + 1]?.kind ?? '');
+}
+
+const GAPPED: ReadonlySet<string> = new Set(['time', 'aspect']);
+
+/** "… and tomorrow it will be full": the day is of the second verb alone. */
+function isNewDay(terms: readonly Term[], at: number): boolean {
+  const [before, next] = [terms[at - 1], terms[at + 1]];
+  return (
+    terms[at]?.kind === 'and' &&
+    next?.kind === 'time' &&
+    before !== undefined &&
+    !['time', 'month', 'body', 'mark', 'numeral', 'ordinal', 'number'].includes(before.kind)
+  );
 }
 
 /** "6 - 25 December". */

@@ -169,6 +169,9 @@ function numbered(terms: readonly Term[], at: number, { dayOrdinal }: Lexicon): 
   const next = terms[at + length];
   if (next?.kind === 'degreeWord') return made(1, 'degree', [`${isOrdinal ? value - 1 : value}-${value}`]);
   if (next?.kind === 'month') return made(1, 'time', [`d${next.values[0] ?? ''}-${String(value).padStart(2, '0')}`]);
+  if (next?.kind === 'dayNumber' && value >= 1 && value <= 31) {
+    return made(1, 'time', [`d-${String(value).padStart(2, '0')}`]);
+  }
   const gap = next?.kind === 'link' ? 1 : 0;
   const house = terms[at + length + gap];
   if (value >= 1 && value <= 12 && house?.kind === 'houseWord') return made(1 + gap, 'house', [String(value)]);
@@ -185,13 +188,14 @@ function isDay(terms: readonly Term[], at: number, { value, length }: Numbered, 
 }
 
 /** "House VII". */
-function numberedHouse(terms: readonly Term[], at: number): ReturnType<Composer> {
+function numberedHouse(terms: readonly Term[], at: number, { unhoused }: Lexicon): ReturnType<Composer> {
   const house = terms[at];
   if (house?.kind !== 'houseWord') return undefined;
   const number = numberAt(terms, at + 1);
-  if (!number || number.value < 1 || number.value > 12) return undefined;
+  if (!number || number.value < 1 || number.value > 12 || unhoused.test(terms[at + number.length]?.word ?? ''))
+    return undefined;
   const length = 1 + number.length;
-  if (terms[at + length]?.kind === 'degreeWord') return undefined;
+  if (['degreeWord', 'month'].includes(terms[at + length]?.kind ?? '')) return undefined;
   return { term: houseOf(house, terms.slice(at, at + length), [String(number.value)]), length };
 }
 

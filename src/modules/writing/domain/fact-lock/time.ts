@@ -64,10 +64,8 @@ export function whenOf(
   const since = named.find(({ edge }) => edge === 'since')?.days[0];
   const until = named.find(({ edge }) => edge === 'until')?.days.at(-1);
   if (since !== undefined || until !== undefined) {
-    return {
-      days: daysBetween(since ?? start, until ?? (since !== undefined && since > last ? since : last)),
-      how: 'each',
-    };
+    const end = until ?? (isThroughout || since === undefined ? last : soonAfter(since, last));
+    return { days: daysBetween(since ?? start, end), how: 'each' };
   }
   const isListed = clause.kinds.has('and');
   return { days: common(isListed ? named : withoutVague(named)), how: isThroughout ? 'throughout' : 'some' };
@@ -92,6 +90,11 @@ export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDa
 
 function isCalendar({ values }: Term): boolean {
   return /^[dw]/.test(values[0] ?? '');
+}
+
+/** "Since the 4th": that day and the next tell enough; how long it lasts is not said. */
+function soonAfter(since: LocalDate, last: LocalDate): LocalDate {
+  return since >= last ? since : addDays(since, 1);
 }
 
 /** "The present new Moon falls on Saturday": of two that contradict, the adjective is the vague one. */

@@ -20,7 +20,7 @@ export const TERM_KINDS = [
   'stellium',
   'empty', // of a house or a sign with nothing in it
   'approach', // of a phase to come
-  'retro',
+  'retro', // `noun`, `verb`: what it is as a word; `next`: in time to come
   'direct',
   'back', // retrograde beside a verb of motion
   'forth', // direct beside a verb of motion
@@ -53,6 +53,7 @@ export const TERM_KINDS = [
   'timeAdjective',
   'month',
   'dayWord',
+  'dayNumber', // after the number of a day
   'part',
   'whole',
   'since',
@@ -106,6 +107,8 @@ export interface Lexicon {
   readonly genders: Readonly<Record<string, 'f' | 'n' | 'p'>>;
   /** Ends a participle, which governs what stands between it and its noun. */
   readonly participle: RegExp;
+  /** Lead into a sign. */
+  readonly into: readonly string[];
   /** Lead out of a sign. */
   readonly out: readonly string[];
   /** Begin a stretch of time. */
@@ -118,6 +121,8 @@ export interface Lexicon {
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */
   readonly also: readonly string[];
+  /** Pronouns of one that is a subject. */
+  readonly subjects: readonly string[];
   /** Near what was named last, where they stand alone. */
   readonly beside: readonly string[];
   /** Before a phase that is not there, or a sign not reached. */
@@ -126,6 +131,8 @@ export interface Lexicon {
   readonly pluralSigns: readonly string[];
   /** Ends an adjective of several. */
   readonly plural: RegExp;
+  /** Ends an ordinal that cannot number a house before it. */
+  readonly unhoused: RegExp;
   /** The word for a sign that rises. */
   readonly rising: RegExp;
   /** Ends an ordinal that may be a day of the month alone. */

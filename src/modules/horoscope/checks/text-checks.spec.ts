@@ -1,5 +1,5 @@
 import type { Fact } from '../../sky';
-import { checkDailyText } from './daily-checks';
+import { checkHoroscope } from './text-checks';
 
 const FACTS: readonly Fact[] = [
   { id: 'moon-sign', n: 1, kind: 'moon-sign', bodies: ['moon'], sign: 'leo', strength: 1 },
@@ -41,8 +41,10 @@ const FACTS: readonly Fact[] = [
   { id: 'jupiter', n: 8, kind: 'ruler', bodies: ['jupiter'], sign: 'libra', house: 7, strength: 1 },
 ];
 
+const DAY = { sign: 'aries', date: '2026-11-23', period: 'day' } as const;
+
 const problems = (text: string, facts?: readonly number[]) =>
-  checkDailyText({ text, ...(facts && { facts }) }, { date: '2026-11-23', facts: FACTS }, 'ru').map(
+  checkHoroscope({ text, ...(facts && { facts }) }, { ...DAY, facts: FACTS }, 'ru').map(
     ({ code, detail }) => `${code}: ${detail}`,
   );
 
@@ -75,11 +77,7 @@ describe("the check of a model's daily text", () => {
   });
 
   it('tells in which sentence the untrue claim stands', () => {
-    const [problem] = checkDailyText(
-      { text: 'Тихо. Луна в Раке, и тепло.' },
-      { date: '2026-11-23', facts: FACTS },
-      'ru',
-    );
+    const [problem] = checkHoroscope({ text: 'Тихо. Луна в Раке, и тепло.' }, { ...DAY, facts: FACTS }, 'ru');
     expect(problem?.excerpt).toBe('Луна в Раке, и тепло.');
   });
 
