@@ -154,7 +154,7 @@ function describeTexts(language: Language, count: number): readonly Written[] {
         );
       }),
     );
-    // A slow body in its sign, a retrograde and an aspect of slow ones outlast ten days; measured MEASURED.
+    // A slow body in its sign, a retrograde and an aspect of slow ones outlast ten days; measured 0.01 to 0.02.
     expect(strangers.length / all.length).toBeLessThan(0.03);
   });
 

@@ -65,7 +65,8 @@ describe("the check of a model's daily text", () => {
     ['Ретроградная Венера путает чувства.', 'fact_retrograde: venus retrograde'],
     ['Сатурн начинает прямое движение.', 'fact_station: saturn turns direct'],
     ['Убывающая Луна успокаивает.', 'fact_phase: waning-gibbous or last-quarter or waning-crescent'],
-    ['Впереди полнолуние.', 'fact_phase: full-moon from 2026-11-24 to 2026-12-07'],
+    ['Сегодня полнолуние.', 'fact_phase: full-moon on 2026-11-23'],
+    ['Впереди новолуние.', 'fact_phase: waning-gibbous or last-quarter or waning-crescent'],
     ['Луна идёт по десятому дому.', 'fact_house: moon in house 10'],
   ])('refuses "%s"', (text, problem) => {
     expect(problems(text, [1])).toEqual([problem]);

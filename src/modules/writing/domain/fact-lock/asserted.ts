@@ -10,8 +10,20 @@ export function isSupposed(scope: Scope): boolean {
   if (sentence.clauses.slice(0, scope.at + 1).some((each) => has(each, 'suppose'))) return true;
   if (isOfNow(sentence.terms)) return false;
   if (termsOfKind(clause, 'general').some(({ values }) => values[0] !== 'theme' || !isPlaced(clause))) return true;
+  if (isLore(scope)) return true;
   const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
+}
+
+/** "If the omens are to be believed, at full Moon one cuts no hair"; of cards "the card of Death most often tells of a move". */
+function isLore({ sentence, at, world }: Scope): boolean {
+  const before = sentence.clauses.slice(0, at).flatMap((clause) => termsOfKind(clause, 'general'));
+  if (before.some(({ values }) => values[0] === 'lore')) return true;
+  return (
+    world.cards.length > 0 &&
+    sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '') &&
+    !sentence.terms.some(({ kind }) => ['position', 'orientation', 'you', 'spread'].includes(kind))
+  );
 }
 
 /** Said of this sky: something is in a place, or two are in an aspect. "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */

@@ -24,7 +24,8 @@ export interface Count {
     | 'minor'
     | 'suit'
     | 'cards'
-    | 'phase';
+    | 'phase'
+    | 'station';
   readonly values: readonly string[];
 }
 
@@ -62,6 +63,8 @@ export type Claim =
       readonly isNot?: boolean;
       readonly when?: When;
     }
+  /** In one sign, or in different ones. */
+  | { readonly kind: 'together'; readonly bodies: readonly LockBody[]; readonly isNot?: boolean; readonly when?: When }
   | { readonly kind: 'figure'; readonly figure: string; readonly bodies: readonly LockBody[] }
   | {
       readonly kind: 'phase';
@@ -114,6 +117,8 @@ export function describe(claim: Claim): string {
       return `${claim.body} turns ${claim.to ?? ''}${on(claim.when)}`;
     case 'aspect':
       return `${claim.bodies.join(' ')}${claim.isNot ? ' no' : ''} ${claim.aspects.join(' or ')}${on(claim.when)}`;
+    case 'together':
+      return `${claim.bodies.join(' ')}${claim.isNot ? ' not' : ''} in one sign${on(claim.when)}`;
     case 'figure':
       return `${claim.figure} of ${claim.bodies.join(' ') || 'the day'}`;
     case 'phase':

@@ -58,6 +58,10 @@ function counted({ of, values }: CountClaim, world: FactWorld): [number, number,
       return cards(({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
     case 'cards':
       return cards(() => true);
+    case 'station': {
+      const found = world.all('station').length;
+      return [found, PLANETS.length, found];
+    }
     case 'phase': {
       const found = world.all('phase').filter(({ phase }) => values.includes(phase)).length;
       return [found, found, found];

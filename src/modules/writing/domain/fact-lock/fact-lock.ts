@@ -10,6 +10,7 @@ import { isProved } from './proof';
 import { readAspects } from './read-aspects';
 import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
+import { readCardOrder } from './read-card-order';
 import { readCards } from './read-cards';
 import { readHouses } from './read-houses';
 import { readLeftovers } from './read-leftovers';
@@ -17,8 +18,10 @@ import { readMotions } from './read-motions';
 import { readOthers } from './read-others';
 import { readPhases } from './read-phases';
 import { isPeople, readPlaces } from './read-places';
+import { readThere } from './read-there';
+import { readUnread } from './read-unread';
 import type { Scope } from './scope';
-import { type Sentence, sentenceOf } from './sentence';
+import { type Clause, type Sentence, sentenceOf } from './sentence';
 import { termsOf } from './terms';
 import { whenOf } from './time';
 import { sentencesOf } from './tokens';
@@ -34,6 +37,7 @@ export interface UntrueClaim extends Problem {
 const MAX_EXCERPT = 160;
 const READERS = [
   readPlaces,
+  readThere,
   readBirths,
   readHouses,
   readMotions,
@@ -41,6 +45,7 @@ const READERS = [
   readPhases,
   readOthers,
   readCards,
+  readCardOrder,
   readCardCounts,
 ];
 
@@ -82,9 +87,10 @@ interface Around extends Pick<Scope, 'previous' | 'readers' | 'world'> {
 function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
   const whens = whensOf(sentence, around.world, vocabulary);
+  const named = daysNamedIn(whens, around.world);
   const scopes = sentence.clauses
     .map((clause, at): Scope => {
-      const when = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
+      const when = (isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at]) ?? named;
       return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
     })
     .filter((scope) => !isSupposed(scope));
@@ -95,19 +101,39 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
     if (found.length > 0) last = found;
     return found;
   });
-  return [...claims, ...readLeftovers(scopes, claims)].map((claim) => ({ ...claim, excerpt }));
+  const told = [...claims, ...readLeftovers(scopes, claims)];
+  return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
+}
+
+/** Days named anywhere in a sentence on a longer time: what has no day of its own must be on one of them. */
+function daysNamedIn(whens: readonly (When | undefined)[], world: FactWorld): When | undefined {
+  if (world.days.length < 2) return undefined;
+  const days = whens.flatMap((when) => when?.days ?? []);
+  return days.length > 0 ? { days: [...new Set(days)].sort(), how: 'some' } : undefined;
 }
 
 /** When each clause is; what a clause says of no sky ("what seemed strange yesterday") does not tell of the next. */
 function whensOf({ clauses }: Sentence, world: FactWorld, { lexicon }: Vocabulary): (When | undefined)[] {
   let [earlier, same]: (When | undefined)[] = [];
   return clauses.map((clause, at) => {
-    const when = whenOf(clause, world, lexicon, { earlier, same });
+    const when = whenOf(opened(clauses, at), world, lexicon, { earlier, same });
     const words = clause.terms.filter(({ kind }) => kind === 'word').length;
     if (words <= (at === 0 ? 2 : 0) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
     same = when ?? same;
     return when;
   });
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
+
+/** "… until Thursday, when the Moon enters Virgo": of that day. */
+function opened(clauses: readonly Clause[], at: number): Clause {
+  const clause = clauses[at]!;
+  const last = clauses[at - 1]?.terms.at(-1);
+  const isOpened = clause.terms[0]?.kind === 'once' && last?.kind === 'time' && !clause.kinds.has('time');
+  return isOpened
+    ? { ...clause, terms: [last, ...clause.terms.slice(1)], kinds: new Set([...clause.kinds, 'time']) }
+    : clause;
 }
 
 const OF_SKY: readonly string[] = [
@@ -129,7 +155,13 @@ const OF_SKY: readonly string[] = [
 function isContinued({ clauses }: Sentence, at: number): boolean {
   const own = clauses[at]?.terms ?? [];
   const isDenied = own.some(({ kind }, index) => kind === 'time' && own[index - 1]?.kind === 'not');
-  return clauses[at + 1]?.terms[0]?.kind === 'there' || (isDenied && clauses[at + 1]?.mark !== ':');
+  const next = clauses[at + 1];
+  const isGap = DASH.test(clauses[at + 2]?.mark ?? '') || clauses[at]?.kinds.has('time') === true;
+  const isLater =
+    !isGap &&
+    next?.kinds.has('time') === true &&
+    next.terms.every(({ kind }) => ['time', 'link', 'mark'].includes(kind));
+  return next?.terms[0]?.kind === 'there' || isLater || (isDenied && next?.mark !== ':');
 }
 
 /** The signs a sentence speaks to or of as people, else those before. */

@@ -82,12 +82,20 @@ export class FactWorld {
     return body === 'moon' ? [...known, ...this.signsOfPhases(day)] : known;
   }
 
+  /** The same at the end of the day: where a body that has moved in it is then. */
+  signsAfter(body: LockBody, day: LocalDate | undefined): readonly ZodiacSign[] {
+    const moves = this.all('ingress').filter((fact) => fact.body === body && day !== undefined && fact.date === day);
+    const left = moves.map(({ from }) => from);
+    return this.signsOn(body, day).filter((sign) => !left.includes(sign));
+  }
+
   /** How `body` moves some time of a day; a planet nobody calls retrograde is direct. */
   motionsOn(body: LockBody, day: LocalDate | undefined): readonly ('retrograde' | 'direct')[] {
     const turns = this.all('station').filter((fact) => fact.body === body);
     const dated = turns.filter(({ date }) => date !== undefined && day !== undefined);
     if (turns.length > 0 && dated.length === 0) return ['retrograde', 'direct'];
     if (dated.length > 0 && day !== undefined) return motionAmong(dated, day);
+    if (!this.isInTime(day)) return [];
     if (this.all('retrograde').some((fact) => fact.body === body)) return ['retrograde'];
     const isDirect = this.all('direct').some((fact) => fact.body === body);
     return isDirect || ((this.isSky || this.isNatal) && (PLANETS as readonly LockBody[]).includes(body))

@@ -18,6 +18,8 @@ export function isProved(claim: Claim, world: FactWorld): boolean {
       return isOnTable(claim, world);
     case 'count':
       return isCounted(claim, world);
+    case 'together':
+      return isTogether(claim, world);
     case 'figure':
       return hasFigure(claim, world);
     case 'only':
@@ -48,7 +50,7 @@ function isInSky(claim: SkyClaim, world: FactWorld): boolean {
     case 'sign':
       return isInSign(claim, world);
     case 'ingress':
-      return world.all('ingress').some((fact) => isIngress(claim, fact, world));
+      return world.all('ingress').some((fact) => isIngress(claim, fact, world)) || isArrival(claim, world);
     case 'retrograde':
     case 'direct':
       return holds(world, claim.when, (day) => world.motionsOn(claim.body, day), [claim.kind]);
@@ -77,6 +79,16 @@ function isOnTable(claim: ClaimOf<'card' | 'orientation' | 'position'>, world: F
   }
 }
 
+function isTogether({ bodies, isNot, when }: ClaimOf<'together'>, world: FactWorld): boolean {
+  const [first, ...others] = bodies;
+  if (first === undefined) return true;
+  return world.daysOf(when).some((day) => {
+    const signs = world.signsOn(first, day);
+    const isShared = others.every((body) => world.signsOn(body, day).some((sign) => signs.includes(sign)));
+    return signs.length > 0 && isShared !== (isNot === true);
+  });
+}
+
 function isAspect({ bodies, aspects, isNot, when }: ClaimOf<'aspect'>, world: FactWorld): boolean {
   const isThere = world.hasAspect(bodies, aspects, when);
   return isNot ? !isThere && bodies.every((body) => world.knows(body)) : isThere;
@@ -96,7 +108,7 @@ function isInSign({ body, signs, isNot, when }: ClaimOf<'sign'>, world: FactWorl
   if (!isNot) return holds(world, when, (day) => world.signsOn(body, day), signs);
   return world
     .daysOf(when)
-    .map((day) => world.signsOn(body, day))
+    .map((day) => world.signsAfter(body, day))
     .every((known) => known.length > 0 && !known.some((sign) => signs.includes(sign)));
 }
 
@@ -123,6 +135,15 @@ function isIngress(claim: ClaimOf<'ingress'>, fact: FactOf<'ingress'>, world: Fa
     (claim.to?.includes(fact.sign) ?? true) &&
     world.isWithin(fact.date, claim.when)
   );
+}
+
+/** Facts of two days tell that a body has come to a sign between them, if it was elsewhere on the first. */
+function isArrival({ body, from, to, when }: ClaimOf<'ingress'>, world: FactWorld): boolean {
+  const [first] = world.days;
+  const isDated = world.days.length > 1 || world.all('ingress').some((fact) => fact.body === body);
+  if (isDated || !to || from || !when || first === undefined || when.days.includes(first)) return false;
+  const [before, after] = [world.signsOn(body, first), when.days.flatMap((day) => world.signsOn(body, day))];
+  return before.length > 0 && !before.some((sign) => to.includes(sign)) && after.some((sign) => to.includes(sign));
 }
 
 function isPhase({ phases, signs, isNot, when }: ClaimOf<'phase'>, world: FactWorld): boolean {

@@ -19,7 +19,9 @@ export function readAspects(scope: Scope): Claim[] {
   const named = termsOfKind(scope.clause, 'aspect');
   const terms = named.length > 0 ? named : termsOfKind(scope.clause, 'relation');
   if (terms.length === 0) return borrowed(scope);
-  return terms.flatMap((term, index) => pairsOf(scope, term, terms[index - 1]).map((pair) => claim(scope, term, pair)));
+  return terms
+    .filter((term) => !isAside(scope, term))
+    .flatMap((term, index) => pairsOf(scope, term, terms[index - 1]).map((pair) => claim(scope, term, pair)));
 }
 
 function claim(scope: Scope, term: Term, bodies: Pair): Claim {
@@ -32,8 +34,18 @@ function claim(scope: Scope, term: Term, bodies: Pair): Claim {
 }
 
 /** "Of a trine there is none". */
-function isAbsent({ clause }: Scope, { kind, tags }: Term): boolean {
-  return kind === 'aspect' && clause.kinds.has('none') && (tags.length === 0 || tags.includes('sg'));
+function isAbsent({ clause: { terms } }: Scope, term: Term): boolean {
+  const none = terms.findIndex(({ kind }) => kind === 'none');
+  if (term.kind !== 'aspect' || none < 0) return false;
+  const ahead = terms.indexOf(term) - none;
+  return term.tags.includes('sg') || (ahead > 0 && ahead <= BESIDE);
+}
+
+const BESIDE = 2;
+
+/** "Far from a conjunction", not yet in it. */
+function isAside({ clause: { terms }, lexicon }: Scope, term: Term): boolean {
+  return lexicon.until.includes(terms[terms.indexOf(term) - 1]?.word ?? '');
 }
 
 /** The bodies of the clause, else those of the next: "the corner of the T-square is Saturn". */
@@ -56,7 +68,7 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   if (next && afterNext) return cross(next, afterNext);
   if (next) return aloneAfter(scope, term, next);
   const beforeLast = before.at(-2);
-  if (last && last.values.length > 1) return ofGroup(scope, last);
+  if (last && last.values.length > 1) return ofGroup(scope, last, term);
   if (last && beforeLast) return cross(beforeLast, last);
   if (last) return aloneBefore(scope, term, last);
   return elsewhere(scope, term);
@@ -78,7 +90,9 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
 }
 
 /** "Mercury and Venus send squares to it", else "Mercury and Venus are in sextile". */
-function ofGroup(scope: Scope, group: Term): Pair[] {
+function ofGroup(scope: Scope, group: Term, term: Term): Pair[] {
+  const subject = bodiesBefore(scope).at(-1);
+  if (scope.lexicon.beside.includes(term.word) && subject) return cross(subject, group);
   const [other, more] = pronounIn(scope);
   if (other === undefined || more !== undefined || group.values.includes(other)) return within(group.values);
   return group.values.map((body) => pair(body, other));
@@ -122,6 +136,7 @@ function elsewhere(scope: Scope, term: Term): Pair[] {
   if (term.kind === 'relation' && (isNamed || scope.clause.kinds.has('word'))) return [];
   const next = scope.sentence.clauses[scope.at + 1];
   if (next?.terms[0]?.kind === 'there') return pairIn(termsOfKind(next, 'body'));
+  if (bodiesBefore(scope).flatMap(({ values }) => values).length > 2) return [];
   const before = clausesBefore(scope).map((each) => termsOfKind(each, 'body'));
   const spoken = before.find((bodies) => pairOf(bodies) !== undefined);
   return spoken ? pairIn(spoken) : [];
@@ -142,10 +157,25 @@ function pairIn(bodies: readonly Term[]): Pair[] {
 function borrowed(scope: Scope): Claim[] {
   const { terms } = scope.clause;
   const [one, other, more] = termsOfKind(scope.clause, 'body');
-  if (!one || !other || more || terms[terms.indexOf(other) - 1]?.kind !== 'with') return [];
+  if (one && !other) return continued(scope, one);
+  if (!one || !other || more) return [];
+  const isTied = terms[terms.indexOf(other) - 1]?.kind === 'with' || other.tags.every((tag) => tag.endsWith('d'));
+  if (!isTied || other.tags.length === 0) return [];
   if (terms.some(({ kind }) => ['word', 'stay', 'go', 'sign', 'house', 'retro', 'direct'].includes(kind))) return [];
   const [before] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'aspect', 'relation'));
   return before ? cross(one, other).map((bodies) => claim(scope, before, bodies)) : [];
+}
+
+/** "The Sun makes a trine to Neptune, and then to Saturn". */
+function continued(scope: Scope, body: Term): Claim[] {
+  const { terms } = scope.clause;
+  const isTo = ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
+  if (!isTo || !terms.every(({ kind }) => ['body', 'to', 'with', 'and', 'but', 'link', 'mark'].includes(kind)))
+    return [];
+  const [before] = clausesBefore(scope).filter(({ kinds }) => kinds.has('aspect'));
+  const [aspect] = before ? termsOfKind(before, 'aspect') : [];
+  const [subject] = before ? termsOfKind(before, 'body') : [];
+  return aspect && subject ? cross(subject, body).map((bodies) => claim(scope, aspect, bodies)) : [];
 }
 
 function cross(one: Term, other: Term): Pair[] {

@@ -27,5 +27,6 @@ function clauseOfYou({ clause, sentence, at }: Scope): boolean {
   const isYou = (index: number): boolean =>
     sentence.clauses[index]?.terms.some(({ kind, values }) => kind === 'you' && values[0] === 'subject') === true;
   const isLike = clause.terms.some(({ kind }) => kind === 'like');
-  return isYou(at) || (isLike && (isYou(at - 1) || isYou(at + 1)));
+  const isBefore = at === 0 && sentence.clauses[1]?.terms[0]?.kind === 'you';
+  return isYou(at) || (isBefore && isYou(1)) || (isLike && (isYou(at - 1) || isYou(at + 1)));
 }

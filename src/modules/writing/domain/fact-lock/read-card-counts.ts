@@ -9,6 +9,7 @@ export function readCardCounts(scope: Scope): Claim[] {
   const { clause, world } = scope;
   if (world.cards.length === 0) return [];
   return [
+    ...recounted(scope),
     ...termsOfKind(clause, 'majors').flatMap((term) =>
       counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope)),
     ),
@@ -16,6 +17,23 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...termsOfKind(clause, 'suit').flatMap((term): Claim[] =>
       numberOf(clause, term) === 0 ? [{ kind: 'count', number: 0, of: 'suit', values: term.values }] : [],
     ),
+  ];
+}
+
+/** "The major arcana prevail, there are eight of them". */
+function recounted({ clause, sentence, at }: Scope): Claim[] {
+  const [number] = termsOfKind(clause, 'numeral');
+  const isBare = clause.terms.every(({ kind }) => ['numeral', 'link', 'pronoun', 'mark', 'only'].includes(kind));
+  const before = sentence.clauses[at - 1];
+  const [majors] = before && number && isBare ? termsOfKind(before, 'majors') : [];
+  if (!majors || !number) return [];
+  return [
+    {
+      kind: 'count',
+      number: Number(number.values[0]),
+      of: majors.values[0] === 'minor' ? 'minor' : 'major',
+      values: [],
+    },
   ];
 }
 

@@ -21,14 +21,18 @@ const ORDINARY: readonly string[] = [
 /** What a clause says of the cards of a spread: which there are, how they lie, and where. */
 export function readCards(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return foreignCards(scope);
-  const cards = scope.clause.terms.filter((term) => isCard(scope, term));
+  const cards = cardsNamed(scope);
   return [
-    ...cards.map((card) => presence(scope, card)),
+    ...cards.filter((card) => !isContrast(scope, card)).map((card) => presence(scope, card)),
+    ...strangers(scope),
     ...orientations(scope, cards),
     ...positions(scope, cards),
-    ...suited(scope, cards),
-    ...ends(scope, cards),
   ];
+}
+
+/** The terms of a clause that name cards of the deck. */
+export function cardsNamed(scope: Scope): readonly Term[] {
+  return scope.clause.terms.filter((term) => isCard(scope, term));
 }
 
 /** Cards named where none were drawn. */
@@ -37,6 +41,21 @@ function foreignCards({ clause, sentence }: Scope): Claim[] {
   return termsOfKind(clause, 'card')
     .filter(({ isCapital, values }) => isCapital && (isDrawn || values[0]?.includes('-of-') === true))
     .filter(({ values }) => isDrawn || values[0] !== 'wheel-of-fortune')
+    .map(({ values }) => ({ kind: 'card', cards: values }));
+}
+
+/** "Not Death but Judgement waits". */
+function isContrast({ clause: { terms, kinds } }: Scope, card: Term): boolean {
+  return terms[terms.indexOf(card) - 1]?.kind === 'not' && !kinds.has('none');
+}
+
+/** "Two Eights", where none is among the cards. */
+function strangers(scope: Scope): Claim[] {
+  const { clause, sentence } = scope;
+  const first = sentence.terms.find(({ kind }) => kind !== 'mark');
+  return termsOfKind(clause, 'rank')
+    .filter((rank) => rank.isCapital && rank !== first && !sentence.isSmall && cardsOf(scope, rank).length === 0)
+    .filter(() => !clause.kinds.has('none') && !clause.kinds.has('not'))
     .map(({ values }) => ({ kind: 'card', cards: values }));
 }
 
@@ -66,7 +85,7 @@ function isSky({ terms }: Clause): boolean {
 }
 
 /** The cards a term may mean: a court card without its suit is any of the spread's. */
-function cardsOf({ world }: Scope, term: Term): readonly string[] {
+export function cardsOf({ world }: Scope, term: Term): readonly string[] {
   if (term.kind === 'card') return term.values;
   if (term.kind === 'body')
     return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
@@ -95,12 +114,19 @@ function orientations(scope: Scope, cards: readonly Term[]): Claim[] {
   return termsOfKind(clause, 'orientation').flatMap((term): Claim[] => {
     const named = term.values[0] === 'reversed' ? 'reversed' : 'upright';
     const counted = termsOfKind(clause, 'cardWord');
-    const placed = cards.length === 0 ? cardsPlaced(scope) : [];
+    const placed = cards.length === 0 ? [...cardsPlaced(scope), ...cardsListed(scope, term)] : [];
     if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
     const orientation = isDenied(scope, term) ? (named === 'reversed' ? 'upright' : 'reversed') : named;
-    if (placed.length > 0) return [{ kind: 'orientation', cards: placed, orientation }];
+    if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "Three are reversed: the Ten, the Page and the Devil". */
+function cardsListed(scope: Scope, term: Term): readonly string[] {
+  const next = scope.sentence.clauses[scope.at + 1];
+  if (next?.mark !== ':' || !scope.lexicon.plural.test(term.word)) return [];
+  return next.terms.filter((each) => isCard(scope, each)).flatMap((each) => cardsOf(scope, each));
 }
 
 /** "The card of the outcome is reversed": the card of a position. */
@@ -172,44 +198,17 @@ function stationsOf(
   return [path.replace('-outcome', '')];
 }
 
-/** "All begins with the Tower and ends with the Knight": the first and the last card of a spread without paths. */
-function ends({ clause, world }: Scope, cards: readonly Term[]): Claim[] {
-  const isOfAll = clause.kinds.has('all') || clause.kinds.has('spread');
-  if (!isOfAll || world.cards.some(({ position }) => position.startsWith('path-'))) return [];
-  return clause.terms.flatMap((term): Claim[] => {
-    const place = isOutcome(term) ? world.cards.at(-1) : term.kind === 'start' ? world.cards[0] : undefined;
-    if (place === undefined) return [];
-    const card = cards.find(({ start }) => start > term.start);
-    return card ? [{ kind: 'position', cards: card.values, positions: [place.position] }] : [];
-  });
-}
-
-/** "Swords in the future": a suit on a position. */
-function suited(scope: Scope, cards: readonly Term[]): Claim[] {
-  const suits = termsOfKind(scope.clause, 'suit').filter(({ isCapital }) => isCapital);
-  const [suit, more] = suits;
-  if (!suit || more || cards.length > 0 || scope.clause.kinds.has('none')) return [];
-  const named = scope.world.cards
-    .map(({ card }) => card)
-    .filter((card) => card.endsWith(`-of-${suit.values[0] ?? ''}`));
-  return placesNamed(scope).map(({ places }) => ({
-    kind: 'position',
-    cards: named.length > 0 ? named : suit.values,
-    positions: places,
-  }));
-}
-
 interface Place {
   readonly term: Term;
   readonly places: readonly string[];
 }
 
 /** The positions a clause names that the spread has; a path with a word for its end is the path's outcome. */
-function placesNamed(scope: Scope): Place[] {
+export function placesNamed(scope: Scope): Place[] {
   const { clause, world } = scope;
   const has = (position: string): boolean => world.cards.some((card) => card.position === position);
   const isEnd = clause.terms.some(isOutcome);
-  return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope)].flatMap((term): Place[] => {
+  return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope), ...pathsTaken(scope)].flatMap((term): Place[] => {
     const isPath = term.values[0]?.startsWith('path-') === true;
     const isEnded = isEnd || (term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true);
     const names = isPath
@@ -220,7 +219,7 @@ function placesNamed(scope: Scope): Place[] {
   });
 }
 
-function isOutcome({ kind, values }: Term): boolean {
+export function isOutcome({ kind, values }: Term): boolean {
   return kind === 'outcome' || (kind === 'position' && values[0] === 'outcome');
 }
 
@@ -233,17 +232,37 @@ function pathsLeftOut(scope: Scope): Term[] {
   return isPath && ordinal && path ? [{ ...ordinal, values: [path] }] : [];
 }
 
+/** "If you take the second way, you meet the Ace": what is met lies on that path. */
+function pathsTaken(scope: Scope): Term[] {
+  const [before] = clausesBefore(scope);
+  if (!before?.kinds.has('if') || scope.clause.kinds.has('position')) return [];
+  return termsOfKind(before, 'position').filter(({ values }) => values[0]?.startsWith('path-'));
+}
+
 /** The cards on a position: the nearest of the clause with those enumerated beside it, else the one spoken of. */
 function holders(scope: Scope, place: Term, cards: readonly Term[]): readonly Term[] {
   if (cards.length === 0) {
+    const apposed = appositionOf(scope);
+    if (apposed) return [apposed];
     const isBare =
-      !scope.clause.terms.some(({ kind }) => kind === 'word') || termsOfKind(scope.clause, 'pronoun').length > 0;
+      !scope.clause.terms.some(({ kind }) => kind === 'word') ||
+      termsOfKind(scope.clause, 'pronoun').length > 0 ||
+      scope.lexicon.participle.test(scope.clause.terms[0]?.word ?? '');
     const card = isBare ? spokenOf(scope) : undefined;
     return card ? [card] : [];
   }
   const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
   const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
   return cards.filter((card) => nearest !== undefined && areListed(scope, card, nearest));
+}
+
+/** "The card of the surroundings, the Devil, …". */
+function appositionOf({ clause, sentence, at }: Scope): Term | undefined {
+  const next = sentence.clauses[at + 1];
+  const [card, more] = next?.terms.filter(({ kind }) => kind !== 'mark') ?? [];
+  const isName = card?.kind === 'card' && card.isCapital && more === undefined && next?.mark === ',';
+  const isLast = at + 2 === sentence.clauses.length && at === 0;
+  return isName && (isLast || clause.kinds.has('cardWord')) ? card : undefined;
 }
 
 /** Whether only commas, "and" and orientations stand between two cards. */

@@ -12,7 +12,7 @@ export function readHouses(scope: Scope): Claim[] {
 function houses(scope: Scope): Claim[] {
   return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
     const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
-    if (!hasBody && !isIn(scope, house) && !isListedAfter(scope)) return [];
+    if (!hasBody && house.kind === 'house' && !isIn(scope, house) && !isListedAfter(scope)) return [];
     const isNot = isDenied(scope, house);
     return subjectOrPhase(scope, house).map((body): Claim => ({
       kind: 'house',
@@ -35,7 +35,9 @@ const HOUSES = 12;
 /** "Saturn in the seventh": the word is left out. */
 function housesLeftOut(scope: Scope): Term[] {
   const { terms } = scope.clause;
-  if (!scope.world.isHoused || !terms.some(({ kind }) => kind === 'body')) return [];
+  const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
+  const isPlaced = terms.some(({ kind }) => kind === 'body') || (isSaid && scope.clause.kinds.has('stay'));
+  if (!scope.world.isHoused || !isPlaced) return [];
   return terms.filter(
     (term, at) =>
       term.kind === 'ordinal' &&

@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { ownSigns } from './dignities';
 import { type LockAspect, type LockBody, PLANETS } from './lock-fact';
 import { isAddressed, isIn } from './read-places';
-import { isDenied, type Scope } from './scope';
+import { bodiesBefore, isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
@@ -21,6 +21,10 @@ export function readLeftovers(scopes: readonly Scope[], claims: readonly Claim[]
     ...houses(scopes, claims, bodies),
     ...motions(scopes, claims, bodies),
     ...aspects(scopes, claims, bodies),
+    ...relations(scopes, claims, bodies),
+    ...company(scopes, claims),
+    ...hours(scopes),
+    ...moves(scopes, claims),
     ...points(first, bodies),
   ];
 }
@@ -44,12 +48,12 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
       const [sign] = term.values as ZodiacSign[];
       if (term.kind !== 'sign' || sign === undefined || read.includes(sign) || isAddressed(scope, term)) return [];
       if (bodies.length === 0 && !isIn(scope, term)) return [];
-      if (read.length > 0 && isAside(scope, term)) return [];
       const isIt = (body: LockBody): boolean =>
         scope.world.daysOf(scope.when).some((day) => scope.world.signsOn(body, day).includes(sign));
       const isNamed = scope.sentence.terms.some(({ kind }) => kind === 'signWord');
       const isRuled = isNamed && !isIn(scope, term) && bodies.some((body) => ownSigns(body).includes(sign));
       const guests = guestsOf(scope, term);
+      if (read.length > 0 && guests.length === 0 && isAside(scope, term)) return [];
       const fits = guests.length > 0 ? guests.every(isIt) : (bodies.length > 0 ? bodies : BODIES).some(isIt);
       if (isRuled || fits) return [];
       const body = guests.find((each) => !isIt(each)) ?? nearest(scope, term) ?? bodies[0];
@@ -63,7 +67,8 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
 }
 
 /** "Taurus shelters the Moon, Leo Mars and Jupiter": the bodies of a clause that has one sign. */
-function guestsOf({ clause, sentence, at }: Scope, sign: Term): readonly LockBody[] {
+function guestsOf(scope: Scope, sign: Term): readonly LockBody[] {
+  const { clause, sentence, at } = scope;
   const { terms } = clause;
   const next = terms[terms.indexOf(sign) + 1];
   if (next?.kind === 'body') return next.values as readonly LockBody[];
@@ -71,6 +76,8 @@ function guestsOf({ clause, sentence, at }: Scope, sign: Term): readonly LockBod
   const own = termsOfKind(clause, 'body');
   const after = sentence.clauses[at + 1];
   const isGap = own.length === 0 && terms.length === 1 && after !== undefined && DASH.test(after.mark);
+  const isBare = own.length === 0 && terms.every(({ kind }) => ['sign', 'and', 'link', 'mark', 'but'].includes(kind));
+  if (isBare && !isGap) return (bodiesBefore(scope).at(-1)?.values ?? []) as readonly LockBody[];
   const [group, more] = isGap ? termsOfKind(after, 'body') : own;
   return group && !more ? (group.values as readonly LockBody[]) : [];
 }
@@ -147,6 +154,8 @@ function aspects(scopes: readonly Scope[], claims: readonly Claim[], bodies: rea
   return scopes.flatMap((scope) =>
     scope.clause.terms.flatMap((term): Claim[] => {
       const named = term.values as readonly LockAspect[];
+      const before = scope.clause.terms[scope.clause.terms.indexOf(term) - 1]?.word ?? '';
+      if (scope.lexicon.until.includes(before)) return [];
       if (term.kind !== 'aspect' || named.some((aspect) => read.includes(aspect)) || isDenied(scope, term)) return [];
       const isBeside = scope.clause.kinds.has('body');
       if (bodies.length === 1 && !isBeside) return [];
@@ -154,6 +163,60 @@ function aspects(scopes: readonly Scope[], claims: readonly Claim[], bodies: rea
         ? []
         : [{ kind: 'unknown', what: `${bodies.join(' ')} ${named.join(' or ')}` }];
     }),
+  );
+}
+
+/** Words of everyday for an aspect, beside two bodies that no rule has taken for its two. */
+function relations(scopes: readonly Scope[], claims: readonly Claim[], bodies: readonly LockBody[]): Claim[] {
+  const isRead = claims.some(({ kind }) => kind === 'aspect' || kind === 'figure' || kind === 'together');
+  if (isRead || bodies.length !== 2) return [];
+  return scopes.flatMap((scope) =>
+    termsOfKind(scope.clause, 'relation').flatMap((term): Claim[] => {
+      const named = term.values as readonly LockAspect[];
+      if (bodiesIn(scope.clause.terms).length < 2 && !term.word.includes(' ')) return [];
+      if (scope.clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house')) return [];
+      return isDenied(scope, term) || isAnyOf(scope, bodies, named)
+        ? []
+        : [{ kind: 'unknown', what: `${bodies.join(' ')} ${named.join(' or ')}` }];
+    }),
+  );
+}
+
+/** "Venus keeps it company", "both are under one roof". */
+function company(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
+  return scopes.flatMap((scope): Claim[] => {
+    const [term] = termsOfKind(scope.clause, 'company');
+    if (!term || isDenied(scope, term)) return [];
+    const own = bodiesIn(scope.clause.terms);
+    if (own.length === 0) return [];
+    const before = own.length > 1 ? [] : (bodiesBefore(scope).at(-1)?.values ?? []);
+    const bodies = [...new Set([...(before as LockBody[]), ...own])];
+    const isApart = term.values[0] === 'apart';
+    return bodies.length < 2 || claims.some(({ kind }) => kind === 'together')
+      ? []
+      : [{ kind: 'together', bodies, when: scope.when, ...(isApart && { isNot: true }) }];
+  });
+}
+
+/** A body that comes, goes or turns, and no rule has understood where. */
+function moves(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
+  if (claims.length > 0) return [];
+  return scopes.flatMap((scope): Claim[] => {
+    const [body] = termsOfKind(scope.clause, 'body');
+    const [verb] = termsOfKind(scope.clause, 'enter', 'turn');
+    const isPlaced = scope.clause.kinds.has('sign') || scope.clause.kinds.has('signWord');
+    return body && verb && isPlaced && isSubject(body) && !isDenied(scope, verb)
+      ? [{ kind: 'unknown', what: `${body.values.join(' ')} moves` }]
+      : [];
+  });
+}
+
+/** Hours of the clock and shares of light are never among the facts. */
+function hours(scopes: readonly Scope[]): Claim[] {
+  return scopes.flatMap(({ clause }) =>
+    clause.kinds.has('hour') && (clause.kinds.has('body') || clause.kinds.has('phase') || clause.kinds.has('aspect'))
+      ? [{ kind: 'unknown', what: 'an hour or a share of light' }]
+      : [],
   );
 }
 

@@ -42,15 +42,14 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
   const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
   const to = isStop !== isNot ? other(marked) : marked;
+  const when = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
   const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
   const isEvent = (isTurn || marker.values.includes('next')) && !isNot;
   return [
     ...only,
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
-    ...bodies.map((body): Claim =>
-      isEvent ? { kind: 'station', body, to, when: scope.when } : { kind: to, body, when: scope.when },
-    ),
+    ...bodies.map((body): Claim => (isEvent ? { kind: 'station', body, to, when } : { kind: to, body, when })),
   ];
 }
 
@@ -73,10 +72,24 @@ function movers(scope: Scope, marker: Term): readonly LockBody[] {
     const isOfAll = scope.lexicon.plural.test(marker.word) || marker.values[0] === 'noun' || isOnly(scope, marker);
     return (isOfAll ? next.values : next.values.slice(0, 1)) as readonly LockBody[];
   }
+  const ahead = listedAfter(scope, marker);
+  if (ahead) return ahead;
   const isOfMany = terms.some(({ kind }) => kind === 'planets' || kind === 'heaven');
   if (isOfMany && !terms.some(({ kind }) => kind === 'body')) return [];
   return subjectOf(scope, marker);
 }
+
+/** "…, back — Saturn and Uranus". */
+function listedAfter({ clause, sentence, at }: Scope, marker: Term): readonly LockBody[] | undefined {
+  const next = sentence.clauses[at + 1];
+  const isBare = clause.terms.every((term) => term === marker || ['but', 'and', 'link'].includes(term.kind));
+  const [body] = next?.terms ?? [];
+  return isBare && DASH.test(next?.mark ?? '') && body?.kind === 'body'
+    ? (body.values as readonly LockBody[])
+    : undefined;
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
 
 /** "The retrograde Mercury": how it goes already, whatever the verb. */
 function isEpithet({ clause: { terms } }: Scope, marker: Term): boolean {
@@ -106,7 +119,12 @@ const NEAR = 3;
 /** The verb of turning that stands with a marker, the nearest before it else the first. */
 function verbOf(scope: Scope, marker: Term): Term | undefined {
   const { clause } = scope;
-  const isVerb = (verb: Term): boolean => verb.kind !== 'leave' || verb.start < marker.start;
+  const isOut = (verb: Term): boolean =>
+    verb.start < marker.start &&
+    clause.terms.some(
+      ({ start, word }) => start > verb.start && start < marker.start && scope.lexicon.out.includes(word),
+    );
+  const isVerb = (verb: Term): boolean => verb.kind !== 'leave' || isOut(verb) || verb.word.includes(' ');
   const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave').filter(isVerb);
   if (
     clause.terms.length <= SHORT &&
@@ -124,7 +142,9 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
 
 /** "Of retrogradation Mercury has none". */
 function isAbsent({ clause }: Scope, marker: Term): boolean {
-  const next = clause.terms[clause.terms.indexOf(marker) + 1];
+  const at = clause.terms.indexOf(marker);
+  const next = clause.terms[at + 1];
+  if (clause.terms[at - 1]?.kind === 'none') return true;
   return marker.kind === 'retro' && clause.kinds.has('none') && next?.kind !== 'body';
 }
 

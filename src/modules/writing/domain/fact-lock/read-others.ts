@@ -94,8 +94,9 @@ function isAllDenied({ terms }: Clause): boolean {
 }
 
 function counted({ clause }: Scope, number: Count['number']): Claim[] {
-  const about = clause.terms.find(({ kind }) => ['retro', 'direct', 'forth', 'sign', 'house'].includes(kind));
+  const about = clause.terms.find(({ kind }) => ['retro', 'direct', 'forth', 'sign', 'house', 'turn'].includes(kind));
   if (!about) return [];
+  if (about.kind === 'turn') return [{ kind: 'count', number, of: 'station', values: [] }];
   const of =
     about.kind === 'retro' ? 'retrograde' : about.kind === 'sign' || about.kind === 'house' ? about.kind : 'direct';
   return [{ kind: 'count', number, of, values: of === 'sign' || of === 'house' ? about.values : [] }];
@@ -105,11 +106,13 @@ function counted({ clause }: Scope, number: Count['number']): Claim[] {
 export function numberOf({ terms }: Clause, counted: Term): Count['number'] | undefined {
   if (terms.some(({ kind }) => kind === 'none')) return 0;
   const at = terms.indexOf(counted);
-  const numbers = terms.filter(
-    ({ kind, values, isCapital }) =>
-      ['numeral', 'number', 'all', 'half'].includes(kind) ||
-      (kind === 'rank' && !isCapital && RANKS.includes(values[0] ?? '')),
-  );
+  const numbers = terms
+    .filter(
+      ({ kind, values, isCapital }) =>
+        ['numeral', 'number', 'all', 'half'].includes(kind) ||
+        (kind === 'rank' && (!isCapital || terms[0]?.kind === kind) && RANKS.includes(values[0] ?? '')),
+    )
+    .filter((term) => !(term.kind === 'all' && terms[terms.indexOf(term) - 1]?.kind === 'in'));
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
   if (near.kind === 'all') return 'all';

@@ -1,9 +1,9 @@
 import { addDays } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
-import type { Claim, When } from './claim';
+import type { Claim } from './claim';
 import type { LockPhase } from './lock-fact';
 import { isDenied, isSubject, pronounIn, type Scope } from './scope';
-import { termsOfKind } from './sentence';
+import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 /** What a clause says of the phase of the Moon. */
@@ -11,16 +11,15 @@ export function readPhases(scope: Scope): Claim[] {
   const spoken = spokenOf(scope);
   if (spoken) return [claim(scope, spoken, spoken.values)];
   return scope.clause.terms.flatMap((term): Claim[] => {
-    if (term.kind === 'phase')
-      return isAside(scope, term) ? away(scope, term) : [claim(scope, term, phasesOf(scope, term))];
+    if (term.kind === 'phase') return named(scope, term);
     if (term.kind === 'moonAdjective') return isOfMoon(scope, term) ? [claim(scope, term, term.values)] : [];
-    if (term.kind === 'moonVerb') return isSaidOfMoon(scope, term) ? [claim(scope, term, term.values)] : [];
+    if (term.kind === 'moonVerb') return isSaidOfMoon(scope, term) ? [claim(scope, term, begun(scope, term))] : [];
     return [];
   });
 }
 
 function claim(scope: Scope, term: Term, phases: readonly string[]): Claim {
-  const when = comingOf(scope) ?? scope.when;
+  const { when } = scope;
   const isNot = isDenied(scope, term) || isAbsent(scope, term);
   const signs = term.kind === 'phase' && !isNot ? signsOf(scope) : undefined;
   return {
@@ -30,6 +29,12 @@ function claim(scope: Scope, term: Term, phases: readonly string[]): Claim {
     ...(signs && { signs }),
     ...(isNot && { isNot }),
   };
+}
+
+function named(scope: Scope, term: Term): Claim[] {
+  const indirect = nearby(scope, term) ?? towards(scope, term);
+  if (indirect) return indirect;
+  return isAside(scope, term) ? away(scope, term) : [claim(scope, term, phasesOf(scope, term))];
 }
 
 /** "The full Moon is near: it comes tomorrow, in Gemini": the phase a pronoun means, where the clause tells when or where. */
@@ -46,14 +51,52 @@ function spokenOf(scope: Scope): Term | undefined {
   return before?.kind === 'phase' ? before : undefined;
 }
 
-/** Days in which a phase that draws near must come. */
-const NEAR_DAYS = 14;
+const WAXING: readonly LockPhase[] = ['waxing-crescent', 'first-quarter', 'waxing-gibbous'];
+const WANING: readonly LockPhase[] = ['waning-gibbous', 'last-quarter', 'waning-crescent'];
+/** The phases before and after the two that people wait for. */
+const AROUND: Readonly<Record<string, readonly [readonly LockPhase[], readonly LockPhase[]]>> = {
+  'full-moon': [WAXING, WANING],
+  'new-moon': [WANING, WAXING],
+};
 
-/** "The full Moon draws near": some day soon. */
-function comingOf({ clause, when, world }: Scope): When | undefined {
+/** "The full Moon is ahead", "the new Moon is behind": which half of the month it is. */
+function nearby({ clause, when, world }: Scope, { values }: Term): Claim[] | undefined {
+  const [before, after] = AROUND[values[0] ?? ''] ?? [];
+  const phases = clause.kinds.has('approach') ? before : clause.kinds.has('passed') ? after : undefined;
+  if (!phases || world.days.length > 1 || clause.kinds.has('time')) return undefined;
+  const since = clause.kinds.has('passed') ? daysOf(clause) : undefined;
   const [today] = world.days;
-  if (when || today === undefined || world.days.length > 1 || !clause.kinds.has('approach')) return undefined;
-  return { days: Array.from({ length: NEAR_DAYS }, (_, days) => addDays(today, days + 1)), how: 'some' };
+  if (since !== undefined && today !== undefined) {
+    return [
+      { kind: 'phase', phases: values as readonly LockPhase[], when: { days: [addDays(today, -since)], how: 'some' } },
+    ];
+  }
+  return [{ kind: 'phase', phases, when }];
+}
+
+/** How many days a clause names. */
+function daysOf(clause: Clause): number | undefined {
+  const [unit] = termsOfKind(clause, 'dayWord');
+  const before = unit && clause.terms[clause.terms.indexOf(unit) - 1];
+  if (!unit || (before?.kind !== 'numeral' && before?.kind !== 'number')) return undefined;
+  return Number(before.values[0] ?? Number.parseInt(before.word, 10)) * Number(unit.values[0]);
+}
+
+/** "The Moon draws to the full": she grows. */
+function towards({ clause, when, lexicon }: Scope, term: Term): Claim[] | undefined {
+  const at = clause.terms.indexOf(term);
+  const [before] = AROUND[term.values[0] ?? ''] ?? [];
+  const subject = clause.terms.slice(0, at).find(({ kind }) => kind === 'body');
+  const isTo = clause.terms[at - 1]?.kind === 'to' && lexicon.before.includes(clause.terms[at - 1]?.word ?? '');
+  if (!before || !isTo || subject?.values[0] !== 'moon' || clause.terms.indexOf(subject) === at - 2) return undefined;
+  return [{ kind: 'phase', phases: before, when }];
+}
+
+/** "Begins to wax" is said at the new Moon already. */
+function begun({ clause }: Scope, verb: Term): readonly string[] {
+  const before = clause.terms[clause.terms.indexOf(verb) - 1];
+  if (before?.kind !== 'start') return verb.values;
+  return [...verb.values, ...(verb.values.includes('waxing-crescent') ? ['new-moon'] : ['full-moon'])];
 }
 
 /** "There will be no full Moon": a genitive beside "none", or "no" right before. */
@@ -120,7 +163,8 @@ function phasesOf({ clause }: Scope, term: Term): readonly string[] {
 
 const BESIDE = 2;
 
-function isOfMoon({ clause, sentence, at: own }: Scope, adjective: Term): boolean {
+function isOfMoon(scope: Scope, adjective: Term): boolean {
+  const { clause, sentence, at: own } = scope;
   const at = clause.terms.indexOf(adjective);
   const near = clause.terms
     .slice(at + 1, at + 1 + BESIDE)
@@ -132,16 +176,30 @@ function isOfMoon({ clause, sentence, at: own }: Scope, adjective: Term): boolea
     (clause.terms.every(({ kind }) => kind === 'mark' || kind === 'moonAdjective')
       ? termsOfKind(sentence.clauses[own - 1] ?? clause, 'body').at(-1)
       : undefined);
+  const isAlone = named === undefined && clause.terms.slice(at + 1).every(({ kind }) => kind === 'mark');
+  if (isAlone && clause.kinds.has('pronoun')) return isSubjectMoon(scope);
   const isOther = near === undefined && clause.terms[at + 1]?.kind === 'word';
   return !isOther && named?.kind === 'body' && named.values.length === 1 && named.values[0] === 'moon';
 }
 
 /** Whether it is the Moon that grows, not the mood: it stands in the clause, or the clause leaves the subject out. */
+/** "… she is full". */
+function isSubjectMoon(scope: Scope): boolean {
+  const isSubject = scope.clause.terms.some(({ word }) => scope.lexicon.subjects.includes(word));
+  return isSubject && pronounIn(scope)[0] === 'moon';
+}
+
+/** "The sickle wanes", "the crescent grows". */
+function isNamedBefore({ clause, lexicon }: Scope, verb: Term): boolean {
+  return clause.terms.some(
+    ({ kind, word, start }) => start < verb.start && (kind === 'phase' || lexicon.moonNames.includes(word)),
+  );
+}
+
 function isSaidOfMoon(scope: Scope, verb: Term): boolean {
   const { clause, sentence, at } = scope;
   const bodies = termsOfKind(clause, 'body');
-  if (bodies.length === 0 && clause.terms.some(({ kind, start }) => kind === 'phase' && start < verb.start))
-    return true;
+  if (bodies.length === 0 && isNamedBefore(scope, verb)) return true;
   const subject = bodies.findLast(({ start }) => start < verb.start) ?? bodies[0];
   if (subject && !isSubject(subject) && clause.terms[clause.terms.indexOf(verb) - 1] !== subject) return false;
   if (subject) return subject.values.length === 1 && subject.values[0] === 'moon';
@@ -149,6 +207,10 @@ function isSaidOfMoon(scope: Scope, verb: Term): boolean {
   const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body', 'phase'));
   const isMoonBefore =
     before.length > 0 && before.every(({ kind, values }) => kind === 'phase' || values[0] === 'moon');
-  if (clause.terms.some(({ kind }) => kind === 'pronoun')) return pronounIn(scope)[0] === 'moon' && rest.length === 0;
+  const place = clause.terms.indexOf(verb);
+  const isSpoken = clause.terms
+    .slice(Math.max(0, place - 2), place)
+    .some(({ word }) => scope.lexicon.subjects.includes(word));
+  if (clause.kinds.has('pronoun')) return isSpoken && pronounIn(scope)[0] === 'moon' && rest.length <= 1;
   return isMoonBefore && rest.length === 0;
 }

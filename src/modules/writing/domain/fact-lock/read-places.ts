@@ -2,15 +2,15 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, isDenied, pronounIn, type Scope, subjectOf } from './scope';
-import { type Clause, termsOfKind } from './sentence';
+import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
+import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 type Motion = 'enter' | 'leave' | 'change' | 'none';
 
 /** What a clause says of signs. */
 export function readPlaces(scope: Scope): Claim[] {
-  return [...signs(scope), ...changes(scope), ...there(scope)];
+  return [...signs(scope), ...changes(scope)];
 }
 
 function signs(scope: Scope): Claim[] {
@@ -46,6 +46,9 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
     return [{ kind: 'sign', body, signs: names, when, ...(denied && { isNot: true }) }];
   }
   if (denied) return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
+  if (tense === 'next' && scope.clause.kinds.has('later') && !isDated(scope)) {
+    return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
+  }
   if (isFrom && tense === 'next' && isTold(scope)) return [{ kind: 'sign', body, signs: names, when }];
   if (tense !== 'past' || isDated(scope) || (motion === 'change' && scope.clause.kinds.has('time')))
     return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
@@ -54,7 +57,8 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
 
 /** Whether something past has a day of its own, and so is an event. */
 function isDated({ clause }: Scope): boolean {
-  return clause.terms.some(({ kind, values }) => kind === 'time' && values[0] !== '0');
+  const isToday = clause.kinds.has('dayPart') || clause.kinds.has('only');
+  return clause.terms.some(({ kind, values }) => kind === 'time' && (values[0] !== '0' || isToday));
 }
 
 /** "When the Moon leaves Taurus" tells only where she is. */
@@ -109,7 +113,8 @@ function isMotionDenied(scope: Scope, motion: Motion): boolean {
 function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly Term[]): boolean {
   const before = prepositionOf(scope, sign);
   if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || isLeftFor(scope, sign, all);
-  return (motion === 'change' || (motion === 'leave' && before?.kind !== 'in')) && all[0] === sign;
+  const isTo = before?.kind === 'in' || before?.kind === 'to';
+  return (motion === 'change' || (motion === 'leave' && !isTo)) && all[0] === sign;
 }
 
 /** "From Scorpio into Sagittarius". */
@@ -159,6 +164,7 @@ export function isAddressed(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
   if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to']) || isTowards(scope, sign)) return true;
+  if (isBornUnder(scope)) return true;
   const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d')) && !isIn(scope, sign);
   const isCalled =
     clause.terms.length <= 2 &&
@@ -180,7 +186,7 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   if (sign.kind === 'signAdjective') return isEpithet(scope, sign);
   if (sign.kind !== 'sign') return true;
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
-  if (isPeople(sign, scope)) return false;
+  if (isPeople(sign, scope) || isBornUnder(scope)) return false;
   if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
   if (isTowards(scope, sign)) return false;
   if (isAfter(scope, sign, INTO) || (isAfter(scope, sign, ['for']) && isLeaving(clause.terms, sign))) return true;
@@ -221,6 +227,11 @@ export function isPeople({ tags, values }: Term, { lexicon }: Pick<Scope, 'lexic
   return isMany && values.length === 1 && !lexicon.pluralSigns.includes(values[0] ?? '');
 }
 
+/** "Whoever is born under Capricorn", where no chart of birth is told. */
+function isBornUnder({ clause, world }: Scope): boolean {
+  return !world.isNatal && clause.kinds.has('born');
+}
+
 /** "Capricorn, sheltering Venus, …" is nobody's name. */
 function isDescribed({ sentence, lexicon }: Scope): boolean {
   const [first] = sentence.clauses[1]?.terms ?? [];
@@ -250,34 +261,4 @@ function changes(scope: Scope): Claim[] {
   const [sign] = termsOfKind(clause, 'signWord');
   if (!verb || !sign || clause.terms.some(({ kind }) => kind === 'sign') || isDenied(scope, verb)) return [];
   return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when }));
-}
-
-/** "There the Moon and Uranus stay": where the last sign or house was named. */
-function there(scope: Scope): Claim[] {
-  const { clause, when } = scope;
-  const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
-  if (isPlaced || !isAnaphoric(clause)) return [];
-  const named = termsOfKind(clause, 'body')[0]?.values ?? [];
-  if (!clause.kinds.has('there') && (named.length === 0 || pronounIn(scope).length > 0)) return [];
-  const isSpoken = clause.terms.some(
-    ({ word }, at) => scope.lexicon.subjects.includes(word) && clause.terms[at - 1]?.kind === 'there',
-  );
-  const bodies = (named.length > 0 ? named : isSpoken ? pronounIn(scope).slice(0, 1) : []) as readonly LockBody[];
-  if (bodies.length === 0) return [];
-  const asked = scope.previous?.isQuestion ? scope.previous.clauses : [];
-  const earlier = [...clausesBefore(scope), ...[...asked].reverse()];
-  const [before] = earlier.flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
-  if (!before) return [];
-  if (before.kind === 'house') {
-    return bodies.map((each) => ({ kind: 'house', body: each, houses: before.values.map(Number), when }));
-  }
-  return bodies.map((each) => ({ kind: 'sign', body: each, signs: before.values as ZodiacSign[], when }));
-}
-
-/** "There", "where", "in it". */
-function isAnaphoric({ terms }: Clause): boolean {
-  return terms.some(
-    ({ kind, values }, at) =>
-      kind === 'there' || (kind === 'pronoun' && values[0] !== '2' && terms[at - 1]?.kind === 'in'),
-  );
 }

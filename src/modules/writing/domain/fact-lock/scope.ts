@@ -154,9 +154,14 @@ export function bodiesSaid({ terms }: Clause): Term[] {
   return terms.filter(({ kind }, at) => kind === 'body' && terms[at - 1]?.kind !== 'not');
 }
 
+/** Begin a clause that only compares or describes. */
+const ASIDE: ReadonlySet<string> = new Set(['there', 'like', 'unlike', 'except']);
+
 /** The bodies spoken of in the clauses before, in their order. */
 export function bodiesBefore({ sentence, at }: Pick<Scope, 'sentence' | 'at'>): Term[] {
-  return sentence.clauses.slice(0, at).flatMap(bodiesSaid);
+  const before = sentence.clauses.slice(0, at);
+  const main = before.filter(({ terms }) => !ASIDE.has(terms[0]?.kind ?? '')).flatMap(bodiesSaid);
+  return main.length > 0 ? main : before.flatMap(bodiesSaid);
 }
 
 /** The clauses of the sentence before this one, the nearest first. */

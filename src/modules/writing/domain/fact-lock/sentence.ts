@@ -1,5 +1,5 @@
 import type { Term } from './terms';
-import type { TermKind } from './vocabulary';
+import type { TermKind } from './term-kinds';
 
 /** A stretch of a sentence between two marks that separate; an enumeration is not parted. */
 export interface Clause {
@@ -71,7 +71,7 @@ function group(terms: readonly Term[]): Term[] {
     let values = first.values;
     while (first.kind === 'body') {
       const next = nextMember(terms, end);
-      if (next === undefined) break;
+      if (next === undefined || !isSameCase(first, terms[next]!, terms.slice(end, next))) break;
       values = [...values, ...(terms[next]?.values ?? [])];
       end = next + 1;
     }
@@ -85,6 +85,14 @@ function group(terms: readonly Term[]): Term[] {
     at = end;
   }
   return withExceptions(grouped);
+}
+
+/** What is enumerated stands in one case: not "unlike Venus, Mars". */
+function isSameCase(one: Term, other: Term, between: readonly Term[]): boolean {
+  if (between.some(({ kind }) => kind === 'with')) return true;
+  const cases = (tags: Term['tags']): string[] => tags.flatMap((tag) => (tag.startsWith('s') ? [tag.slice(-1)] : []));
+  const [own, others] = [cases(one.tags), cases(other.tags)];
+  return own.length === 0 || others.length === 0 || own.some((each) => others.includes(each));
 }
 
 /** "All but Jupiter": what is excepted does not do what all do. */
@@ -148,7 +156,9 @@ function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): b
 function isGap(terms: readonly Term[], at: number): boolean {
   const [before, start] = [terms[at - 1], terms[at - 2]];
   const isStart = start === undefined || ['mark', 'but', 'to', 'with'].includes(start.kind);
-  return before?.kind === 'body' && isStart && GAPPED.has(terms[at + 1]?.kind ?? '');
+  const next = terms[at + 1];
+  const isDative = next?.kind === 'body' && next.tags.length > 0 && next.tags.every((tag) => tag.endsWith('d'));
+  return before?.kind === 'body' && isStart && (isDative || GAPPED.has(next?.kind ?? ''));
 }
 
 const GAPPED: ReadonlySet<string> = new Set(['time', 'aspect']);

@@ -1,5 +1,8 @@
+import { ownSigns } from './dignities';
+import { PLANETS } from './lock-fact';
 import type { Token } from './tokens';
-import type { Lexicon, Tags, TermKind, Vocabulary } from './vocabulary';
+import type { TermKind } from './term-kinds';
+import type { Lexicon, Tags, Vocabulary } from './vocabulary';
 
 /** A word the lock knows, or several that belong together; what it does not know is a `word` or a `mark`. */
 export interface Term {
@@ -63,10 +66,16 @@ function joined(terms: readonly Term[], kind: Term['kind'], values: readonly str
 type Composer = (terms: readonly Term[], at: number, lexicon: Lexicon) => { term: Term; length: number } | undefined;
 
 const COMPOSERS: readonly Composer[] = [
+  rulerOfSign,
+  ruledAngle,
+  numericDate,
+  hourOfClock,
+  lastWeekday,
   minorCard,
   risingSign,
   daysAway,
   rangeStart,
+  monthDay,
   numbered,
   numberedHouse,
   themedHouse,
@@ -101,8 +110,67 @@ function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
 /** "The rising Virgo" is the ascendant's. */
 function risingSign(terms: readonly Term[], at: number, { rising }: Lexicon): ReturnType<Composer> {
   const term = terms[at];
-  if (!term || terms[at + 1]?.kind !== 'sign' || !rising.test(term.word)) return undefined;
+  const isBeside =
+    terms[at + 1]?.kind === 'sign' ||
+    terms[at - 1]?.kind === 'sign' ||
+    (terms[at - 1]?.word === ',' && terms[at - 2]?.kind === 'sign');
+  if (!term || !isBeside || !rising.test(term.word)) return undefined;
   return { term: { ...term, kind: 'body', values: ['ascendant'] }, length: 1 };
+}
+
+/** "The lord of Sagittarius", where the old ruler and the new are one. */
+function rulerOfSign(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [ruler, sign] = [terms[at], terms[at + 1]];
+  if (ruler?.kind !== 'ruler' || sign?.kind !== 'sign' || sign.values.length !== 1) return undefined;
+  const [body, more] = PLANETS.filter((each) => (ownSigns(each) as readonly string[]).includes(sign.values[0] ?? ''));
+  if (body === undefined || more !== undefined) return undefined;
+  return { term: { ...joined([ruler, sign], 'body', [body]), tags: [] }, length: 2 };
+}
+
+/** "The ruler of the ascendant" is another than the ascendant, and which is not said. */
+function ruledAngle(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [ruler, body] = [terms[at], terms[at + 1]];
+  if (ruler?.kind !== 'ruler' || body?.kind !== 'body') return undefined;
+  return { term: joined([ruler, body], 'ruler', []), length: 2 };
+}
+
+/** "24.11", "24.11.2026". */
+function numericDate(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [day, point, month, second, year] = terms.slice(at, at + 5);
+  const isTight = day?.end === point?.start && point?.end === month?.start;
+  if (day?.kind !== 'number' || point?.word !== '.' || !/^(?:0[1-9]|1[0-2])$/.test(month?.word ?? '') || !isTight)
+    return undefined;
+  if (Number(day.word) < 1 || Number(day.word) > 31) return undefined;
+  const isYear = second?.word === '.' && second.start === month?.end && /^20\d\d$/.test(year?.word ?? '');
+  const length = isYear ? 5 : 3;
+  const date = `d${month?.word ?? ''}-${day.word.padStart(2, '0')}`;
+  return { term: joined(terms.slice(at, at + length), 'time', [date]), length };
+}
+
+/** "At 14:30". */
+function hourOfClock(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [hour, colon, minute] = terms.slice(at, at + 3);
+  const isTight = hour?.end === colon?.start && colon?.end === minute?.start;
+  if (hour?.kind !== 'number' || colon?.word !== ':' || !/^[0-5]\d$/.test(minute?.word ?? '') || !isTight)
+    return undefined;
+  return { term: joined(terms.slice(at, at + 3), 'hour', []), length: 3 };
+}
+
+/** "December 13". */
+function monthDay(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [month, number] = [terms[at], terms[at + 1]];
+  const day = Number.parseInt(number?.word ?? '', 10);
+  if (month?.kind !== 'month' || number?.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
+  const value = `d${month.values[0] ?? ''}-${String(day).padStart(2, '0')}`;
+  return { term: joined([month, number], 'time', [value]), length: 2 };
+}
+
+/** "Last Monday", which is before the facts. */
+function lastWeekday(terms: readonly Term[], at: number, { last }: Lexicon): ReturnType<Composer> {
+  const day = terms[at + 1];
+  const [value = ''] = day?.values ?? [];
+  if (day?.kind !== 'time' || !value.startsWith('w') || !last.test(terms[at]?.word ?? '')) return undefined;
+  return { term: joined(terms.slice(at, at + 2), 'time', [`p${value.slice(1)}`]), length: 2 };
 }
 
 /** "In three days", "ten days ago". */
@@ -167,7 +235,7 @@ function numbered(terms: readonly Term[], at: number, { dayOrdinal }: Lexicon): 
     length: length + more,
   });
   const next = terms[at + length];
-  if (next?.kind === 'degreeWord') return made(1, 'degree', [`${isOrdinal ? value - 1 : value}-${value}`]);
+  if (next?.kind === 'degreeWord') return made(1, 'degree', [`${isOrdinal ? Math.max(0, value - 1) : value}-${value}`]);
   if (next?.kind === 'month') return made(1, 'time', [`d${next.values[0] ?? ''}-${String(value).padStart(2, '0')}`]);
   if (next?.kind === 'dayNumber' && value >= 1 && value <= 31) {
     return made(1, 'time', [`d-${String(value).padStart(2, '0')}`]);
@@ -199,9 +267,13 @@ function numberedHouse(terms: readonly Term[], at: number, { unhoused }: Lexicon
   return { term: houseOf(house, terms.slice(at, at + length), [String(number.value)]), length };
 }
 
-/** "House of career". */
-function themedHouse(terms: readonly Term[], at: number): ReturnType<Composer> {
+/** "House of career", "the career house". */
+function themedHouse(terms: readonly Term[], at: number, { adjective }: Lexicon): ReturnType<Composer> {
   const house = terms[at];
+  const before = terms[at + 1];
+  if (house?.kind === 'houseTheme' && before?.kind === 'houseWord' && adjective.test(house.word)) {
+    return { term: houseOf(before, [house, before], house.values), length: 2 };
+  }
   if (house?.kind !== 'houseWord') return undefined;
   const length = terms[at + 1]?.kind === 'link' ? 3 : 2;
   const theme = terms[at + length - 1];

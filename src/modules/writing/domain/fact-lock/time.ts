@@ -21,7 +21,7 @@ const EVENTS: readonly string[] = [
 interface Named {
   readonly kind: Term['kind'];
   readonly days: readonly LocalDate[];
-  readonly edge?: 'since' | 'until';
+  readonly edge?: 'since' | 'until' | 'by';
 }
 
 /** Days of a month or a week that are its beginning, middle or end, as shares of it. */
@@ -31,6 +31,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   end: [0.65, 1],
   last: [1, 1],
   close: [0.85, 1],
+  half1: [0, 0.5],
+  half2: [0.5, 1],
   decade1: [0, 0.3],
   decade2: [0.34, 0.65],
   decade3: [0.67, 1],
@@ -56,7 +58,8 @@ export function whenOf(
     const days = isBare ? [] : daysNamed(term, world, same);
     return days.length > 0 ? [{ kind: term.kind, days, ...edgeOf(clause.terms, at, lexicon) }] : [];
   });
-  const isThroughout = clause.terms.some(({ kind }) => kind === 'whole');
+  const isStill = named.length > 0 && clause.terms.some(({ kind }) => kind === 'still');
+  const isThroughout = isStill || clause.terms.some(({ kind }) => kind === 'whole');
   const isLater = clause.terms.some(({ kind }) => kind === 'later') && earlier !== undefined;
   const start = isLater ? addDays(earlier.days.at(-1) ?? first, earlier.how === 'each' ? 0 : 1) : first;
   if (isLater && named.length === 0) return { days: daysBetween(start > last ? last : start, last), how: 'each' };
@@ -67,6 +70,9 @@ export function whenOf(
     const end = until ?? (isThroughout || since === undefined ? last : soonAfter(since, last));
     return { days: daysBetween(since ?? start, end), how: 'each' };
   }
+  const by = named.find(({ edge }) => edge === 'by')?.days.at(-1);
+  if (by !== undefined && by > first && world.days.length > 1 && named.length === 1)
+    return { days: daysBetween(first, by), how: 'some' };
   const isListed = clause.kinds.has('and');
   return { days: common(isListed ? named : withoutVague(named)), how: isThroughout ? 'throughout' : 'some' };
 }
@@ -77,7 +83,8 @@ export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDa
   const [first, second] = times;
   if (!first || !second) return undefined;
   const between = clause.terms.slice(clause.terms.indexOf(first) + 1, clause.terms.indexOf(second));
-  if (isCalendar(first) && isCalendar(second) && between.every(({ word }) => word === ',')) {
+  const isBoth = isCalendar(first) && isCalendar(second) && first.values[0]?.charAt(0) !== second.values[0]?.charAt(0);
+  if (isBoth && between.every(({ word }) => word === ',')) {
     const days = daysNamed(second, world);
     return daysNamed(first, world).some((day) => days.includes(day)) ? undefined : [];
   }
@@ -118,6 +125,7 @@ function edgeOf(terms: readonly Term[], at: number, lexicon: Lexicon): Pick<Name
   if (isDash(terms[at - 1]) && terms[at - 2]?.kind === 'time') return { edge: 'until' };
   const before = terms[at - 1]?.word ?? '';
   if (lexicon.since.includes(before)) return { edge: 'since' };
+  if (terms[at - 1]?.kind === 'to' && terms[at - 2]?.kind !== 'with') return { edge: 'by' };
   return lexicon.until.includes(before) ? { edge: 'until' } : {};
 }
 
@@ -138,6 +146,12 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
   if (term.kind === 'part') return partOf(world.days, value);
   if (term.kind !== 'time' && term.kind !== 'timeAdjective') return [];
   if (value === 'same') return same?.days ?? [];
+  if (value === 'beyond') {
+    const last = world.days.at(-1) ?? first;
+    return daysBetween(addDays(last, 1), addDays(last, 31));
+  }
+  if (value === 'after') return same ? [addDays(same.days.at(-1) ?? first, 1)] : [];
+  if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
   if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
   if (value.startsWith('d')) return calendarDay(value.slice(1), world.days);
   return world.days.length === 1 ? [addDays(first, Number(value))] : [];

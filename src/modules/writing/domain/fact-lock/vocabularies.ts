@@ -1,13 +1,15 @@
 import type { Language } from '../../../../shared/language';
 import { EN } from './en.lexicon';
 import { RU } from './ru.lexicon';
-import { type Lexicon, TERM_KINDS, type TermKind, Vocabulary } from './vocabulary';
+import { TERM_KINDS, type TermKind } from './term-kinds';
+import { type Lexicon, Vocabulary } from './vocabulary';
 
 type Domain = 'sky' | 'cards';
 
 const CARDS: readonly TermKind[] = [
   'position',
   'outcome',
+  'opening',
   'orientation',
   'card',
   'rank',
@@ -30,7 +32,7 @@ const SKY_ONLY: readonly TermKind[] = [
   'part',
 ];
 /** Words of the table that in a text on the sky are ordinary. */
-const TABLE_ONLY: readonly TermKind[] = ['position', 'outcome', 'orientation', 'majors', 'spread'];
+const TABLE_ONLY: readonly TermKind[] = ['position', 'outcome', 'opening', 'orientation', 'majors', 'spread'];
 
 const KINDS: Readonly<Record<Domain, readonly TermKind[]>> = {
   sky: TERM_KINDS.filter((kind) => !TABLE_ONLY.includes(kind)),

@@ -1,99 +1,4 @@
-/** What a word or a fixed group of words can be to the lock. Values are named by the lexicons, `|` between alternatives. */
-export const TERM_KINDS = [
-  // Of the sky and the chart.
-  'body', // more than one value: all of them
-  'planets', // the word for them, which is counted
-  'sign',
-  'ownSign', // the sign its subject rules, or is exalted, exiled, fallen in
-  'signAdjective', // of the body after it
-  'readerSign', // the sign of whoever is spoken to; `guest`: something is in it
-  'signWord',
-  'house',
-  'houseWord',
-  'houseTheme',
-  'degreeWord',
-  'degree', // values `from-to`
-  'zone', // of a sign, like its end; values the same
-  'aspect',
-  'relation', // words of everyday for an aspect; it takes two bodies near by
-  'figure',
-  'stellium',
-  'empty', // of a house or a sign with nothing in it
-  'approach', // of a phase to come
-  'retro', // `noun`, `verb`: what it is as a word; `next`: in time to come
-  'direct',
-  'back', // retrograde beside a verb of motion
-  'forth', // direct beside a verb of motion
-  'phase',
-  'moonAdjective',
-  'moonVerb',
-  'unknown', // what is never among the facts
-  // Of the cards.
-  'card',
-  'rank',
-  'suit',
-  'position',
-  'outcome',
-  'orientation',
-  'cardWord',
-  'majors',
-  'spread',
-  'draws',
-  // Of motion: the values are tenses.
-  'go',
-  'enter',
-  'leave',
-  'change',
-  'start',
-  'turn',
-  'stop',
-  'stay',
-  // Of time.
-  'time',
-  'timeAdjective',
-  'month',
-  'dayWord',
-  'dayNumber', // after the number of a day
-  'part',
-  'whole',
-  'since',
-  'until',
-  'later',
-  'ordinal',
-  'numeral',
-  // Of the sentence.
-  'in',
-  'for',
-  'with',
-  'to',
-  'and',
-  'link',
-  'but',
-  'not',
-  'none',
-  'only',
-  'all',
-  'half',
-  'pronoun',
-  'there',
-  'you',
-  'like',
-  'if',
-  'would',
-  'suppose',
-  'whether',
-  'why',
-  'general', // `theme`: what something stands for
-  'once',
-  'years',
-  'heaven',
-  'others',
-  'except',
-  'now',
-  'ruler',
-] as const;
-
-export type TermKind = (typeof TERM_KINDS)[number];
+import type { TermKind } from './term-kinds';
 
 /**
  * The words of a language. A list of words is written as patterns with commas between them: `*` is any ending, `(a|b)` a
@@ -121,6 +26,10 @@ export interface Lexicon {
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */
   readonly also: readonly string[];
+  /** With the people named before. */
+  readonly withThem: readonly string[];
+  /** Other names of the Moon, which may mean a month too. */
+  readonly moonNames: readonly string[];
   /** Pronouns of one that is a subject. */
   readonly subjects: readonly string[];
   /** Near what was named last, where they stand alone. */
@@ -131,8 +40,12 @@ export interface Lexicon {
   readonly pluralSigns: readonly string[];
   /** Ends an adjective of several. */
   readonly plural: RegExp;
+  /** Ends an adjective that may stand before the word for a house. */
+  readonly adjective: RegExp;
   /** Ends an ordinal that cannot number a house before it. */
   readonly unhoused: RegExp;
+  /** Says that a day of the week is gone. */
+  readonly last: RegExp;
   /** The word for a sign that rises. */
   readonly rising: RegExp;
   /** Ends an ordinal that may be a day of the month alone. */

@@ -1,0 +1,57 @@
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import type { Claim } from './claim';
+import type { LockBody } from './lock-fact';
+import { clausesBefore, pronounIn, type Scope } from './scope';
+import { type Clause, termsOfKind } from './sentence';
+import type { Term } from './terms';
+
+/** What a clause says of a place that was named before it, or by the people of it. */
+export function readThere(scope: Scope): Claim[] {
+  return [...there(scope), ...hosted(scope)];
+}
+
+/** "There the Moon and Uranus stay": where the last sign or house was named. */
+function there(scope: Scope): Claim[] {
+  const { clause, when } = scope;
+  const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
+  if (isPlaced || !isAnaphoric(clause)) return [];
+  const named = termsOfKind(clause, 'body')[0]?.values ?? [];
+  if (!clause.kinds.has('there') && (named.length === 0 || pronounIn(scope).length > 0)) return [];
+  const isSpoken = clause.terms.some(
+    ({ word }, at) => scope.lexicon.subjects.includes(word) && clause.terms[at - 1]?.kind === 'there',
+  );
+  const bodies = (named.length > 0 ? named : isSpoken ? pronounIn(scope).slice(0, 1) : []) as readonly LockBody[];
+  if (bodies.length === 0) return [];
+  const asked = scope.previous?.isQuestion ? scope.previous.clauses : [];
+  const earlier = [...clausesBefore(scope), ...[...asked].reverse()];
+  const [before] = earlier.flatMap((each) => termsOfKind(each, 'sign', 'house').slice(-1));
+  if (!before) return [];
+  if (before.kind === 'house') {
+    return bodies.map((each) => ({ kind: 'house', body: each, houses: before.values.map(Number), when }));
+  }
+  return bodies.map((each) => ({ kind: 'sign', body: each, signs: before.values as ZodiacSign[], when }));
+}
+
+/** "Cancers shelter Mars", "Libras rejoice: the Sun is with them". */
+function hosted(scope: Scope): Claim[] {
+  const { clause, sentence, at, when } = scope;
+  const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
+  const before = sentence.clauses[at - 1];
+  const isOwn = clause.kinds.has('host');
+  const isOther = ['sign', 'house', 'aspect', 'relation', 'retro', 'phase'].some((kind) =>
+    clause.kinds.has(kind as Term['kind']),
+  );
+  const isWith =
+    clause.mark === ':' && !isOther && clause.terms.some(({ word }) => scope.lexicon.withThem.includes(word));
+  const people = termsOfKind(isOwn ? clause : isWith && before ? before : { ...clause, kinds: new Set() }, 'sign');
+  const signs = people.filter(({ values }) => values.length === 1).flatMap(({ values }) => values as ZodiacSign[]);
+  return signs.length === 1 ? bodies.map((body) => ({ kind: 'sign', body, signs, when })) : [];
+}
+
+/** "There", "where", "in it". */
+function isAnaphoric({ terms }: Clause): boolean {
+  return terms.some(
+    ({ kind, values }, at) =>
+      kind === 'there' || (kind === 'pronoun' && values[0] !== '2' && terms[at - 1]?.kind === 'in'),
+  );
+}
