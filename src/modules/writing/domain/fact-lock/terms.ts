@@ -130,7 +130,8 @@ function rulerOfSign(terms: readonly Term[], at: number): ReturnType<Composer> {
 /** "The ruler of the ascendant" is another than the ascendant, and which is not said. */
 function ruledAngle(terms: readonly Term[], at: number): ReturnType<Composer> {
   const [ruler, body] = [terms[at], terms[at + 1]];
-  if (ruler?.kind !== 'ruler' || body?.kind !== 'body') return undefined;
+  const isPlanet = (PLANETS as readonly string[]).includes(body?.values[0] ?? '');
+  if (ruler?.kind !== 'ruler' || body?.kind !== 'body' || isPlanet) return undefined;
   return { term: joined([ruler, body], 'ruler', []), length: 2 };
 }
 
