@@ -7,7 +7,14 @@ const UNREADABLE = /[^\P{C}\n\t\u200D]/gu;
 const FENCES = /`{2,}|~{3,}|"{3,}|'{3,}|-{3,}|={3,}|#{2,}/g;
 
 /** What opens a role for some model: `<|im_start|>`, `[INST]`, and `[3]` would be a fact; none is needed in a question. */
-const BRACKETS: Readonly<Record<string, string>> = { '<': '\u2039', '>': '\u203A', '[': '(', ']': ')', '{': '(', '}': ')' };
+const BRACKETS: Readonly<Record<string, string>> = {
+  '<': '\u2039',
+  '>': '\u203A',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+};
 
 /**
  * A person's words for a prompt, unmistakably data: on one line, as a JSON string between tags that the words themselves
