@@ -64,16 +64,16 @@ describe('the care guard over its corpus', () => {
     },
   );
 
-  // Measured with rules and classifier together: stop 90.8, decline 95.1, soften 78.4, none 84.7, false stops 6.7 percent;
+  // Measured with rules and classifier together: stop 92.1, decline 95.1, soften 80.4, none 84.7, false stops 5.5 percent;
   // without euphemisms and borderline cases stop 91.4. The rules alone had 73.7, 85.4, 82.4, 76.4 and 4.3. The floors lie one
   // or two phrases below. The aim is 95, 90, 90, 93 and 1: reached by what is declined alone.
   it('judges phrases nobody looked at no worse than when it was made', () => {
     const recall = recallOf(heldOut);
     expect(recall.stop).toBeGreaterThan(89);
     expect(recall.decline).toBeGreaterThan(90);
-    expect(recall.soften).toBeGreaterThan(74);
+    expect(recall.soften).toBeGreaterThan(76);
     expect(recall.none).toBeGreaterThan(81);
-    expect(falseStopsOf(heldOut)).toBeLessThan(8);
+    expect(falseStopsOf(heldOut)).toBeLessThan(7);
     expect(recallOf(heldOut.filter(isClear)).stop).toBeGreaterThan(89);
   });
 });

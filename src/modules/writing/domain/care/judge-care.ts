@@ -58,6 +58,9 @@ const groupNames: readonly string[] = [...groups.keys()];
  */
 const TRUST: Record<CareTier, number> = { stop: Infinity, decline: 2, soften: 2, none: 0.4 };
 
+/** Shorter texts are signs, names, dates and buttons, of which the classifier knows nothing: the rules alone judge them. */
+const FEWEST_WORDS = 4;
+
 /**
  * Judges a text a person sent, Russian or English, however it is spelt: danger to a life, violence and acute illness stop
  * the usual flow; revenge, spying and spells are declined; illness, court, debts and grief are met softly. Rules and a linear
@@ -72,6 +75,7 @@ export function judgeCare(text: string): CareVerdict {
     const retypedVerdict = otherLayout === null ? NOTHING : judgeWords(index.tag(wordsOf(otherLayout)));
     if (retypedVerdict.tier !== 'none') return retypedVerdict;
   }
+  if (words.length < FEWEST_WORDS) return byRules;
   return weighed(byRules, careLogOdds(careBuckets(text, words, tagged, groupNames)));
 }
 
