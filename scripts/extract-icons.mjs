@@ -1,10 +1,9 @@
 // Writes the icons the cards are drawn with out of @iconify-json/game-icons, which is too big to be loaded while the bot runs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { icons } from '@iconify-json/game-icons';
 
 const art = join(import.meta.dirname, '../src/modules/tarot/domain/art');
-const { icons } = createRequire(import.meta.url)('@iconify-json/game-icons/icons.json');
 
 const used = new Set();
 for (const file of readdirSync(art, { recursive: true })) {
@@ -14,7 +13,7 @@ for (const file of readdirSync(art, { recursive: true })) {
 }
 
 const lines = [...used].sort().map((name) => {
-  const paths = [...(icons[name]?.body ?? '').matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+  const paths = [...(icons.icons[name]?.body ?? '').matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
   if (paths.length === 0) throw new Error(`game-icons has no ${name}`);
   return `  '${name}': '${paths.join('')}',`;
 });

@@ -23,24 +23,24 @@ class CountingRenderer extends PictureRenderer {
 describe('SpreadPictures', () => {
   const renderer = new CountingRenderer();
   const pictures = new SpreadPictures(renderer);
+  const sized = (layout: SpreadLayout) => ({ width: tableSize(layout).width, height: tableSize(layout).height });
   const layouts = [...Object.entries<SpreadLayout>(SPREAD_LAYOUTS), ['fan', fanLayout(7)] as const];
 
   it.each(layouts)('lays %s as a photo Telegram takes', async (_key, layout) => {
     const cards = layout.positions.map((_, index) => laid(index * 11, { reversed: index % 2 === 1 }));
     const photo = await pictures.render(layout, cards);
-    const { width, height } = tableSize(layout);
-    expect(await sharp(photo).metadata()).toMatchObject({ format: 'jpeg', width, height });
+    expect(await sharp(photo).metadata()).toMatchObject({ format: 'jpeg', ...sized(layout) });
     expect(photo.length).toBeLessThan(1_000_000);
   });
 
   it.each(['png', 'webp'] as const)('gives %s as well', async (format) => {
     const photo = await pictures.render(SPREAD_LAYOUTS['three-cards'], [laid(0), laid(1), laid(2)], format);
-    expect(await sharp(photo).metadata()).toMatchObject({ format, width: 1280 });
+    expect(await sharp(photo).metadata()).toMatchObject({ format, ...sized(SPREAD_LAYOUTS['three-cards']) });
   });
 
   const layout = SPREAD_LAYOUTS['three-cards'];
   const { card } = tableSize(layout);
-  const unit = 1280 / layout.width;
+  const unit = card.width;
 
   /** The pixels within the frame of the card at `index`. */
   async function faceAt(index: number, cards: readonly LaidCard[]): Promise<Buffer> {
@@ -88,9 +88,8 @@ describe('SpreadPictures', () => {
   });
 
   it('takes a layout with fewer cards than places', async () => {
-    expect(await sharp(await pictures.render(SPREAD_LAYOUTS['celtic-cross'], [])).metadata()).toMatchObject({
-      height: 1280,
-    });
+    const empty = await pictures.render(SPREAD_LAYOUTS['celtic-cross'], []);
+    expect(await sharp(empty).metadata()).toMatchObject(sized(SPREAD_LAYOUTS['celtic-cross']));
   });
 
   it('makes a story of one card', async () => {

@@ -3,7 +3,7 @@ import { PictureRenderer, type Raster, type RasterLayer } from '../../platform/p
 import { cardBack } from './domain/art/card-back';
 import { cardFace, type CardFace } from './domain/art/card-face';
 import { SHARE_SIZE, shareGround } from './domain/art/share';
-import { cardShadow, tableCloth, tableLabels, type TableSize, tableSize } from './domain/art/table';
+import { cardShadow, LONG_SIDE, tableCloth, tableLabels, type TableSize, tableSize } from './domain/art/table';
 import type { SpreadLayout } from './domain/spread-layouts';
 import { RasterCache } from './raster-cache';
 
@@ -13,12 +13,17 @@ export interface LaidCard extends CardFace {
   readonly faceDown?: boolean;
 }
 
-/** All 78 faces of a Celtic cross are 16 MB, its cloth and shadow 7 MB; larger cards are fewer on a table and soon drawn. */
-const CACHE_BYTES = 28 * 1024 * 1024;
+/**
+ * All 78 faces of a Celtic cross are 15 MB, those of the spreads of five and six cards 18 MB, the cloth of all 6 MB. Larger
+ * cards are fewer on a table and soon drawn.
+ */
+const CACHE_BYTES = 44 * 1024 * 1024;
+/** In pixels. A card that lies alone is larger, and would drive ten others out. */
+const KEPT_WIDTH = 400;
 
 type PhotoFormat = 'png' | 'jpeg' | 'webp';
 
-/** Pictures of cards on a table. Faces, backs and cloths are drawn once and kept as pixels, within a bound of memory. */
+/** Pictures of cards on a table. Faces, backs and cloths are drawn once and kept, within a bound of memory. */
 @Injectable()
 export class SpreadPictures {
   private readonly rasters = new RasterCache(CACHE_BYTES);
@@ -31,11 +36,11 @@ export class SpreadPictures {
    */
   async render(layout: SpreadLayout, cards: readonly LaidCard[], format: PhotoFormat = 'jpeg'): Promise<Buffer> {
     const size = tableSize(layout);
-    const unit = size.width / layout.width;
+    const unit = size.card.width;
     const named = layout.positions.length === 1 && cards[0]?.reversed === false && !cards[0].faceDown;
     const labels = cards.map(({ name, faceDown }) => (named || faceDown ? '' : name));
     const [ground, lettering, laid] = await Promise.all([
-      this.cloth(size),
+      this.cloth(),
       this.renderer.rasterize(tableLabels(layout, labels), size),
       Promise.all(
         cards.slice(0, layout.positions.length).map((card, index) => {
@@ -45,7 +50,7 @@ export class SpreadPictures {
       ),
     ]);
     const letters = { raster: lettering, x: size.width / 2, y: size.height / 2 };
-    return this.renderer.compose(ground, [...laid.flat(), letters], format);
+    return this.renderer.compose(ground, [...laid.flat(), letters], { format, width: size.width, height: size.height });
   }
 
   /** One card for a story, 1080 by 1920: the card, its name upright, and a short text of some 160 characters below. */
@@ -55,7 +60,7 @@ export class SpreadPictures {
       this.renderer.rasterize(shareGround(card.name, text), { width, height }),
       this.lay(card, place, { x: place.x, y: place.y, turn: 0 }, false),
     ]);
-    return this.renderer.compose(ground, laid, format);
+    return this.renderer.compose(ground, laid, { format, width, height });
   }
 
   /** A card over its shadow, which falls down and to the right however the card is turned. */
@@ -74,23 +79,24 @@ export class SpreadPictures {
   }
 
   private side({ id, name, numeral, faceDown }: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
-    if (faceDown) return this.rasters.get(`back ${size.width}`, () => this.renderer.rasterize(cardBack(), size));
+    if (faceDown) return this.drawn('back', cardBack, size);
     const written = named ? name : '';
-    const key = JSON.stringify([id, numeral, written, size.width]);
-    return this.rasters.get(key, () => this.renderer.rasterize(cardFace({ id, name: written, numeral }), size));
-  }
-
-  private cloth({ width, height }: TableSize): Promise<Raster> {
-    return this.rasters.get(`cloth ${width} ${height}`, () =>
-      this.renderer.rasterize(tableCloth({ width, height }), { width, height }),
-    );
+    return this.drawn(JSON.stringify([id, numeral, written]), () => cardFace({ id, name: written, numeral }), size);
   }
 
   private shadow({ width, height }: TableSize['card']): Promise<Raster> {
     const margin = Math.round(width * 0.09);
     const size = { width: width + 2 * margin, height: height + 2 * margin };
-    return this.rasters.get(`shadow ${width}`, () =>
-      this.renderer.rasterize(cardShadow({ width, height }, margin), size),
-    );
+    return this.drawn('shadow', () => cardShadow({ width, height }, margin), size);
+  }
+
+  private cloth(): Promise<Raster> {
+    const size = { width: LONG_SIDE, height: LONG_SIDE };
+    return this.rasters.get('cloth', () => this.renderer.rasterize(tableCloth(), size));
+  }
+
+  private drawn(name: string, svg: () => string, size: TableSize['card']): Promise<Raster> {
+    const draw = () => this.renderer.rasterize(svg(), size);
+    return size.width > KEPT_WIDTH ? draw() : this.rasters.get(`${name} ${size.width}`, draw);
   }
 }

@@ -124,7 +124,7 @@ describe('PictureRenderer', () => {
           { raster: bar, x: 50, y: 50, turn: 90 },
           { raster: half, x: 20, y: 20, turn: 180 },
         ],
-        'png',
+        { format: 'png', width: 100, height: 100 },
       );
       const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
       const colour = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)];
@@ -143,8 +143,11 @@ describe('PictureRenderer', () => {
 
     it.each(['png', 'jpeg', 'webp'] as const)('composes %s', async (format) => {
       const ground = await renderer.rasterize(svg, { width: 50, height: 40 });
-      const picture = await renderer.compose(ground, [], format);
-      expect(await sharp(picture).metadata()).toMatchObject({ format, width: 50, height: 40 });
+      const picture = await renderer.compose(ground, [], { format, width: 20, height: 30 });
+      expect(await sharp(picture).metadata()).toMatchObject({ format, width: 20, height: 30 });
+      const { data } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      // The middle of the ground: red on its left half.
+      expect([data[0]! > 200, data[4 * 19]! > 200 && data[4 * 19 + 1]! < 50]).toEqual([true, false]);
     });
 
     it('draws two at one time, the others wait', async () => {

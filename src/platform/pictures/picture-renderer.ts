@@ -58,12 +58,17 @@ export class PictureRenderer {
     return this.places.execute(async () => pixels((await this.draw(svg, size)).ensureAlpha()));
   }
 
-  /** Lays rasters on the first one, the later over the earlier; each must lie within it. */
-  compose(ground: Raster, layers: readonly RasterLayer[], format: 'png' | 'jpeg' | 'webp'): Promise<Buffer> {
+  /** Lays rasters on the middle of `ground`, as much of it as `size` says, the later over the earlier. */
+  compose(
+    ground: Raster,
+    layers: readonly RasterLayer[],
+    { format, width, height }: Omit<PictureFormat, 'format'> & { readonly format: 'png' | 'jpeg' | 'webp' },
+  ): Promise<Buffer> {
     return this.places.execute(async () => {
       const sharp = await this.sharp();
       const laid = await Promise.all(layers.map((layer) => lay(sharp, layer)));
-      return encoded(opened(sharp, ground).composite(laid), format);
+      const middle = { left: (ground.width - width) >> 1, top: (ground.height - height) >> 1, width, height };
+      return encoded(opened(sharp, ground).extract(middle).composite(laid), format);
     });
   }
 

@@ -122,9 +122,6 @@ export const SPREAD_LAYOUTS = {
   },
 } as const satisfies Readonly<Record<string, SpreadLayout>>;
 
-/** A spread AdtroBot lays. */
-export type SpreadKey = keyof typeof SPREAD_LAYOUTS;
-
 /** `count` backs (2 to 12) in a fan, to pick from by number; they overlap like cards in a hand. */
 export function fanLayout(count: number): SpreadLayout {
   const [radius, step] = [4.6, Math.min(9, 66 / (count - 1))];

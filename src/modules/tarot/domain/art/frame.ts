@@ -123,7 +123,7 @@ interface TextStyle {
 }
 
 /** A line of letters about `x`, in the serif the pictures of the signs have. */
-export function text(content: string, { x, y, size, fill }: TextStyle): string {
+function text(content: string, { x, y, size, fill }: TextStyle): string {
   return `<text x="${n(x)}" y="${n(y)}" font-family="DejaVu Serif" font-size="${n(size)}" fill="${fill}" text-anchor="middle">${escapeXml(content)}</text>`;
 }
 

@@ -1,4 +1,4 @@
-import { escapeXml, n } from '../../../../shared/svg';
+import { escapeXml, n, seededRandom } from '../../../../shared/svg';
 import { paints, TINTS } from './defs';
 import { flat, INK, line, put, shape, starPath } from './draw';
 import { textWidth } from './frame';
@@ -10,12 +10,15 @@ export const SHARE_SIZE = { width: 1080, height: 1920, card: { width: 690, heigh
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const SKY = { zenith: '#0b0720', middle: '#2a1a5c', horizon: '#5a2f6a', light: '#ffe6b0' };
 /** A story's own buttons lie over its lowest tenth. */
-const TEXT = { top: 1520, letter: 42, lines: 5, width: 880 } as const;
+const TEXT = { top: 1536, letter: 42, lines: 5, width: 880 } as const;
 
-/** What is behind and below the card, as SVG: the night, the name, a short text broken into five lines at most. */
+/** What is behind and below the card, as SVG: the night, the name, a short text broken into five lines at most, the rest left out. */
 export function shareGround(name: string, text: string): string {
   const size = Math.min(76, 900 / textWidth(name));
-  const lines = brokenLines(text, TEXT.width / TEXT.letter).slice(0, TEXT.lines);
+  const all = brokenLines(text, TEXT.width / TEXT.letter);
+  const lines = all
+    .slice(0, TEXT.lines)
+    .map((words, index) => (index + 1 === TEXT.lines && all.length > TEXT.lines ? `${words}…` : words));
   const words = lines.map((words, index) => letters(words, TEXT.top + index * 58, TEXT.letter, '#efe4d0'));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 ${paints(SKY, TINTS.major)}<defs><linearGradient id="night" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${SKY.zenith}"/><stop offset="0.55" stop-color="${SKY.middle}"/><stop offset="1" stop-color="#1a0b2e"/></linearGradient></defs>
@@ -36,7 +39,8 @@ function border(): string {
 }
 
 function stars(): string {
-  const dots = Array.from({ length: 150 }, (_, index) => `M${(index * 733) % 1080} ${(index * 1_277) % 1920}h0`);
+  const random = seededRandom(22);
+  const dots = Array.from({ length: 150 }, () => `M${n(random() * WIDTH)} ${n(random() * TEXT.top)}h0`);
   const sparks = [
     [150, 240],
     [930, 300],

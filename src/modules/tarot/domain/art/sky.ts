@@ -97,15 +97,6 @@ export function cloud(place: Point & { scale?: number; flip?: boolean }, tone = 
   return put(shape(d, tone, { width: 3.5 }) + line(curls, { width: 2.5, opacity: 0.75 }), place);
 }
 
-/** A bank of clouds from edge to edge whose tops lie about `y`. */
-export function cloudBank(y: number, tone = 'url(#cloud)'): string {
-  const tops = Array.from(
-    { length: 8 },
-    (_, index) => `a${44 + (index % 3) * 5} ${46 + (index % 2) * 10} 0 0 1 76 ${index % 2 ? 8 : -8}`,
-  );
-  return shape(`M-4 ${n(y + 20)}${tops.join('')}V1000H-4Z`, tone, { width: 3.5 });
-}
-
 /** A bolt of lightning from its place down, 230 long. */
 export function bolt(place: Point & { scale?: number; turn?: number; flip?: boolean }): string {
   return put(shape('M22 0L-34 104H2L-26 230L54 86H16L58 0Z', 'url(#gold)', { width: 3, stroke: INK.cream }), place);

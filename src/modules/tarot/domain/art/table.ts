@@ -3,8 +3,10 @@ import { CARD_HEIGHT, type SpreadLayout } from '../spread-layouts';
 import { disc, flat, INK, line, put, shape, starPath } from './draw';
 import { textWidth } from './frame';
 
-/** The longer side of a picture of a spread in pixels: what Telegram keeps of a photo. */
-const LONG_SIDE = 1280;
+/** The longest side of a picture of a spread in pixels: what Telegram keeps of a photo. */
+export const LONG_SIDE = 1280;
+/** Widths of cards in pixels. Spreads share them, so that a face drawn for one is there for the others. */
+const CARD_WIDTHS = [590, 304, 190, 172];
 
 /** A picture of a spread in pixels. */
 export interface TableSize {
@@ -16,7 +18,8 @@ export interface TableSize {
 
 /** How large the picture of a layout and the cards in it are, in whole pixels. */
 export function tableSize({ width, height }: SpreadLayout): TableSize {
-  const unit = LONG_SIDE / Math.max(width, height);
+  const largest = LONG_SIDE / Math.max(width, height);
+  const unit = CARD_WIDTHS.find((cardWidth) => cardWidth <= largest) ?? Math.floor(largest);
   const [cardWidth, cardHeight] = [Math.round(unit), Math.round(unit * CARD_HEIGHT)];
   return {
     width: Math.round(width * unit),
@@ -25,22 +28,23 @@ export function tableSize({ width, height }: SpreadLayout): TableSize {
   };
 }
 
-/** The cloth cards are laid on, as SVG: velvet of the night with a woven pattern of stars and a gold border. */
-export function tableCloth({ width, height }: Pick<TableSize, 'width' | 'height'>): string {
-  const [w, h] = [width - 32, height - 32];
-  const border = `M16 50A34 34 0 0 0 50 16H${w - 18}A34 34 0 0 0 ${w + 16} 50V${h - 18}A34 34 0 0 0 ${w - 18} ${h + 16}H50A34 34 0 0 0 16 ${h - 18}Z`;
-  const corners = [
-    [30, 30],
-    [width - 30, 30],
-    [30, height - 30],
-    [width - 30, height - 30],
-  ] as const;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<defs><radialGradient id="velvet" cx="0.5" cy="0.42" r="0.75"><stop offset="0" stop-color="#4b2350"/><stop offset="0.55" stop-color="#2c1238"/><stop offset="1" stop-color="#12071c"/></radialGradient>
-<pattern id="weave" width="88" height="88" patternUnits="userSpaceOnUse"><path d="M44 0L88 44L44 88L0 44Z" fill="none" stroke="#c9a05a" stroke-width="1" opacity="0.2"/>${put(flat(starPath(8, 9, 3.4), '#e8cd8a', 0.26), { x: 44, y: 44 })}${[0, 88].flatMap((x) => [0, 88].map((y) => put(flat(starPath(4, 7, 1.8), '#e8cd8a', 0.22), { x, y }))).join('')}</pattern></defs>
-<rect width="${width}" height="${height}" fill="url(#velvet)"/><rect width="${width}" height="${height}" fill="url(#weave)"/>
-${line(border, { stroke: INK.brass, width: 5 })}${line(border, { width: 2 })}${corners.map(([x, y]) => put(shape(starPath(8, 15, 6), INK.gold, { width: 1, stroke: INK.brass }), { x, y })).join('')}
+/** The cloth cards are laid on, as SVG, as large as any picture needs: velvet of the night with a woven pattern of stars. */
+export function tableCloth(): string {
+  const sparks = [0, 88].flatMap((x) => [0, 88].map((y) => put(flat(starPath(4, 7, 1.8), INK.gold, 0.22), { x, y })));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${LONG_SIDE}" height="${LONG_SIDE}" viewBox="0 0 ${LONG_SIDE} ${LONG_SIDE}">
+<defs><radialGradient id="velvet" cx="0.5" cy="0.46" r="0.72"><stop offset="0" stop-color="#4b2350"/><stop offset="0.55" stop-color="#2c1238"/><stop offset="1" stop-color="#12071c"/></radialGradient>
+<pattern id="weave" width="88" height="88" patternUnits="userSpaceOnUse"><path d="M44 0L88 44L44 88L0 44Z" fill="none" stroke="#c9a05a" stroke-width="1" opacity="0.2"/>${put(flat(starPath(8, 9, 3.4), INK.gold, 0.26), { x: 44, y: 44 })}${sparks.join('')}</pattern></defs>
+<rect width="${LONG_SIDE}" height="${LONG_SIDE}" fill="url(#velvet)"/><rect width="${LONG_SIDE}" height="${LONG_SIDE}" fill="url(#weave)"/>
 </svg>`;
+}
+
+/** A gold line round the cloth, a star in each corner. */
+function border({ width, height }: TableSize): string {
+  const [w, h] = [width - 32, height - 32];
+  const d = `M16 50A34 34 0 0 0 50 16H${w - 18}A34 34 0 0 0 ${w + 16} 50V${h - 18}A34 34 0 0 0 ${w - 18} ${h + 16}H50A34 34 0 0 0 16 ${h - 18}Z`;
+  const star = shape(starPath(8, 15, 6), INK.gold, { width: 1, stroke: INK.brass });
+  const corners = [30, width - 30].flatMap((x) => [30, height - 30].map((y) => put(star, { x, y })));
+  return `<g class="border">${line(d, { stroke: INK.brass, width: 5 })}${line(d, { width: 2 })}${corners.join('')}</g>`;
 }
 
 /** The soft shadow of a card with `margin` pixels around it, as SVG. */
@@ -50,17 +54,17 @@ export function cardShadow({ width, height }: TableSize['card'], margin: number)
 <rect x="${margin}" y="${margin}" width="${width}" height="${height}" rx="${n(width * 0.07)}" fill="#000000" fill-opacity="0.7" filter="url(#soft)"/></svg>`;
 }
 
-/** The numbers and names on a table, as SVG of the same size; an empty name leaves the number alone. */
+/** The numbers and names on a table and its border, as SVG of its size; an empty name leaves the number alone. */
 export function tableLabels(layout: SpreadLayout, names: readonly string[]): string {
   const size = tableSize(layout);
-  const unit = LONG_SIDE / Math.max(layout.width, layout.height);
+  const unit = size.card.width;
   const letter = Math.min(44, Math.max(26, unit * 0.135));
   const single = layout.positions.length === 1;
   const labels = layout.positions.map(({ label }, index) => {
     const place = { x: label.x * unit, y: label.y * unit, width: label.width * unit, align: label.align };
     return labelText(names[index] ?? '', single ? '' : String(index + 1), place, letter);
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${labels.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${labels.join('')}${border(size)}</svg>`;
 }
 
 interface TextPlace {
