@@ -49,9 +49,12 @@ describe('the classifier of the care guard', () => {
     expect(judgeCare(`${harmless}Хочу умереть.`).tier).toBe('stop');
   });
 
-  it.each(['Овен', '♈ Овен', 'Анна', 'нет', 'Не сейчас', 'всем привет'])('is not asked about so short a text: %s', (text) => {
-    expect(judgeCare(text).tier).toBe('none');
-  });
+  it.each(['Овен', '♈ Овен', 'Анна', 'нет', 'Не сейчас', 'всем привет'])(
+    'is not asked about so short a text: %s',
+    (text) => {
+      expect(judgeCare(text).tier).toBe('none');
+    },
+  );
 
   it('costs less than a millisecond for 500 characters', () => {
     const text = 'Вчера выпала Жрица, весь день тянуло помолчать. Хочу расклад на осень. '.repeat(7).slice(0, 500);
