@@ -1,13 +1,13 @@
 import sharp from 'sharp';
-import { TAROT_CARDS } from '../../../test/support/tarot-cards';
 import { PictureRenderer } from '../../platform/pictures/picture-renderer';
+import { DECK } from './domain/deck';
 import { fanLayout, SPREAD_LAYOUTS, type SpreadLayout } from './domain/spread-layouts';
 import { tableSize } from './domain/art/table';
 import { type LaidCard, SpreadPictures } from './spread-pictures.service';
 
 const laid = (index: number, more: Partial<LaidCard> = {}): LaidCard => {
-  const { id, numeral, names } = TAROT_CARDS[index % TAROT_CARDS.length]!;
-  return { id, numeral, name: names.ru, reversed: false, ...more };
+  const { id } = DECK[index % DECK.length]!;
+  return { id, name: 'Десятка Пентаклей', reversed: false, ...more };
 };
 
 /** A renderer that counts the drawings it is asked for. */

@@ -78,10 +78,10 @@ export class SpreadPictures {
     ];
   }
 
-  private side({ id, name, numeral, faceDown }: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
+  private side({ id, name, faceDown }: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
     if (faceDown) return this.drawn('back', cardBack, size);
     const written = named ? name : '';
-    return this.drawn(JSON.stringify([id, numeral, written]), () => cardFace({ id, name: written, numeral }), size);
+    return this.drawn(`${id} ${written}`, () => cardFace({ id, name: written }), size);
   }
 
   private shadow({ width, height }: TableSize['card']): Promise<Raster> {

@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { inkMap } from '../../../../../test/support/drawn-apart';
-import { TAROT_CARDS } from '../../../../../test/support/tarot-cards';
-import { LANGUAGES } from '../../../../shared/language';
+import { TextsService } from '../../../../platform/texts/texts.service';
+import { type Language, LANGUAGES } from '../../../../shared/language';
+import type { CardId } from '../card-id';
+import { nameKey } from '../card-texts';
+import { type Card, DECK } from '../deck';
 import { cardFace } from './card-face';
 import { nameText } from './frame';
 
-const RANKS = ['ace', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const texts = new TextsService();
+const nameOf = (id: CardId, language: Language = 'ru') => texts.plain(language, nameKey(id));
 
-it('has a face for each of the 78 cards, no two alike even without name and numeral', () => {
-  const bare = TAROT_CARDS.map(({ id }) => cardFace({ id, name: '', numeral: '' }));
+/** Emblems of the suit on a numbered card. */
+const emblemsOf = (card: Card) => (card.arcana === 'minor' && card.number <= 10 ? card.number : 0);
+
+it('has a face for each of the 78 cards, no two alike even without a name', () => {
+  const bare = DECK.map(({ id }) => cardFace({ id, name: '' }));
   expect(new Set(bare.map((svg) => createHash('sha256').update(svg).digest('hex'))).size).toBe(78);
 });
 
-describe.each(TAROT_CARDS)('the face of $id', ({ id, numeral, names }) => {
-  const svg = cardFace({ id, name: names.ru, numeral });
+describe.each(DECK)('the face of $id', (card) => {
+  const { id } = card;
+  const svg = cardFace({ id, name: nameOf(id) });
 
   it('is the same text every time, in numbers that are some, with nothing named that is not there', () => {
-    expect(cardFace({ id, name: names.ru, numeral })).toBe(svg);
+    expect(cardFace({ id, name: nameOf(id) })).toBe(svg);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\[object|\de-\d/);
     const defined = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name!);
     expect(new Set(defined).size).toBe(defined.length);
@@ -32,19 +40,17 @@ describe.each(TAROT_CARDS)('the face of $id', ({ id, numeral, names }) => {
   });
 
   it('shows as many emblems as a numbered card counts, and none elsewhere', () => {
-    const count = RANKS.indexOf(id.split('-of-')[0]!) + 1;
-    expect(svg.match(/class="pip"/g)?.length ?? 0).toBe(count);
+    expect(svg.match(/class="pip"/g)?.length ?? 0).toBe(emblemsOf(card));
   });
 
-  it('says its name and its numeral', () => {
-    expect(svg).toContain(`>${names.ru}</text>`);
-    if (numeral) expect(svg).toContain(`>${numeral}</text>`);
+  it('says its name', () => {
+    expect(svg).toContain(`>${nameOf(id)}</text>`);
   });
 });
 
 it('keeps every name in either language within its banner', async () => {
   // Red with a NAME_WIDTH of 500.
-  const names = TAROT_CARDS.flatMap((card) => LANGUAGES.map((language) => card.names[language]));
+  const names = DECK.flatMap(({ id }) => LANGUAGES.map((language) => nameOf(id, language)));
   const drawings = names.map(
     (name) =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60" viewBox="0 894 600 60">${nameText(name)}</svg>`,
@@ -56,12 +62,21 @@ it('keeps every name in either language within its banner', async () => {
 });
 
 it('makes any name safe', () => {
-  expect(cardFace({ id: 'death', name: '<a>&"', numeral: 'XIII' })).toContain('>&#60;a&#62;&#38;&#34;</text>');
+  expect(cardFace({ id: 'death', name: '<a>&"' })).toContain('>&#60;a&#62;&#38;&#34;</text>');
 });
 
-it.each(['the-joker', 'eleven-of-cups', 'ace-of-hearts', 'constructor', 'toString-of-cups', ''])(
-  'knows no card %p',
-  (id) => {
-    expect(() => cardFace({ id, name: '', numeral: '' })).toThrow(RangeError);
-  },
-);
+it.each([
+  ['the-fool', '0'],
+  ['the-hermit', 'IX'],
+  ['wheel-of-fortune', 'X'],
+  ['temperance', 'XIV'],
+  ['the-world', 'XXI'],
+  ['ace-of-cups', 'I'],
+  ['ten-of-swords', 'X'],
+] as const)('numbers %s %s', (id, numeral) => {
+  expect(cardFace({ id, name: '' })).toContain(`>${numeral}</text>`);
+});
+
+it('numbers no court card', () => {
+  expect(cardFace({ id: 'queen-of-cups', name: '' })).not.toContain('<text');
+});

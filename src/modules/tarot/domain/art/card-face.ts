@@ -1,9 +1,12 @@
+import { MAJOR_ATTRIBUTIONS, type MajorAttribution } from '../attributions';
+import type { CardId, Court, MajorId, Pip, Rank, Suit } from '../card-id';
+import { cardOf } from '../deck';
 import { courtScene } from './courts/courts';
 import { EDGE, paints, type Tint, TINTS } from './defs';
 import { CARD, put } from './draw';
 import { coin, cup, sword, wand } from './emblems';
 import { cardOutline, frame, type FrameParts, numeralText, windowClip } from './frame';
-import { glyph } from './glyphs';
+import { glyph, type SkyGlyph } from './glyphs';
 import { icon } from './icon';
 import { kingCrown } from './regalia';
 import { EMPEROR_TO_CHARIOT } from './majors/emperor-to-chariot';
@@ -16,20 +19,17 @@ import { CUPS } from './pips/cups';
 import { PENTACLES } from './pips/pentacles';
 import { SWORDS } from './pips/swords';
 import { WANDS } from './pips/wands';
-import type { MajorScene, Scene } from './scene';
+import type { Scene } from './scene';
 import { starField } from './sky';
 
-/** What stands on a card in words. */
+/** A face to draw. */
 export interface CardFace {
-  /** As in the deck: `the-tower`, `knight-of-cups`. */
-  readonly id: string;
+  readonly id: CardId;
   /** In the person's language; empty leaves an ornament in its place. */
   readonly name: string;
-  /** `XVI`, `III`; court cards show their rank's crown instead. */
-  readonly numeral: string;
 }
 
-const MAJORS = {
+const MAJORS: Readonly<Record<MajorId, Scene>> = {
   ...FOOL_TO_EMPRESS,
   ...EMPEROR_TO_CHARIOT,
   ...STRENGTH_TO_JUSTICE,
@@ -38,44 +38,73 @@ const MAJORS = {
   ...JUDGEMENT_TO_WORLD,
 };
 
-const SUITS = {
-  wands: { pips: WANDS, seal: 'fire', emblem: put(wand(80), { x: 0, y: 8, scale: 0.6, turn: 40 }) },
-  cups: { pips: CUPS, seal: 'water', emblem: put(cup(), { x: 0, y: 0, scale: 0.36 }) },
-  swords: { pips: SWORDS, seal: 'air', emblem: put(sword(150), { x: 0, y: 0, scale: 0.42, turn: 40 }) },
-  pentacles: { pips: PENTACLES, seal: 'earth', emblem: put(coin(), { x: 0, y: 0, scale: 0.42 }) },
-} as const;
+const PIPS: Readonly<Record<Suit, Readonly<Record<'ace' | Pip, Scene>>>> = {
+  wands: WANDS,
+  cups: CUPS,
+  swords: SWORDS,
+  pentacles: PENTACLES,
+};
+
+const EMBLEMS: Readonly<Record<Suit, string>> = {
+  wands: put(wand(80), { x: 0, y: 8, scale: 0.6, turn: 40 }),
+  cups: put(cup(), { x: 0, y: 0, scale: 0.36 }),
+  swords: put(sword(150), { x: 0, y: 0, scale: 0.42, turn: 40 }),
+  pentacles: put(coin(), { x: 0, y: 0, scale: 0.42 }),
+};
 
 const CREST = { rim: 0, fill: 'url(#gold)' } as const;
-const CRESTS = {
+const CRESTS: Readonly<Record<Court, string>> = {
   page: icon('feather', 52, { x: 0, y: 0 }, CREST),
   knight: icon('visored-helm', 50, { x: 0, y: 0 }, CREST),
   queen: icon('queen-crown', 50, { x: 0, y: -1 }, CREST),
   king: put(kingCrown(), { x: 0, y: 276, scale: 0.63 }),
-} as const;
+};
 
-/** A card's face as SVG, 600 by 1000; throws a `RangeError` for an id that is no card's. */
-export function cardFace(card: CardFace): string {
-  if (isKey(MAJORS, card.id)) {
-    const major: MajorScene = MAJORS[card.id];
-    const seal = glyph(major.glyph, 34, { x: 0, y: 0 });
-    return assemble(card, major, TINTS.major, { kind: 'major', crest: numeralText(card.numeral), seal, corner: '' });
+/**
+ * A card's face as SVG, 600 by 1000, with its name and, in Roman letters, its number; a court card has the crown of its rank
+ * instead. Below the scene stands what the card is in the sky: a major's planet, sign or element, the element of a suit.
+ */
+export function cardFace({ id, name }: CardFace): string {
+  const card = cardOf(id);
+  if (card.arcana === 'major') {
+    const crest = numeralText(roman(card.number));
+    return assemble(id, MAJORS[card.id], TINTS.major, {
+      kind: 'major',
+      crest,
+      seal: seal(skyGlyph(MAJOR_ATTRIBUTIONS[card.id])),
+      corner: '',
+      name,
+    });
   }
-  const [rank = '', suit = ''] = card.id.split('-of-');
-  if (!isKey(SUITS, suit)) throw new RangeError(`No card ${card.id}`);
-  const { pips, seal, emblem } = SUITS[suit];
-  const rest = { seal: glyph(seal, 32, { x: 0, y: 0 }), corner: emblem };
-  if (isKey(CRESTS, rank)) {
-    return assemble(card, courtScene(suit, rank), TINTS[suit], { kind: 'court', crest: CRESTS[rank], ...rest });
+  const { suit, rank, element, number } = card;
+  const parts = { name, seal: seal(element), corner: EMBLEMS[suit] };
+  if (isCourt(rank)) {
+    return assemble(id, courtScene(suit, rank), TINTS[suit], { kind: 'court', crest: CRESTS[rank], ...parts });
   }
-  if (!isKey(pips, rank)) throw new RangeError(`No card ${card.id}`);
-  return assemble(card, pips[rank], TINTS[suit], { kind: 'pip', crest: numeralText(card.numeral), ...rest });
+  return assemble(id, PIPS[suit][rank], TINTS[suit], { kind: 'pip', crest: numeralText(roman(number)), ...parts });
 }
 
-function isKey<T extends object>(table: T, key: string): key is Extract<keyof T, string> {
-  return Object.hasOwn(table, key);
+function isCourt(rank: Rank): rank is Court {
+  return Object.hasOwn(CRESTS, rank);
 }
 
-function assemble({ id, name }: CardFace, scene: Scene, tint: Tint, parts: Omit<FrameParts, 'name'>): string {
+function skyGlyph(attribution: MajorAttribution): SkyGlyph {
+  if (attribution.kind === 'planet') return attribution.planet;
+  return attribution.kind === 'sign' ? attribution.sign : attribution.element;
+}
+
+function seal(name: SkyGlyph): string {
+  return glyph(name, 34, { x: 0, y: 0 });
+}
+
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** 0 to 39; the fool's nought has no Roman letter. */
+function roman(number: number): string {
+  return number === 0 ? '0' : `${'X'.repeat(Math.floor(number / 10))}${ONES[number % 10]!}`;
+}
+
+function assemble(id: CardId, scene: Scene, tint: Tint, parts: FrameParts): string {
   const { width, height } = CARD;
   const stars = scene.stars === undefined ? '' : starField(id.length, scene.stars);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -83,6 +112,6 @@ ${paints(scene.sky, tint)}<defs>${windowClip(parts.kind)}</defs>
 <path d="${cardOutline(0)}" fill="${EDGE}"/>
 <g clip-path="url(#window)"><rect width="${width}" height="${height}" fill="url(#sky)"/>${stars}
 ${scene.draw()}</g>
-${frame({ ...parts, name })}
+${frame(parts)}
 </svg>`;
 }

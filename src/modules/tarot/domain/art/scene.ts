@@ -1,4 +1,3 @@
-import type { SkyGlyph } from './glyphs';
 import type { Sky } from './sky';
 
 /** What is seen through the frame of a card. */
@@ -7,9 +6,4 @@ export interface Scene {
   /** How far down stars are seen; none by day. */
   readonly stars?: number;
   readonly draw: () => string;
-}
-
-/** A scene of the major arcana, with what the card is in the sky. */
-export interface MajorScene extends Scene {
-  readonly glyph: SkyGlyph;
 }

@@ -1,5 +1,8 @@
 import { inkMap } from '../../../../../test/support/drawn-apart';
-import { TAROT_CARDS } from '../../../../../test/support/tarot-cards';
+import { TextsService } from '../../../../platform/texts/texts.service';
+import { LANGUAGES } from '../../../../shared/language';
+import { nameKey } from '../card-texts';
+import { DECK } from '../deck';
 import { CARD_HEIGHT, fanLayout, SPREAD_LAYOUTS, type SpreadLayout } from '../spread-layouts';
 import { tableLabels, tableSize } from './table';
 
@@ -7,7 +10,8 @@ import { tableLabels, tableSize } from './table';
 const LONGEST = ['Восьмёрка Пентаклей', 'Knight of Pentacles', 'Справедливость', 'Верховная Жрица'];
 
 it('has the longest names of the deck here', () => {
-  const lengths = TAROT_CARDS.flatMap(({ names }) => Object.values(names)).map(({ length }) => length);
+  const texts = new TextsService();
+  const lengths = DECK.flatMap(({ id }) => LANGUAGES.map((language) => texts.plain(language, nameKey(id)).length));
   expect(Math.max(...LONGEST.map(({ length }) => length))).toBe(Math.max(...lengths));
 });
 

@@ -1,3 +1,4 @@
+import type { Suit } from '../../card-id';
 import { bullHead, scallop } from '../beasts';
 import { INK, line, mirrored, putAll, row, shape } from '../draw';
 import { icon } from '../icon';
@@ -87,4 +88,4 @@ export const COURT_LOOKS = {
     queenBeast: icon('rabbit', 110, { x: 478, y: 806, flip: true }, { fill: '#fff2de' }),
     kingBeast: `${icon('grapes', 96, { x: 508, y: 690 }, { fill: '#b07ae0' })}${bullHead({ x: 484, y: 806, scale: 0.8 })}`,
   },
-} as const satisfies Readonly<Record<string, CourtLook>>;
+} as const satisfies Readonly<Record<Suit, CourtLook>>;

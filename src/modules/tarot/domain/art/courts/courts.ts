@@ -1,3 +1,4 @@
+import type { Court, Suit } from '../../card-id';
 import { horseHead } from '../beasts';
 import { disc, flat, INK, line, put, putAll, row, shape } from '../draw';
 import { coin, cup, sword, wand } from '../emblems';
@@ -8,8 +9,6 @@ import { crown, featherHat, helm, kingCrown } from '../regalia';
 import type { Scene } from '../scene';
 import { beams, cloud, moon, sun } from '../sky';
 import { COURT_LOOKS, type CourtLook } from './court-look';
-
-type Suit = keyof typeof COURT_LOOKS;
 
 const SKIES = {
   wands: {
@@ -45,10 +44,8 @@ const LIGHTS: Readonly<Record<Suit, string>> = {
   pentacles: '#fff4b8',
 };
 
-type RankOfCourt = keyof (typeof SKIES)['wands'];
-
 /** The scene of a court card: page, knight, queen or king of a suit. */
-export function courtScene(suit: Suit, rank: RankOfCourt): Scene {
+export function courtScene(suit: Suit, rank: Court): Scene {
   const [zenith, middle, horizon] = SKIES[suit][rank];
   const look = COURT_LOOKS[suit];
   return {
@@ -58,7 +55,7 @@ export function courtScene(suit: Suit, rank: RankOfCourt): Scene {
   };
 }
 
-const PERSONS: Readonly<Record<RankOfCourt, (suit: Suit, look: CourtLook) => string>> = { page, knight, queen, king };
+const PERSONS: Readonly<Record<Court, (suit: Suit, look: CourtLook) => string>> = { page, knight, queen, king };
 
 function page(suit: Suit, look: CourtLook): string {
   const high = { x: 128, y: -300 };

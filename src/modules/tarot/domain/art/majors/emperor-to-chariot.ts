@@ -4,12 +4,12 @@ import { ramHead, serpent } from '../beasts';
 import { icon } from '../icon';
 import { castle, column, flame, grass, hills, mountains, sea, tree } from '../land';
 import { halo, kingCrown, crown, laurel, tripleCrown, wings } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, cloud, sun } from '../sky';
 
 export const EMPEROR_TO_CHARIOT = {
   'the-emperor': {
-    glyph: 'aries',
     sky: { zenith: '#5a1620', middle: '#c0492c', horizon: '#ffc468', light: '#ffd98a' },
     draw: () => `${beams({ x: 300, y: 260 }, 24, [80, 800], 0.2)}${mountains(720, 360, ['#b5552f', '#6f2420'], 9)}${hills(716, '#7a3420', 5)}
 ${shape('M146 880V330L176 300H424L454 330V880Z', '#7d7890')}${shape('M176 880V350H424V880Z', '#4a4560')}${line('M146 420H176M146 520H176M146 620H176M424 420H454M424 520H454M424 620H454', { opacity: 0.6 })}
@@ -18,7 +18,6 @@ ${shape('M100 640H186V880H100ZM414 640H500V880H414Z', '#8d87a2')}${ramHead({ x: 
 ${figure({ robe: '#c62f33', trim: '#f0b84a', cloak: '#8a1626', sleeve: '#9aa5c2', hair: '#e9e4da', beard: true, seated: true, left: { x: -110, y: -176 }, right: { x: 110, y: -176 }, crown: kingCrown(), held: `${line('M-110 -40V-262', { width: 9 })}${line('M-110 -262V-270M-136 -246H-84', { width: 9 })}${line('M-110 -262C-140 -300 -124 -330 -110 -330C-96 -330 -80 -300 -110 -262Z', { width: 8 })}${disc({ x: 110, y: -204 }, 27, 'url(#gold)', { stroke: INK.brass })}${line('M84 -204H136M110 -231V-252M100 -243H120', { width: 5, stroke: INK.brass })}` }, { x: 300, y: 830, scale: 1.06 })}`,
   },
   'the-hierophant': {
-    glyph: 'taurus',
     sky: { zenith: '#2d1f4f', middle: '#6a4a86', horizon: '#d9a66c', light: '#ffe3a6' },
     draw: () => `${beams({ x: 300, y: 300 }, 30, [60, 800], 0.2)}${shape('M170 620V330C170 240 230 190 300 190C370 190 430 240 430 330V620Z', '#45306e')}${putAll(
       line('M0 -14V14M-10 -5H10', { width: 4, opacity: 0.55 }),
@@ -49,7 +48,6 @@ ${monk('#e8e1d2', 172)}${monk('#8fa4d8', 428)}
 ${crossedKeys()}`,
   },
   'the-lovers': {
-    glyph: 'gemini',
     sky: { zenith: '#3b57b0', middle: '#8fb4ea', horizon: '#ffe9b8', light: '#fff2b0' },
     draw: () => `${sun({ x: 300, y: 176 }, 78, false)}${beams({ x: 300, y: 176 }, 32, [130, 900], 0.3)}
 ${mountains(700, 240, ['#9a86c8', '#5f4f96'], 21, '#ffffff')}${hills(690, '#5f9f5a', 8)}
@@ -74,7 +72,6 @@ ${figure({ robe: '#d8e4f8', trim: '#6f8fd0', hair: '#4a2a1a', left: { x: -108, y
 ${shape('M300 640C282 616 262 630 268 650C272 664 300 682 300 682C300 682 328 664 332 650C338 630 318 616 300 640Z', '#e8475a')}${mirrored(grass({ x: 80, y: 866, scale: 1.6 }) + grass({ x: 280, y: 866, scale: 1.3 }))}`,
   },
   'the-chariot': {
-    glyph: 'cancer',
     sky: { zenith: '#1b2a66', middle: '#3f6fb8', horizon: '#f2d79a', light: '#ffeeb0' },
     stars: 360,
     draw: () => `${beams({ x: 300, y: 420 }, 24, [60, 800], 0.18)}${putAll(
@@ -99,7 +96,7 @@ ${shape('M130 610H470L452 770H148Z', '#8f8fae')}${shape('M150 630H450L438 750H16
 ${[120, 480].map((x) => wheel(x, 744)).join('')}
 ${icon('egyptian-sphinx', 190, { x: 180, y: 802 }, { fill: '#fdf4e0' })}${icon('egyptian-sphinx', 190, { x: 420, y: 802, flip: true }, { fill: '#3a3355', ground: '#d9c28a' })}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 /** Two keys that cross, one of gold and one of silver. */
 function crossedKeys(): string {

@@ -4,12 +4,12 @@ import { figure } from '../figure';
 import { icon } from '../icon';
 import { column, cypress, flower, grass, hills, lily, mountains, sea } from '../land';
 import { featherHat, lemniscate, moonCrown, starCrown } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, bigStar, cloud, moon, sun } from '../sky';
 
 export const FOOL_TO_EMPRESS = {
   'the-fool': {
-    glyph: 'air',
     sky: { zenith: '#2a4fa0', middle: '#5f9ad6', horizon: '#ffe2a6', light: '#fff0b0' },
     draw: () => `${beams({ x: 438, y: 214 }, 28, [90, 800])}${sun({ x: 438, y: 214 }, 54)}
 ${cloud({ x: 128, y: 300, scale: 0.7 })}${mountains(720, 250, ['#8aa6d6', '#4f659f'], 4, '#ffffff')}${hills(716, '#3f7f6a', 3)}
@@ -25,7 +25,6 @@ ${figure({ robe: '#e0a92e', trim: '#3f8f5a', sleeve: '#d9603a', hair: '#8a5224',
 ${icon('sitting-dog', 110, { x: 116, y: 660 }, { fill: '#fffaf0' })}`,
   },
   'the-magician': {
-    glyph: 'mercury',
     sky: { zenith: '#4a1030', middle: '#a8343a', horizon: '#f2b04a', light: '#ffe08a' },
     draw: () => `${beams({ x: 300, y: 300 }, 32, [60, 800], 0.2)}${putAll(
       icon('rose', 62, { x: 0, y: 0 }, { fill: '#ff8a8a' }),
@@ -50,7 +49,6 @@ ${putAll(
     )}`,
   },
   'the-high-priestess': {
-    glyph: 'moon',
     sky: { zenith: '#0a0c2c', middle: '#1c2f74', horizon: '#4f6fb4', light: '#cfe0ff' },
     stars: 640,
     draw: () => `${moon({ x: 300, y: 190 }, 62)}${sea(640)}
@@ -67,7 +65,6 @@ ${shape('M60 812H540V880H60Z', '#241c4a')}${figure({ robe: '#5f8fd8', trim: '#ee
 ${moon({ x: 206, y: 822 }, 34, -70)}`,
   },
   'the-empress': {
-    glyph: 'venus',
     sky: { zenith: '#3f7a6a', middle: '#a6cf8a', horizon: '#ffe9a0', light: '#fff3b8' },
     draw: () => `${beams({ x: 300, y: 330 }, 30, [100, 800], 0.26)}${putAll(cypress('#2f6a44', { x: 0, y: 0 }), [
       { x: 78, y: 560, scale: 1.3 },
@@ -108,7 +105,7 @@ ${putAll(
   row(5, 90, 105).map((x) => ({ x, y: 826 })),
 )}${mirrored(grass({ x: 70, y: 870, scale: 1.4 }))}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 function pomegranate(): string {
   const seeds = [

@@ -5,12 +5,12 @@ import { figure } from '../figure';
 import { icon } from '../icon';
 import { flame, flower, grass, hills, lily, mountains, path, sea } from '../land';
 import { halo, wings } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, sun } from '../sky';
 
 export const HANGED_MAN_TO_DEVIL = {
   'the-hanged-man': {
-    glyph: 'water',
     sky: { zenith: '#16405a', middle: '#3f8f9a', horizon: '#d8ecc0', light: '#fff3b8' },
     draw: () => `${beams({ x: 300, y: 640 }, 30, [70, 800], 0.26)}${sea(770, 'url(#water)', 3)}${hills(790, '#3f7a52', 19, 20)}
 ${shape('M276 880V190H324V880Z', 'url(#wood)')}${shape('M96 170H504V216H96Z', 'url(#wood)')}${line('M110 186H490M290 240V860', { width: 2, opacity: 0.5 })}${putAll(
@@ -27,7 +27,6 @@ ${line('M330 216V262', { stroke: '#e8dcc0', width: 8 })}${line('M316 262C340 268
 ${hanging()}`,
   },
   death: {
-    glyph: 'scorpio',
     sky: { zenith: '#17101f', middle: '#4a2438', horizon: '#f0a05a', light: '#ffd08a' },
     draw: () => `${sun({ x: 470, y: 580 }, 44, false)}${shape('M420 640V500H446V640ZM500 640V500H526V640Z', '#4a3a55')}${shape('M414 500H452L433 470ZM494 500H532L513 470Z', '#6a4a6a')}${sea(640, 'url(#water)', 2)}${hills(700, '#3a2a34', 27)}
 ${line('M196 580V150', { stroke: '#c9b48a', width: 9 })}${shape('M200 160C270 130 310 190 390 160V330C320 360 270 300 200 330Z', '#16121f')}${icon('spoted-flower', 128, { x: 296, y: 246 }, { fill: '#fffaf0', ground: '#16121f' })}
@@ -39,7 +38,6 @@ ${putAll(flower('#f4e9dc', { x: 0, y: 0, scale: 0.9 }), [
 ])}${shape('M150 862C190 836 300 836 350 862C380 880 130 880 150 862Z', '#6a3f6a', { width: 2 })}${icon('queen-crown', 74, { x: 400, y: 838, turn: 24 })}`,
   },
   temperance: {
-    glyph: 'sagittarius',
     sky: { zenith: '#3a6fb0', middle: '#8fc0e8', horizon: '#fff0c8', light: '#fff3b0' },
     draw: () => `${mountains(610, 180, ['#8fa0d8', '#5f70b0'], 51, '#ffffff')}${sun({ x: 136, y: 432 }, 40, false)}${hills(600, '#7fb068', 31)}${path({ x: 136, y: 590 }, { x: 112, y: 880 }, 110, '#e8cf9a')}
 ${shape('M250 880C260 780 420 740 600 730V880Z', 'url(#water)')}${line('M320 820q30 -14 60 0t60 0t60 0M400 780q30 -14 60 0t60 0M290 860q30 -14 60 0t60 0t60 0', { stroke: INK.cream, opacity: 0.6 })}
@@ -52,7 +50,6 @@ ${putAll(put(lily({ x: 0, y: 0 }, '#b48ae8'), { x: 0, y: 0 }), [
 ])}${grass({ x: 440, y: 870, scale: 1.5 })}`,
   },
   'the-devil': {
-    glyph: 'capricorn',
     sky: { zenith: '#12060c', middle: '#3f0e14', horizon: '#a3301c', light: '#ff7a3a' },
     draw: () => `<circle cx="300" cy="480" r="360" fill="url(#glow)" opacity="0.6"/>${beams({ x: 300, y: 420 }, 20, [80, 800], 0.1)}${put(shape(starPath(5, 54, 20.6), 'url(#gold)', { width: 2 }), { x: 300, y: 176, turn: 180 })}
 ${icon('bat-wing', 260, { x: 434, y: 380, flip: true, turn: 6 }, { fill: '#6a1c2c', ground: '#e8a05a', rim: 10 })}${icon('bat-wing', 260, { x: 166, y: 380, turn: -6 }, { fill: '#6a1c2c', ground: '#e8a05a', rim: 10 })}
@@ -68,7 +65,7 @@ ${sinner('#b05a4a', '#d98a3a', 138)}${sinner('#4f5f9a', '#4a2a1a', 462)}${chain(
       ],
     )}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 /** Head down from one foot, the other leg bent behind it, light about the head. */
 function hanging(): string {

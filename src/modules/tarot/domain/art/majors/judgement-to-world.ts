@@ -4,12 +4,12 @@ import { figure } from '../figure';
 import { icon } from '../icon';
 import { mountains, sea } from '../land';
 import { halo, laurel, wings } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, cloud } from '../sky';
 
 export const JUDGEMENT_TO_WORLD = {
   judgement: {
-    glyph: 'fire',
     sky: { zenith: '#2f5aa8', middle: '#8fb8e0', horizon: '#ffe2b0', light: '#fff3c0' },
     draw: () => `${beams({ x: 300, y: 300 }, 32, [80, 800], 0.36)}
 ${figure({ robe: '#b06ad8', trim: '#ffe9a8', hair: '#e8a03a', longHair: true, left: { x: -60, y: -236 }, right: { x: 66, y: -236 }, behind: wings('#f4776a', 1.1) + halo(62) }, { x: 300, y: 560, scale: 0.86 })}
@@ -17,7 +17,6 @@ ${trumpet()}${cloud({ x: 170, y: 566, scale: 1.25 })}${cloud({ x: 430, y: 566, s
 ${riser('#b8c8e8', '#d9a13a', 124, 0.5)}${riser('#e0cfc0', '#4a2a1a', 300, 0.7)}${riser('#c8b8e0', '#8a5224', 476, 0.5)}`,
   },
   'the-world': {
-    glyph: 'saturn',
     sky: { zenith: '#1a2f7a', middle: '#3f86c8', horizon: '#9fdce0', light: '#fff3c0' },
     stars: 700,
     draw: () => `${beams({ x: 300, y: 470 }, 36, [60, 800], 0.2)}<ellipse cx="300" cy="480" rx="150" ry="240" fill="#24408a" opacity="0.55"/>${wreath()}
@@ -25,7 +24,7 @@ ${figure({ robe: '#fdf6e6', trim: '#c88ae8', cloak: '#8a4ac8', hair: '#8a4a1c', 
 ${cloud({ x: 124, y: 322, scale: 0.66 })}${cloud({ x: 476, y: 322, scale: 0.66, flip: true })}${icon('angel-wings', 100, { x: 124, y: 270 }, { fill: '#fff2d8' })}${icon('eagle-head', 92, { x: 478, y: 270 }, { fill: '#ffd98a' })}
 ${bullHead({ x: 122, y: 780, scale: 0.86 })}${icon('lion', 116, { x: 474, y: 774, flip: true }, { fill: '#ffb347' })}${cloud({ x: 122, y: 856, scale: 0.84 })}${cloud({ x: 478, y: 856, scale: 0.84, flip: true })}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 /** A wreath of leaves bound with red above and below. */
 function wreath(): string {

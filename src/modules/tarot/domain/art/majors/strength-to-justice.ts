@@ -6,12 +6,12 @@ import { icon } from '../icon';
 import { bullHead, serpent } from '../beasts';
 import { column, flower, hills, mountains } from '../land';
 import { crown, hood, laurel, lemniscate } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, bigStar, cloud, moon } from '../sky';
 
 export const STRENGTH_TO_JUSTICE = {
   strength: {
-    glyph: 'leo',
     sky: { zenith: '#8a4a1c', middle: '#e8a03a', horizon: '#fff0b0', light: '#fff6c8' },
     draw: () => `${beams({ x: 300, y: 330 }, 30, [60, 800], 0.32)}${put(lemniscate(), { x: 300, y: 186 })}${mountains(660, 230, ['#9a8fd0', '#6558a0'], 33)}${hills(654, '#7fae4e', 14)}
 ${figure({ robe: '#fffaf0', trim: '#f2c04a', hair: '#c87a2e', longHair: true, left: { x: -100, y: -150 }, right: { x: 20, y: -140 }, crown: laurel(), held: '' }, { x: 330, y: 830, scale: 1.26 })}
@@ -30,7 +30,6 @@ ${putAll(icon('rose', 46, { x: 0, y: 0 }, { fill: '#e8475a', rim: 12 }), [
     ])}`,
   },
   'the-hermit': {
-    glyph: 'virgo',
     sky: { zenith: '#070a1e', middle: '#16264f', horizon: '#4a6a94', light: '#ffe9a0' },
     stars: 560,
     draw: () => `${moon({ x: 446, y: 200 }, 34, 30)}${mountains(760, 330, ['#4f6a9a', '#28406f'], 17, '#eaf2ff')}
@@ -40,7 +39,6 @@ ${figure({ robe: '#6d7488', trim: '#596076', cloak: '#474e66', sleeve: '#5d647c'
 <circle cx="438" cy="592" r="90" fill="url(#glow)" opacity="0.8"/>${icon('lantern-flame', 120, { x: 438, y: 584 }, { ground: '#3a2508' })}${bigStar({ x: 438, y: 596 }, 26)}`,
   },
   'wheel-of-fortune': {
-    glyph: 'jupiter',
     sky: { zenith: '#162a6a', middle: '#3f78c0', horizon: '#a8d4ee', light: '#ffedb0' },
     stars: 300,
     draw: () => `${beams({ x: 300, y: 470 }, 36, [180, 800], 0.22)}${fortuneWheel()}
@@ -48,14 +46,13 @@ ${corners()}
 ${icon('greek-sphinx', 120, { x: 300, y: 218 }, { fill: '#bcd0ff' })}${serpent('#ffd76a', { x: 92, y: 480, scale: 1.1, flip: true })}${icon('wolf-head', 104, { x: 500, y: 480 }, { fill: '#ff9a6a' })}`,
   },
   justice: {
-    glyph: 'libra',
     sky: { zenith: '#3a1f5a', middle: '#7a4a9a', horizon: '#e8b88a', light: '#fff0c0' },
     draw: () => `${shape('M150 300C240 340 360 340 450 300V800H150Z', '#6a3a9a')}${line('M200 322V790M250 334V790M350 334V790M400 322V790', { width: 2.4, opacity: 0.5 })}${column(590, 72, '#a7a2b8', { x: 106, y: 830 })}${column(590, 72, '#a7a2b8', { x: 494, y: 830 })}
 ${shape('M50 806H550V880H50Z', '#5a5470')}${line('M50 836H550', { opacity: 0.6 })}${shape('M176 820V420C176 380 230 350 300 350C370 350 424 380 424 420V820Z', '#8f889f')}
 ${figure({ robe: '#c8303a', trim: '#f2c04a', cloak: '#8a1c34', hair: '#6a3a1c', seated: true, left: { x: -118, y: -250 }, right: { x: 118, y: -262 }, crown: crown('#3f8ad8'), held: '' }, { x: 300, y: 828, scale: 1.06 })}
 ${put(sword(330), { x: 174, y: 442 })}${disc({ x: 174, y: 562 }, 14, INK.skin, { stroke: INK.brass })}${icon('scales', 170, { x: 428, y: 622 })}${disc({ x: 424, y: 550 }, 13, INK.skin, { stroke: INK.brass })}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 function fortuneWheel(): string {
   const middle = { x: 300, y: 470 };

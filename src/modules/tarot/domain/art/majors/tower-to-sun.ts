@@ -4,12 +4,12 @@ import { figure } from '../figure';
 import { icon } from '../icon';
 import { flame, grass, hills, mountains, path, sea, tree } from '../land';
 import { laurel } from '../regalia';
-import type { MajorScene } from '../scene';
+import type { MajorId } from '../../card-id';
+import type { Scene } from '../scene';
 import { beams, bigStar, bolt, cloud, crescentPath, sleepingFace, sun } from '../sky';
 
 export const TOWER_TO_SUN = {
   'the-tower': {
-    glyph: 'mars',
     sky: { zenith: '#0b0a18', middle: '#2a1c3c', horizon: '#8a2f2a', light: '#ffb35a' },
     stars: 240,
     draw: () => `<circle cx="300" cy="420" r="330" fill="url(#glow)" opacity="0.55"/>${cloud({ x: 116, y: 260, scale: 1.2 }, '#4a4466')}${cloud({ x: 500, y: 300, scale: 1.1, flip: true }, '#4a4466')}${sea(800, 'url(#water)', 3)}${shape('M120 880C140 800 200 770 240 740H370C410 770 470 800 490 880Z', '#3a3044')}${line('M200 800L240 830L226 870M400 790L380 840L410 876', { opacity: 0.6 })}
@@ -44,7 +44,6 @@ ${putAll(flat('M0 -12C8 0 8 8 0 10C-8 8 -8 0 0 -12Z', '#ffc14a'), [
 ])}`,
   },
   'the-star': {
-    glyph: 'aquarius',
     sky: { zenith: '#0e1a5a', middle: '#2f5fb0', horizon: '#a8dce8', light: '#fff6cc' },
     stars: 560,
     draw: () => `${bigStar({ x: 300, y: 232 }, 104)}${[
@@ -71,7 +70,6 @@ ${kneeling()}${putAll(grass({ x: 0, y: 0, scale: 1.3 }), [
     ])}`,
   },
   'the-moon': {
-    glyph: 'pisces',
     sky: { zenith: '#0a1030', middle: '#26407f', horizon: '#7f9fc0', light: '#e8efff' },
     stars: 420,
     draw: () => `${beams({ x: 300, y: 262 }, 32, [120, 330], 0.34)}<circle cx="300" cy="262" r="230" fill="url(#glow)" opacity="0.7"/>${disc({ x: 300, y: 262 }, 100, '#d8c98f')}${put(shape(crescentPath(100), 'url(#pearl)'), { x: 300, y: 262, flip: true })}${put(sleepingFace('#8a6a3a'), { x: 322, y: 268, scale: 0.9 })}
@@ -89,7 +87,6 @@ ${howler('#c9b190', false)}${howler('#8f9ab8', true)}
 ${shape('M0 790C140 770 460 770 600 790V880H0Z', 'url(#water)')}${line('M80 826q24 -12 48 0t48 0M420 826q24 -12 48 0t48 0M120 858q30 -14 60 0', { stroke: INK.cream, opacity: 0.65 })}${crayfish()}`,
   },
   'the-sun': {
-    glyph: 'sun',
     sky: { zenith: '#2f86d0', middle: '#7fc4f0', horizon: '#fff3c4', light: '#fff3a0' },
     draw: () => `${beams({ x: 300, y: 272 }, 40, [130, 900], 0.42)}${sun({ x: 300, y: 272 }, 100)}
 ${shape('M40 640H560V880H40Z', '#a8663f')}${line('M40 690H560M40 740H560M40 790H560M110 640V690M200 640V690M400 640V690M490 640V690M70 690V740M160 690V740M440 690V740M530 690V740M110 740V790M490 740V790', { width: 2.4, opacity: 0.5 })}
@@ -104,7 +101,7 @@ ${shape('M170 850C166 780 190 726 244 712L360 712C420 716 440 780 436 850L408 85
 ${figure({ robe: '#ffd76a', trim: '#e2562a', hair: '#e0a83a', left: { x: -132, y: -300 }, right: { x: 126, y: -290 }, crown: laurel() }, { x: 310, y: 756, scale: 0.66 })}
 ${horseHead('#fffaf0', '#e2562a', { x: 196, y: 716, scale: 0.84 })}${mirrored(grass({ x: 74, y: 872, scale: 1.5 }) + grass({ x: 250, y: 872, scale: 1.3 }))}`,
   },
-} satisfies Record<string, MajorScene>;
+} satisfies Partial<Record<MajorId, Scene>>;
 
 function faller(robe: string, place: { x: number; y: number; turn: number; scale: number }): string {
   const person = figure(

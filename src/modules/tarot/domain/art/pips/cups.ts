@@ -3,6 +3,7 @@ import { serpent } from '../beasts';
 import { figure } from '../figure';
 import { icon } from '../icon';
 import { castle, flower, grass, hills, mountains, path, sea, tree } from '../land';
+import type { Pip } from '../../card-id';
 import type { Scene } from '../scene';
 import { beams, bigStar, cloud, moon, sun } from '../sky';
 import { cups } from './pip';
@@ -196,7 +197,7 @@ ${icon('grapes', 120, { x: 190, y: 790 }, { fill: '#b58af0' })}${icon('fruit-bow
 ${cups([-72, -56, -40, -24, -8, 8, 24, 40, 56, 72].map((degrees) => ({ x: 300 + 214 * Math.sin((degrees * Math.PI) / 180), y: 500 - 264 * Math.cos((degrees * Math.PI) / 180) + 14, scale: 0.46, turn: degrees * 0.5 })))}
 ${figure({ robe: '#e2604a', trim: '#ffe0a0', hair: '#5a3218', left: { x: -130, y: -390 }, right: { x: 96, y: -230 } }, { x: 300, y: 846, scale: 0.54 })}${figure({ robe: '#4f8ad8', trim: '#ffffff', hair: '#c88a3a', longHair: true, left: { x: -96, y: -230 }, right: { x: 130, y: -390 } }, { x: 404, y: 846, scale: 0.54 })}${put(shape(HEART, '#ff5a78'), { x: 352, y: 560, scale: 0.84 })}${mirrored(flower('#ff8aa8', { x: 84, y: 862 }))}`,
   },
-} satisfies Record<string, Scene>;
+} satisfies Record<'ace' | Pip, Scene>;
 
 /** A mask of the carnival, 90 wide. */
 function mask(place: Place): string {

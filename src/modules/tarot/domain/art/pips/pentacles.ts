@@ -4,6 +4,7 @@ import { openHand } from '../hand';
 import { icon } from '../icon';
 import { castle, column, cypress, flower, grass, hills, lily, mountains, path, sea } from '../land';
 import { featherHat, hood, kingCrown } from '../regalia';
+import type { Pip } from '../../card-id';
 import type { Scene } from '../scene';
 import { beams, cloud, sun } from '../sky';
 import { coins } from './pip';
@@ -173,7 +174,7 @@ ${line('M300 190L196 280V420L300 360ZM300 190L404 280V420L300 360M196 420L300 52
     )}
 ${icon('sitting-dog', 130, { x: 186, y: 796 }, { fill: '#fffaf0' })}${icon('sitting-dog', 130, { x: 414, y: 796, flip: true }, { fill: '#e8d0a8' })}${mirrored(grass({ x: 250, y: 868, scale: 1.3 }))}`,
   },
-} satisfies Record<string, Scene>;
+} satisfies Record<'ace' | Pip, Scene>;
 
 /** The gate of a garden, open to the way and the hills behind. */
 function arch(): string {

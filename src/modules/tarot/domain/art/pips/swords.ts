@@ -3,6 +3,7 @@ import { figure, type Person } from '../figure';
 import { fist } from '../hand';
 import { icon } from '../icon';
 import { castle, grass, hills, mountains, sea, tree } from '../land';
+import type { Pip } from '../../card-id';
 import type { Scene } from '../scene';
 import { beams, bolt, cloud, moon, sun } from '../sky';
 import { swords } from './pip';
@@ -142,7 +143,7 @@ ${hills(750, '#3a3238', 24, 16)}${shape('M70 800C140 740 460 740 530 800C500 870
       })),
     )}${flat('M60 812C160 786 440 786 540 812C520 866 90 870 60 812Z', '#8a1428')}${line('M60 812C160 786 440 786 540 812')}`,
   },
-} satisfies Record<string, Scene>;
+} satisfies Record<'ace' | Pip, Scene>;
 
 function rain(from: number, to: number): string {
   const drops = row(60, 0, 1).map(

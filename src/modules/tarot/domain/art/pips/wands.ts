@@ -3,6 +3,7 @@ import { disc, flat, INK, line, mirrored, put, putAll, row, shape, starPath } fr
 import { fist } from '../hand';
 import { icon } from '../icon';
 import { castle, cypress, flame, flower, grass, hills, mountains, path, sea, tree } from '../land';
+import type { Pip } from '../../card-id';
 import type { Scene } from '../scene';
 import { beams, bigStar, cloud, moon, sun } from '../sky';
 import { wands } from './pip';
@@ -179,7 +180,7 @@ ${wands(
 )}
 ${shape('M196 610C230 586 370 586 404 610L396 664C360 644 240 644 204 664Z', '#d9b070')}${line('M202 624C240 600 360 600 398 624M204 640C240 618 360 618 397 640', { stroke: '#7a4a26' })}${line('M386 640C410 680 400 710 430 740M392 632C430 660 440 690 470 700', { stroke: '#d9b070', width: 9 })}${hills(828, '#5a3424', 29, 14)}${tree('#7a6a30', { x: 506, y: 846, scale: 0.9 })}`,
   },
-} satisfies Record<string, Scene>;
+} satisfies Record<'ace' | Pip, Scene>;
 
 function globe(x: number, y: number): string {
   return `${shape(`M${x - 44} ${y + 150}H${x + 44}L${x + 22} ${y + 104}H${x - 22}Z`, 'url(#gold)', { stroke: INK.brass })}${disc({ x, y }, 104, '#2f6f9a', { width: 5 })}
