@@ -7,7 +7,7 @@ describe('repairWords', () => {
     { code: 'length', detail: '1200' },
     { code: 'claim_death', detail: 'смерть' },
     { code: 'claim_death', detail: 'смерть' },
-    { code: 'sky_sign', detail: 'moon in aries' },
+    { code: 'fact_sign', detail: 'moon in aries' },
   ];
 
   it('names each problem once, in the language of the text', () => {
@@ -15,7 +15,7 @@ describe('repairWords', () => {
       'Этот ответ нельзя показать читателю:',
       '— длина текста 1200 знаков, а нужна та, что названа в правилах',
       '— запретная тема или обещание: «смерть»',
-      '— не по правилам или не по фактам (sky_sign): «moon in aries»',
+      '— не по правилам или не по фактам (fact_sign): «moon in aries»',
       expect.stringMatching(/^Напиши его заново/) as string,
     ]);
     expect(repairWords(problems, 'en')).toContain('the text is 1200 characters long');
