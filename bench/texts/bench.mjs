@@ -89,9 +89,9 @@ function printSamples(samples, yardMs, { rounds, texts }) {
     `\nMedians and 95th percentiles over ${rounds} rounds of ${texts} texts. ${describeMachine().text}. ` +
       `1 ×: SHA-256 of 64 KiB, ${digits(yardMs, 3)} ms.\n`,
   );
-  const groups = [...new Set(samples.map(({ kind, language }) => `${kind.replace(/\.[^.]+$/, '')} ${language}`))];
+  const groups = [...new Set(samples.map(groupOf))];
   const rows = groups.map((group) => {
-    const own = samples.filter(({ kind, language }) => `${kind.replace(/\.[^.]+$/, '')} ${language}` === group);
+    const own = samples.filter((sample) => groupOf(sample) === group);
     const of = (step) => [
       median(own.map((one) => one[step])),
       quantile(
@@ -109,5 +109,8 @@ function printSamples(samples, yardMs, { rounds, texts }) {
   });
   printTable(['texts', 'characters', 'writer ms', 'p95', '×', 'checks ms', 'p95', '×'], rows);
 }
+
+/** Its period and language; the daily text has a name of its own. */
+const groupOf = ({ kind, language }) => `${/daily|day/.test(kind) ? 'day' : kind.split('.')[1]} ${language}`;
 
 const quantile = (list, share) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)];
