@@ -11,7 +11,7 @@ const HEAP_EVERY = Math.ceil(FUZZ.runs / BATCH / 15);
 /** The emulated Telegram in the same process keeps every message: some hundred bytes each. */
 const HEAP_MB = 16 + (FUZZ.runs * 300) / 1e6;
 /** Fewer say nothing about shares. */
-const ENOUGH = 4_000;
+const ENOUGH = 10_000;
 
 // Red without the shapes in src/modules/bot/intake/update-kind.ts: of 2,000 mutants 63 handlers failed (TypeErrors, ids that
 // PostgreSQL refuses) and 5 were answered 503.
@@ -61,11 +61,10 @@ describe(`${FUZZ.runs} spoiled updates (FUZZ_SEED=${FUZZ.seed} FUZZ_FIRST=${FUZZ
   });
 
   // Only of many updates something can be said about how deep they go; a single one is being repeated.
-  (FUZZ.runs < 10_000 ? it.skip : it)('go deep into the handlers, and cost no memory that stays', async () => {
+  (FUZZ.runs < ENOUGH ? it.skip : it)('go deep into the handlers, and cost no memory that stays', async () => {
     const results = await world.results();
     const seen = { results, statuses: world.statuses, calls: world.calls, depth: await world.depth(), heaps };
     if (process.env.FUZZ_RUNS !== undefined) console.info(seen);
-    if (FUZZ.runs < ENOUGH) return;
     expect(results.ok).toBeGreaterThan(FUZZ.runs / 2);
     expect(results.error ?? 0).toBe(0);
     for (const method of [

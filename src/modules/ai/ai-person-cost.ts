@@ -1,48 +1,30 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectMetric } from '@willsoto/nestjs-prometheus';
 import type { Gauge } from 'prom-client';
-import { AppConfig } from '../../platform/config/app-config';
-import { Clock } from '../../shared/clock';
-import { localDateIn } from '../../shared/local-date';
-import { AiUsageRepository } from './ai-usage.repository';
+import { ScrapedValue } from '../../platform/metrics/scraped-value';
+import { AiSpending } from './ai-spending';
 
-/** However often it is asked: the sum goes over all of a day's personal texts. */
-const KEPT_MS = 60_000;
-/** The other metrics are wanted most when the database is away, so they do not wait for it. */
-const PATIENCE_MS = 1_000;
+/** The sum goes over all of a day's personal texts. */
+const FRESH_MS = 60_000;
 
 /** Shows what today's personal texts took per person who got one; what a paying person costs is told by `modules/metrics`. */
 @Injectable()
 export class AiPersonCost implements OnModuleInit {
-  private readonly logger = new Logger(AiPersonCost.name);
-  private readAt = -Infinity;
+  private readonly value: ScrapedValue;
 
   constructor(
-    private readonly usage: AiUsageRepository,
-    private readonly config: AppConfig,
-    private readonly clock: Clock,
+    spending: AiSpending,
     @InjectMetric('ai_cost_cents_per_person') private readonly gauge: Gauge,
-  ) {}
+  ) {
+    const read = () => spending.centsPerPersonToday();
+    this.value = new ScrapedValue({ name: 'What a person costs', freshMs: FRESH_MS, read });
+  }
 
   /** Read when metrics are, and not in between. */
   onModuleInit(): void {
-    const collect = () => Promise.race([this.read(), sleep(PATIENCE_MS, undefined, { ref: false })]);
+    const collect = async () => {
+      this.gauge.set(await this.value.get());
+    };
     Object.assign(this.gauge, { collect });
-  }
-
-  private async read(): Promise<void> {
-    if (performance.now() - this.readAt < KEPT_MS) return;
-    this.readAt = performance.now();
-    try {
-      const { cents, people } = await this.usage.personalCost(this.today());
-      this.gauge.set(people === 0 ? 0 : cents / people);
-    } catch (error) {
-      this.logger.warn({ err: error }, 'What a person costs could not be read');
-    }
-  }
-
-  private today() {
-    return localDateIn(this.config.schedule.timezone, this.clock.now());
   }
 }

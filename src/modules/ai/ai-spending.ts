@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/app-config';
 import { Clock } from '../../shared/clock';
-import { localDateIn } from '../../shared/local-date';
+import { type LocalDate, localDateIn } from '../../shared/local-date';
 import { AiUsageRepository } from './ai-usage.repository';
 
 /** What texts have taken, for whoever sets it against something else. */
@@ -15,6 +15,16 @@ export class AiSpending {
 
   /** Cents of a US dollar that all of today's texts took so far, over all processes, as the provider names it. */
   centsToday(): Promise<number> {
-    return this.usage.centsOf(localDateIn(this.config.schedule.timezone, this.clock.now()));
+    return this.usage.centsOf(this.today());
+  }
+
+  /** Cents that today's personal texts took so far over the people who got one; 0 while nobody did. */
+  async centsPerPersonToday(): Promise<number> {
+    const { cents, people } = await this.usage.personalCost(this.today());
+    return people === 0 ? 0 : cents / people;
+  }
+
+  private today(): LocalDate {
+    return localDateIn(this.config.schedule.timezone, this.clock.now());
   }
 }

@@ -1,14 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { makeGaugeProvider } from '@willsoto/nestjs-prometheus';
 import type { Gauge } from 'prom-client';
+import { ScrapedValue } from '../../platform/metrics/scraped-value';
 import { AiSpending } from '../ai';
 import { ActiveSubscribers } from '../subscriptions';
 
-/** However often metrics are read: the sum goes over all of a day's texts. */
+/** The sum goes over all of a day's texts. */
 const FRESH_MS = 60_000;
-/** A scrape that waits for a frozen database would lose all other metrics with it. */
-const PATIENCE_MS = 1_000;
 
 /**
  * What texts take, over those who pay: free people's texts included, since the paying ones bear them. The same in every
@@ -16,35 +14,19 @@ const PATIENCE_MS = 1_000;
  */
 @Injectable()
 export class SubscriberCost {
-  private readonly logger = new Logger(SubscriberCost.name);
-  private known = NaN;
-  private readAt = -Infinity;
-  private reading: Promise<void> | undefined;
+  private readonly value: ScrapedValue;
 
-  constructor(
-    private readonly spending: AiSpending,
-    private readonly subscribers: ActiveSubscribers,
-  ) {}
-
-  /** US cents of today per person with premium, at most a minute old; `NaN` while nobody pays or nothing is known. */
-  async cents(): Promise<number> {
-    if (performance.now() - this.readAt >= FRESH_MS) {
-      this.reading ??= this.read();
-      await Promise.race([this.reading, delay(PATIENCE_MS, undefined, { ref: false })]);
-    }
-    return this.known;
+  constructor(spending: AiSpending, subscribers: ActiveSubscribers) {
+    const read = async () => {
+      const [cents, people] = await Promise.all([spending.centsToday(), subscribers.count()]);
+      return people > 0 ? cents / people : NaN;
+    };
+    this.value = new ScrapedValue({ name: 'What a paying person costs', freshMs: FRESH_MS, read });
   }
 
-  private async read(): Promise<void> {
-    try {
-      const [cents, people] = await Promise.all([this.spending.centsToday(), this.subscribers.count()]);
-      this.known = people > 0 ? cents / people : NaN;
-      this.readAt = performance.now();
-    } catch (error) {
-      this.logger.warn({ err: error }, 'What a paying person costs could not be read');
-    } finally {
-      this.reading = undefined;
-    }
+  /** US cents of today per person with premium, at most a minute old; `NaN` while nobody pays or nothing is known. */
+  cents(): Promise<number> {
+    return this.value.get();
   }
 }
 
