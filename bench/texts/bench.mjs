@@ -1,4 +1,5 @@
-// What a text costs in computing: the built-in writer's work, and the checks a model's text goes through.
+// What a text costs in computing: the built-in writer's work, the checks a model's text goes through, and the look at what a
+// person wrote.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describeMachine } from '../support/machine.mjs';
@@ -9,9 +10,11 @@ const ZONE = 'Europe/Moscow';
 /** A Monday and the first of a month: days, a week and a month begin with it. */
 const FIRST_DAY = '2026-06-01';
 /** Of a text, milliseconds; a median over them fails the part. */
-const LIMIT_MS = { compose: 2, check: 10 };
+const LIMIT_MS = { compose: 2, check: 10, care: 2 };
 /** A text is compared with those of the other signs and of the days before. */
 const NEIGHBOURS = 25;
+/** A usual message of a person, 96 characters. */
+const MESSAGE = 'Доброе утро! Вчера выпала Жрица, весь день тянуло помолчать. Хочу расклад на отношения на осень.';
 /** What the machine is measured by: SHA-256 of 64 KiB, a few tens of microseconds. */
 const YARDSTICK = Buffer.alloc(65_536, 'adtrobot');
 
@@ -47,6 +50,7 @@ async function loadBuilt() {
     ...(await load('modules/horoscope/horoscope-kinds.js')),
     ...(await load('modules/horoscope/domain/horoscope-key.js')),
     ...(await load('modules/writing/domain/find-problems.js')),
+    ...(await load('modules/writing/domain/care/judge-care.js')),
     ...(await load('shared/zodiac-sign.js')),
     ...(await load('shared/language.js')),
     ...(await load('shared/local-date.js')),
@@ -68,14 +72,15 @@ function* allOrders({ HOROSCOPE_KINDS, PERIODS, AREAS, ZODIAC_SIGNS, LANGUAGES, 
   }
 }
 
-function measure({ findProblems }, { kind, language, input }, others) {
+function measure({ findProblems, judgeCare }, { kind, language, input }, others) {
   const composed = timed(() => kind.text(kind.compose(input, language)));
   const beside = others.filter((text) => text !== composed.value).slice(0, NEIGHBOURS);
   const checked = timed(() => findProblems(kind, composed.value, { language, input, others: beside }));
   // The built-in writer's texts may be more alike than a model's may.
   const wrong = checked.value.filter(({ code }) => code !== 'similar');
   if (wrong.length > 0) throw new Error(`${kind.id}: ${JSON.stringify(wrong)} in ${composed.value}`);
-  return { kind: kind.id, language, characters: composed.value.length, compose: composed.ms, check: checked.ms };
+  const care = timed(() => judgeCare(MESSAGE)).ms;
+  return { kind: kind.id, language, characters: composed.value.length, compose: composed.ms, check: checked.ms, care };
 }
 
 function timed(work) {
@@ -107,6 +112,11 @@ function printSamples(samples, yardMs, { rounds, texts }) {
       ...[digits(check, 2), digits(checkSlow, 2), digits(check / yardMs, 1)],
     ];
   });
+  const cares = samples.map(({ care }) => care);
+  console.log(
+    `A person's message of ${MESSAGE.length} characters is looked at in ${digits(median(cares), 2)} ms ` +
+      `(p95 ${digits(quantile(cares, 0.95), 2)}), ${digits(median(cares) / yardMs, 1)} ×.\n`,
+  );
   printTable(['texts', 'characters', 'writer ms', 'p95', '×', 'checks ms', 'p95', '×'], rows);
 }
 

@@ -18,6 +18,8 @@ import { freePort } from '../support/ports';
 import { API_KEY, metric, startWritingApp, type WritingApp, type WritingAppOptions } from '../support/writing-app';
 
 const GOOD = completion('{"text":"Хороший день."}');
+/** Far below the 45 s a call has by default; a busy machine may need its time. */
+const SOON_MS = 10_000;
 const PROMPT = 'Секретный вопрос человека';
 const REQUEST = {
   system: 'Пиши коротко.',
@@ -38,7 +40,7 @@ const start = (options: Partial<WritingAppOptions> = {}) =>
 
 beforeAll(async () => {
   [db, openRouter] = await Promise.all([createTestDatabase(), FaultyOpenRouter.start()]);
-  app = await start({ limits: { totalMs: 1_500, worthwhileMs: 300, breakAfter: 1_000 } });
+  app = await start({ limits: { totalMs: 2_500, worthwhileMs: 300, breakAfter: 1_000 } });
 });
 
 afterAll(async () => {
@@ -110,7 +112,7 @@ describe('a fault that stays', () => {
     openRouter.play(fault);
     const began = performance.now();
     const failure = await app.ai.generateObject(REQUEST).catch((thrown: unknown) => thrown);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
     expect(failure).toMatchObject({ code: 'ai.unavailable', reason, params: { reason } });
     expect(JSON.stringify(failure)).not.toMatch(/sk-or|Секретный/);
     expect(openRouter.seen).toHaveLength(tries);
@@ -122,8 +124,8 @@ describe('a fault that stays', () => {
     openRouter.play(error(429, 429, { 'retry-after': '1' }), hang);
     const began = performance.now();
     await expect(app.ai.generateObject(REQUEST)).rejects.toMatchObject({ reason: 'timeout' });
-    expect(performance.now() - began).toBeGreaterThan(1_400);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeGreaterThan(2_400);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
     expect(openRouter.seen).toHaveLength(2);
   });
 
@@ -192,7 +194,7 @@ describe('the health line', () => {
     openRouter.play(step);
     const began = performance.now();
     expect(await fresh.health()).toBe(state);
-    expect(performance.now() - began).toBeLessThan(1_300);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
     expect(await fresh.health()).toBe(state);
     expect(openRouter.seen).toHaveLength(1);
     expect(openRouter.seen[0]?.headers.authorization).toBe(`Bearer ${API_KEY}`);

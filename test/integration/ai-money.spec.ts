@@ -140,11 +140,11 @@ describe('calls at a time', () => {
   it('keep nobody waiting beyond the limit, and cost nothing then', async () => {
     openRouter.play(hang);
     const app = await start({ limits: { callsInFlight: 1, totalMs: 800 } });
-    const first = ask(app);
+    let firstIsOver = false;
+    const first = ask(app).finally(() => (firstIsOver = true));
     const second = app.ai.generateObject({ ...REQUEST, withinMs: 300 });
-    const began = performance.now();
     await expect(second).rejects.toMatchObject({ reason: 'busy' });
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(firstIsOver).toBe(false);
     expect(await first).toBe('timeout');
     expect(await app.usage()).toHaveLength(1);
   });

@@ -5,6 +5,8 @@ import { completion, drop, FaultyOpenRouter, hang, html, json, type Step } from 
 import { streamed } from '../support/streamed-answer';
 import { metric, startWritingApp, type WritingApp } from '../support/writing-app';
 
+/** Far below the 45 s a call has by default; a busy machine may need its time. */
+const SOON_MS = 10_000;
 const TEXT = 'Луна в Раке зовёт домой. Отложите споры и позвоните маме.';
 const ANSWER = JSON.stringify({ text: TEXT });
 const HALF = ANSWER.slice(0, 40);
@@ -116,7 +118,7 @@ describe('a stream that fails for good', () => {
     openRouter.play(fault);
     const began = performance.now();
     await expect(ask()).rejects.toMatchObject({ reason });
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
     expect(openRouter.seen).toHaveLength(1);
     expect(await app.usage()).toMatchObject([{ cost, result: reason }]);
   });

@@ -109,7 +109,7 @@ describe('stopping', () => {
     const app = await start();
     const begun = performance.now();
     await app.get(JobsRunner).stop();
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

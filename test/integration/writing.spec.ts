@@ -15,6 +15,8 @@ import {
 import { BUILTIN, INPUT, MODEL, TOY } from '../support/toy-kind';
 import { metric, startWritingApp, type WritingApp } from '../support/writing-app';
 
+/** Far below the 45 s a call has by default; a busy machine may need its time. */
+const SOON_MS = 10_000;
 const OPTIONS = { language: 'ru', key: 'aries:2026-11-23' } as const;
 
 let db: TestDatabase;
@@ -138,7 +140,7 @@ describe('with a model that fails', () => {
     openRouter.play(step);
     const began = performance.now();
     const written = await app.writing.write(TOY, INPUT, OPTIONS);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
     expect(written).toMatchObject({ text: BUILTIN, source: 'builtin' });
     expect(await rows(app)).toMatchObject([
       { id: written.writtenTextId, text: BUILTIN, builtin_because: because, problems: written.problems },
@@ -181,7 +183,7 @@ describe('with a model that fails', () => {
       openRouter.play(BAD, hang);
       const began = performance.now();
       const written = await app.writing.write(TOY, INPUT, OPTIONS);
-      expect(performance.now() - began).toBeLessThan(2_000);
+      expect(performance.now() - began).toBeLessThan(SOON_MS);
       expect(written).toMatchObject({ text: BUILTIN, problems: [{ code: 'claim_death' }] });
       expect(await rows(app)).toMatchObject([{ builtin_because: 'problems', cost: 0.002 }]);
       expect(await metric('text_repairs_total', { result: 'failed' })).toBe(1);

@@ -40,7 +40,7 @@ describe('getUpdates', () => {
     const before = performance.now();
     await write(id, 'now');
     expect(await held).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
     const [only] = await poll();
     expect(await poll({ offset: only! + 1, timeout: 1 })).toEqual([]);
   });

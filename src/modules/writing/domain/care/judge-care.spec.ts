@@ -1,17 +1,9 @@
 import fc from 'fast-check';
+import { expectProportionalCost } from '../../../../../test/support/cpu-cost';
 import { judgeCare } from './judge-care';
 
 const tierOf = (text: string) => judgeCare(text).tier;
 const GRAVE = ['хочу умереть', 'думаю о самоубийстве', 'муж меня избивает', 'он не дышит'];
-
-/** Milliseconds of this process's own work for one call: a busy machine must not fail a test. */
-function costOf(text: string, times: number): number {
-  for (let warm = 0; warm < times; warm++) judgeCare(text);
-  const before = process.cpuUsage();
-  for (let round = 0; round < times; round++) judgeCare(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000 / times;
-}
 
 describe('judgeCare', () => {
   it('says what it is about, the gravest first', () => {
@@ -125,11 +117,6 @@ describe('judgeCare', () => {
     expect(tierOf(filler)).toBe('none');
   });
 
-  it('costs well under a millisecond for a usual text', () => {
-    const usual = 'Доброе утро! Вчера выпала Жрица, весь день тянуло помолчать. Хочу расклад на отношения на осень.';
-    expect(costOf(usual, 100)).toBeLessThan(1);
-  });
-
   it.each<[string, string]>([
     ['words that begin every rule', 'не хочу меня жить себя '],
     ['words written together', 'нехочуменявсе'],
@@ -142,10 +129,7 @@ describe('judgeCare', () => {
     ['stacked accents', 'а\u0301\u0301\u0301'],
     ['English read three ways', 'he wants to '],
     ['almost an idiom', 'умираю от '],
-  ])('takes time in proportion to the length: %s', (_name, unit) => {
-    const long = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const [quarter, whole] = [costOf(long(1_024), 10), costOf(long(4_096), 10)];
-    expect(whole).toBeLessThan(Math.max(10 * quarter, 20)); // quadratic would be sixteen times, and longer than 20 ms
-    expect(whole).toBeLessThan(60);
+  ])('takes time in proportion to the length: %s', (_, unit) => {
+    expectProportionalCost(unit, judgeCare);
   });
 });
