@@ -16,6 +16,9 @@ export function readQuestion(text: string): QuestionReading {
 
 /** What makes two questions the same: their words, whatever the case, marks and spaces. */
 export function sameQuestionKey(question: string | null): string {
-  const words = (question ?? '').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu);
+  const words = (question ?? '')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).join(' ');
 }
