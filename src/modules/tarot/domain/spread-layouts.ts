@@ -34,14 +34,16 @@ export const CARD_HEIGHT = 5 / 3;
 
 const UNDER = CARD_HEIGHT / 2 + 0.07;
 
-const at = (id: string, x: number, y: number, turn = 0): SpreadPosition => ({
+type Named<Id extends string> = SpreadPosition & { readonly id: Id };
+
+const at = <Id extends string>(id: Id, x: number, y: number, turn = 0): Named<Id> => ({
   id,
   card: { x, y, turn },
   label: { x, y: y + UNDER + Math.abs(Math.sin((turn * Math.PI) / 180)) * 0.42, width: 1.26, align: 'middle' },
 });
 
 /** A card of the staff: its name stands to its right, where there is room. */
-const onStaff = (id: string, y: number): SpreadPosition => ({
+const onStaff = <Id extends string>(id: Id, y: number): Named<Id> => ({
   id,
   card: { x: 5.02, y, turn: 0 },
   label: { x: 5.62, y: y - 0.2, width: 1.34, align: 'left' },
