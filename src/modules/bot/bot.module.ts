@@ -7,6 +7,7 @@ import { HoroscopeModule } from '../horoscope';
 import { ImagesModule } from '../images';
 import { SkyModule } from '../sky';
 import { SubscriptionsModule } from '../subscriptions';
+import { TarotModule } from '../tarot';
 import { UsersModule } from '../users';
 import { WritingModule } from '../writing';
 import { AwaitedHoroscope } from './awaited-horoscope.entity';
@@ -60,6 +61,7 @@ import { UpdateHandlers } from './update-handlers.service';
     ImagesModule,
     SkyModule,
     SubscriptionsModule,
+    TarotModule,
     WritingModule,
   ],
   providers: [

@@ -28,6 +28,8 @@ export interface WritingOptions {
   readonly user?: string;
   /** How that person is addressed; neutral unless they chose otherwise. */
   readonly address?: Address;
+  /** Whether no model may read what the text is written from: then the built-in writer writes. */
+  readonly isPrivate?: boolean;
   /**
    * The texts this one must not be too like, as they are at the moment: asked for before a model writes, and again when it
    * has, for others may have been written meanwhile.
@@ -95,6 +97,7 @@ export class WritingService {
     if (this.kinds.get(kind.id) !== kind) throw new Error(`Text kind ${kind.id} is not registered`);
     const task = await this.taskOf(kind, input, options);
     if (this.isInstant) return this.keep(task, { builtinBecause: 'off', problems: [] });
+    if (options.isPrivate) return this.keep(task, { builtinBecause: 'private', problems: [] });
     const { key, factsHash: hash } = task.same;
     for (let hasWaited = false; ; hasWaited = true) {
       const held = await this.claims.hold(
@@ -105,6 +108,11 @@ export class WritingService {
       if (performance.now() + LOOK_MS > task.endsAtMs) return this.keep(task, { builtinBecause: 'busy', problems: [] });
       await sleep(LOOK_MS);
     }
+  }
+
+  /** Removes texts of one person's, with what was thought of them. */
+  async forget(writtenTextIds: readonly string[]): Promise<void> {
+    await this.texts.delete(writtenTextIds);
   }
 
   private async taskOf<Input, Output>(

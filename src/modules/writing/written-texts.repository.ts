@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { MoreThanOrEqual, Repository } from 'typeorm';
+import { In, MoreThanOrEqual, Repository } from 'typeorm';
 import { WrittenText } from './written-text.entity';
 
 /** What makes two texts the same. */
@@ -23,5 +23,10 @@ export class WrittenTextsRepository {
       ...(since ? [{ ...text, createdAt: MoreThanOrEqual(since) }] : []),
     ];
     return this.texts.findOne({ where, order: { id: 'desc' } });
+  }
+
+  /** Removes texts and what was thought of them. */
+  async delete(ids: readonly string[]): Promise<void> {
+    await this.texts.delete({ id: In([...ids]) });
   }
 }

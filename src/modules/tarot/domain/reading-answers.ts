@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
+import type { CardId } from './card-id';
 import type { Reading } from './reading';
 import type { SpreadId } from './spread';
 
@@ -22,8 +23,18 @@ export interface SpreadOrder {
   readonly isSoftened: boolean;
   /** Whether a model abroad may read the question; without that the built-in writer answers it. */
   readonly mayLeave: boolean;
+  /** Whether cards may come upside down. */
+  readonly reversals: boolean;
   /** Lay the cards although the same was asked today already. */
   readonly again?: boolean;
+}
+
+/** A question after a reading. */
+export interface FollowUpQuestion {
+  /** As `readQuestion` gives it. */
+  readonly question: string;
+  readonly isSoftened: boolean;
+  readonly mayLeave: boolean;
 }
 
 /** What became of an order. */
@@ -39,7 +50,9 @@ export type Beginning =
   | { readonly kind: 'none-left'; readonly offer: SpreadOffer }
   | { readonly kind: 'not-in-plan'; readonly offer: SpreadOffer }
   /** Of those under age only the card of the day is laid. */
-  | { readonly kind: 'adults-only' };
+  | { readonly kind: 'adults-only' }
+  /** Nobody lays cards for somebody who wrote of danger within the last 24 hours. */
+  | { readonly kind: 'held' };
 
 /** What became of a pick. */
 export type Picking =
@@ -56,7 +69,7 @@ export type Picking =
 export type FollowUpAnswer =
   /** Its answer comes with the news of the reading, or is there already. */
   | { readonly kind: 'asked'; readonly reading: Reading; readonly number: number; readonly left: number | null }
-  | { readonly kind: 'none-left' | 'not-in-plan' | 'not-told' | 'unknown' };
+  | { readonly kind: 'none-left' | 'not-in-plan' | 'not-told' | 'held' | 'unknown' };
 
 /** A page of what a person has had laid, newest first; only what was told. */
 export interface HistoryPage {
@@ -75,7 +88,7 @@ export interface TarotStatistics {
   readonly reversed: number;
   readonly since: LocalDate | null;
   /** The most drawn, at most five, drawn at least twice. */
-  readonly favourites: readonly { readonly card: string; readonly times: number }[];
+  readonly favourites: readonly { readonly card: CardId; readonly times: number }[];
   /** Cards of each suit, and of the major arcana. */
   readonly suits: Readonly<Record<'wands' | 'cups' | 'swords' | 'pentacles' | 'major', number>>;
 }

@@ -9,6 +9,7 @@ export interface FollowUp {
   /** From 1. */
   readonly number: number;
   readonly question: string;
+  readonly state: 'asked' | 'told' | 'failed';
   readonly answer: ReadingText | null;
 }
 

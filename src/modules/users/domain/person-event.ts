@@ -3,6 +3,8 @@ export type PersonEventKind =
   | 'first_contact'
   | 'started'
   | 'horoscope_shown'
+  | 'reading_begun'
+  | 'reading_told'
   | 'sign_chosen'
   | 'birth_date_saved'
   | 'birth_date_deleted'

@@ -1,0 +1,25 @@
+export type { CardId, Orientation } from './domain/card-id';
+export { keywordsKey, meaningKey, nameKey } from './domain/card-texts';
+export { cardOf } from './domain/deck';
+export { type DrawnCard, LONGEST_WORD, readWord, showNonce } from './domain/draw';
+export { QUESTION_LENGTH, readQuestion } from './domain/question';
+export type { DrawProof, FollowUp, Reading, ReadingText } from './domain/reading';
+export type {
+  Beginning,
+  FollowUpAnswer,
+  FollowUpQuestion,
+  HistoryPage,
+  Picking,
+  SpreadOffer,
+  SpreadOrder,
+  TarotStatistics,
+} from './domain/reading-answers';
+export { type Spread, SPREAD_IDS, type SpreadId, SPREADS, sizeOf } from './domain/spread';
+export { fanLayout } from './domain/spread-layouts';
+export { aboutKey, placeKey, placeMeaningKey, spreadKey } from './domain/spread-texts';
+export { tarotTextReady } from './events/tarot-text-ready.event';
+export { type LaidCard, SpreadPictures } from './spread-pictures.service';
+export { TarotFollowUps } from './tarot-follow-ups.service';
+export { TarotHistory } from './tarot-history.service';
+export { TarotModule } from './tarot.module';
+export { TarotService } from './tarot.service';
