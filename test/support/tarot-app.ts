@@ -1,8 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { AiLimits } from '../../src/modules/ai/ai-limits';
 import { SubscriptionsService } from '../../src/modules/subscriptions';
 import { TarotFollowUps, TarotHistory, TarotModule, TarotService, tarotTextReady } from '../../src/modules/tarot';
 import { TarotQueue } from '../../src/modules/tarot/tarot.queue';
+import { TarotWriter } from '../../src/modules/tarot/tarot.writer';
 import { type User, UsersModule, UsersService } from '../../src/modules/users';
 import { CacheModule } from '../../src/platform/cache/cache.module';
 import { AppConfig } from '../../src/platform/config/app-config';
@@ -21,6 +23,7 @@ import { TestClock } from './test-clock';
 export interface TarotAppOptions {
   /** Of an OpenRouter; none means that the built-in writer writes. */
   readonly openRouterUrl?: string;
+  readonly limits?: Partial<AiLimits>;
 }
 
 /** A process with people, their subscriptions, cards and jobs over a test database, and no bot. */
@@ -32,6 +35,7 @@ export class TarotApp {
   readonly history: TarotHistory;
   readonly followUps: TarotFollowUps;
   readonly queue: TarotQueue;
+  readonly writer: TarotWriter;
   readonly database: Database;
 
   private constructor(
@@ -42,11 +46,12 @@ export class TarotApp {
     this.history = nest.get(TarotHistory);
     this.followUps = nest.get(TarotFollowUps);
     this.queue = nest.get(TarotQueue, { strict: false });
+    this.writer = nest.get(TarotWriter, { strict: false });
     this.database = nest.get(Database);
   }
 
   /** Opens its pools and begins to do jobs. */
-  static async start(databaseUrl: string, { openRouterUrl }: TarotAppOptions = {}): Promise<TarotApp> {
+  static async start(databaseUrl: string, { openRouterUrl, limits }: TarotAppOptions = {}): Promise<TarotApp> {
     const settings = parseSettings({
       LOG_LEVEL: 'silent',
       ...(openRouterUrl && { OPENROUTER_API_KEY: 'sk-or-v1-0123456789abcdef', OPENROUTER_BASE_URL: openRouterUrl }),
@@ -68,7 +73,10 @@ export class TarotApp {
         UsersModule,
         TarotModule,
       ],
-    }).compile();
+    })
+      .overrideProvider(AiLimits)
+      .useValue(Object.assign(new AiLimits(), { pauseMs: 1 }, limits))
+      .compile();
     Logger.overrideLogger(false);
     const app = new TarotApp(nest, clock);
     nest.get(JobRegistry).register({
