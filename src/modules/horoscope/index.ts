@@ -9,7 +9,7 @@ export {
   type Period,
   PERIODS,
 } from './domain/horoscope-key';
-export { type DraftScreen, HoroscopeDrafts } from './horoscope-drafts';
+export { HoroscopeDrafts } from './horoscope-drafts';
 export { horoscopeFacts } from './horoscope-facts';
 export { type HoroscopeKind, kindOf } from './horoscope-kinds';
 export { HoroscopeModule } from './horoscope.module';

@@ -19,6 +19,7 @@ export { fanLayout } from './domain/spread-layouts';
 export { aboutKey, placeKey, placeMeaningKey, spreadKey } from './domain/spread-texts';
 export { tarotTextReady } from './events/tarot-text-ready.event';
 export { type LaidCard, SpreadPictures } from './spread-pictures.service';
+export { TarotDrafts } from './tarot-drafts';
 export { TarotFollowUps } from './tarot-follow-ups.service';
 export { TarotHistory } from './tarot-history.service';
 export { TarotModule } from './tarot.module';

@@ -9,6 +9,7 @@ import { RecoverReadingsHandler } from './jobs/recover-readings.handler';
 import { ReadingSealer } from './reading-sealer';
 import { SpreadPictures } from './spread-pictures.service';
 import { TarotCron } from './tarot.cron';
+import { TarotDrafts } from './tarot-drafts';
 import { TarotFollowUp } from './tarot-follow-up.entity';
 import { TarotFollowUps } from './tarot-follow-ups.service';
 import { TarotHistory } from './tarot-history.service';
@@ -33,6 +34,7 @@ import { TarotWriter } from './tarot.writer';
     TarotHistory,
     TarotQueue,
     TarotWriter,
+    TarotDrafts,
     TarotRepository,
     TarotCron,
     ReadingSealer,
@@ -40,6 +42,6 @@ import { TarotWriter } from './tarot.writer';
     InterpretReadingHandler,
     RecoverReadingsHandler,
   ],
-  exports: [TarotService, TarotFollowUps, TarotHistory, TarotRepository, SpreadPictures],
+  exports: [TarotService, TarotDrafts, TarotFollowUps, TarotHistory, TarotRepository, SpreadPictures],
 })
 export class TarotModule {}

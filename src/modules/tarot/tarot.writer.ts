@@ -2,10 +2,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type TextKind, WritingService } from '../writing';
 import type { FollowUpInput, ReadingInput } from './domain/reading-input';
 import { ReadingSealer } from './reading-sealer';
+import { TarotDrafts } from './tarot-drafts';
 import { CARD_OF_DAY_KIND, FOLLOW_UP_KIND, kindOf, READING_KIND } from './tarot-kinds';
 import type { TarotFollowUp } from './tarot-follow-up.entity';
 import type { TarotReading } from './tarot-reading.entity';
 import type { ToldText } from './tarot.repository';
+
+interface WriteOptions {
+  readonly row: TarotReading;
+  /** The number of the question; `null`: the interpretation. */
+  readonly followUp: number | null;
+  readonly key: string;
+  readonly isPrivate: boolean;
+}
 
 /** Writes about the cards of one person's readings. */
 @Injectable()
@@ -13,6 +22,7 @@ export class TarotWriter implements OnModuleInit {
   constructor(
     private readonly writing: WritingService,
     private readonly sealer: ReadingSealer,
+    private readonly drafts: TarotDrafts,
   ) {}
 
   /** Announces the kinds of texts. */
@@ -31,7 +41,7 @@ export class TarotWriter implements OnModuleInit {
   interpret(row: TarotReading): Promise<ToldText> {
     const { id, spread, mayLeave, questionSealed } = row;
     const isPrivate = questionSealed !== null && !mayLeave;
-    return this.write(kindOf(spread), this.inputOf(row), { row, key: `reading:${id}`, isPrivate });
+    return this.write(kindOf(spread), this.inputOf(row), { row, key: `reading:${id}`, isPrivate, followUp: null });
   }
 
   /** Answers a question after a reading, of which `before` are the ones before it. */
@@ -47,7 +57,8 @@ export class TarotWriter implements OnModuleInit {
     };
     // A question that may not leave stands in the questions after it, too.
     const isPrivate = [followUp, ...before].some(({ mayLeave }) => !mayLeave) || !row.mayLeave;
-    return this.write(FOLLOW_UP_KIND, input, { row, key: `reading:${row.id}:${followUp.number}`, isPrivate });
+    const { number } = followUp;
+    return this.write(FOLLOW_UP_KIND, input, { row, key: `reading:${row.id}:${number}`, isPrivate, followUp: number });
   }
 
   /** Removes texts that were written for readings which are gone. */
@@ -58,13 +69,13 @@ export class TarotWriter implements OnModuleInit {
   private async write<Input, Output>(
     kind: TextKind<Input, Output>,
     input: Input,
-    options: { row: TarotReading; key: string; isPrivate: boolean },
+    { row, followUp, key, isPrivate }: WriteOptions,
   ): Promise<ToldText> {
-    const { row, key, isPrivate } = options;
     const { language, address, userId: user } = row;
-    const { text, source, writtenTextId } = await this.writing.write(kind, input, {
-      ...{ language, address, user, key, isPrivate },
-    });
+    const options = { language, address, user, key, isPrivate };
+    const { text, source, writtenTextId } = await this.drafts.during({ readingId: row.id, followUp }, (onDraft) =>
+      this.writing.write(kind, input, { ...options, ...(onDraft && { onDraft }) }),
+    );
     return { text, source, writtenTextId };
   }
 

@@ -14,6 +14,7 @@ export {
   type PromptTemplates,
   templatesDigest,
 } from './domain/prompt-template';
+export { type DraftScreen, GrowingTexts } from './growing-texts';
 export { PromptPreviews } from './prompts/prompt-previews.service';
 export { PromptVersions } from './prompts/prompt-versions.service';
 export { TextRatings } from './text-ratings.service';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { NoFreeSlot } from '../../../platform/telegram/send-lane';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
-import type { DraftScreen } from '../../horoscope';
+import type { DraftScreen } from '../../writing';
 import type { AwaitedHoroscope } from '../awaited-horoscope.entity';
 
 /** A chat action shows for 5 s. */

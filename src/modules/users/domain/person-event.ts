@@ -4,7 +4,6 @@ export type PersonEventKind =
   | 'started'
   | 'horoscope_shown'
   | 'reading_begun'
-  | 'reading_told'
   | 'sign_chosen'
   | 'birth_date_saved'
   | 'birth_date_deleted'

@@ -1,11 +1,9 @@
-import { DAILY, type HoroscopeKey } from './domain/horoscope-key';
-import { HOROSCOPE_KINDS } from './horoscope-kinds';
-import { HoroscopeDrafts } from './horoscope-drafts';
+import { GrowingTexts } from './growing-texts';
 
-const KEY: HoroscopeKey = { ...DAILY, sign: 'leo', date: '2026-11-23', language: 'ru' };
+const KEY = { sign: 'leo' };
 
-describe('drafts of horoscopes', () => {
-  let drafts: HoroscopeDrafts;
+describe('growing texts', () => {
+  let drafts: GrowingTexts<typeof KEY>;
   let seen: string[];
   const screen = (name: string) => ({
     show: (text: string) => Promise.resolve(void seen.push(`${name} ${text}`)),
@@ -13,7 +11,7 @@ describe('drafts of horoscopes', () => {
   });
 
   beforeEach(() => {
-    [drafts, seen] = [new HoroscopeDrafts(), []];
+    [drafts, seen] = [new GrowingTexts(), []];
   });
 
   it('are shown wherever somebody waits, until the text is there', async () => {
@@ -37,13 +35,5 @@ describe('drafts of horoscopes', () => {
     drafts.subscribe(() => Promise.resolve(screen('a')));
     await expect(drafts.during(KEY, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(seen).toEqual(['a closed']);
-  });
-
-  it('can be read from what a model has written of any sort', () => {
-    expect(HOROSCOPE_KINDS).toHaveLength(15);
-    for (const kind of HOROSCOPE_KINDS) {
-      expect(kind.draft?.({ text: 'One. Tw' })).toBe('One. Tw');
-      expect(kind.draft?.({})).toBeUndefined();
-    }
   });
 });
