@@ -15,7 +15,7 @@ import { TelegramRefusal } from '../../src/sandbox/telegram/protocol/refusal';
 import { startTelegramEmulator, type TelegramEmulator } from '../../src/sandbox/telegram/server/telegram-emulator';
 
 /** How long a bot may take to do what a test waits for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** One call the bot made, with what Telegram answered. */
 export interface BotCall extends RecordedCall {
