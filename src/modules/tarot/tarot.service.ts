@@ -15,6 +15,8 @@ import type { TarotReading } from './tarot-reading.entity';
 import { TarotRepository } from './tarot.repository';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Of two equal orders within so long the second is a second tap. */
+const SECOND_TAP_MS = 5_000;
 
 /**
  * Cards laid for a person, from the order to the last card. Call it in a transaction that holds the person's row, as every
@@ -46,8 +48,8 @@ export class TarotService {
     if (this.users.isHeldForCare(user)) return { kind: 'held' };
     const { spread, question, again = false } = order;
     if (spread !== 'card-of-day' && this.users.isUnderAge(user)) return { kind: 'adults-only' };
-    const unfinished = await this.clearTable(user);
-    if (unfinished) return { kind: 'unfinished', reading: unfinished };
+    const lying = await this.clearTable(user, order);
+    if (lying) return lying;
     const before = question === null || again ? null : await this.findAsked(user, spread, question);
     if (before) return { kind: 'asked-before', reading: before };
     const spending = await this.subscriptions.spend(user, SPREADS[spread].limit);
@@ -117,10 +119,13 @@ export class TarotService {
   }
 
   /** Where backs lie of which none was turned, they are taken away and cost nothing; open cards stay. */
-  private async clearTable(user: User): Promise<Reading | null> {
+  private async clearTable(user: User, { spread, question }: SpreadOrder): Promise<Beginning | null> {
     const row = await this.readings.findPicking(user.id);
     if (!row) return null;
-    if (row.cards.length > 0) return this.read(row);
+    if (row.cards.length > 0) return { kind: 'unfinished', reading: await this.read(row) };
+    const isSame = row.spread === spread && this.sealer.open(row.questionSealed, 'question') === question;
+    const isOfNow = this.clock.now().getTime() - row.beganAt.getTime() < SECOND_TAP_MS;
+    if (isSame && isOfNow) return { kind: 'second-tap', reading: await this.read(row) };
     await this.cancel(row);
     return null;
   }

@@ -41,6 +41,8 @@ export interface FollowUpQuestion {
 export type Beginning =
   /** Backs lie on the table, one unit is spent; `left` as in the offer. */
   | { readonly kind: 'begun'; readonly reading: Reading; readonly left: number | null }
+  /** The same was ordered a moment ago, by the other of two taps: its backs lie on the table. */
+  | { readonly kind: 'second-tap'; readonly reading: Reading }
   /** Cards of an earlier reading lie open already: that one is finished or left first. */
   | { readonly kind: 'unfinished'; readonly reading: Reading }
   /** The same question was asked of the same spread today. */
