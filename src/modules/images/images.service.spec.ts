@@ -171,6 +171,19 @@ describe('ImagesService', () => {
     expect(tables.drawings.get('aries-ru-v1')).toBe('old');
   });
 
+  it('sends other drawings by file id too, and their bytes again where that is dead', async () => {
+    const drawing = { contentHash: 'fan', render: () => Promise.resolve(new InputFile(Buffer.alloc(1), 'fan.jpg')) };
+    await images.withDrawing(drawing, send);
+    await images.withDrawing(drawing, send);
+    deadIds.add('id:fan.jpg');
+    tables.drawings.set('fan', 'id:fan.jpg');
+    const again = { ...drawing, render: () => Promise.resolve(new InputFile(Buffer.alloc(1), 'fan-2.jpg')) };
+    await images.withDrawing(again, send);
+    expect(sent).toEqual(['fan.jpg', 'id:fan.jpg', 'id:fan.jpg', 'fan-2.jpg']);
+    expect(tables.drawings.get('fan')).toBe('id:fan-2.jpg');
+    expect([...memory.kept]).toEqual([]);
+  });
+
   describe('with a picture of the operator', () => {
     const lost: string[] = [];
     beforeEach(() => {

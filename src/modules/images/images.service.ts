@@ -65,6 +65,17 @@ export class ImagesService {
     await this.upload(wanted, send);
   }
 
+  /** The same with any drawing that is likely to be sent again; one that is not would only fill the table of file ids. */
+  async withDrawing(drawing: Drawing, send: SendPhoto): Promise<void> {
+    const refused = new Set<string>();
+    for (let known = await this.findId(drawing); known && !refused.has(known); known = await this.findId(drawing)) {
+      if (await isTaken(known, send)) return;
+      refused.add(known);
+      await this.repository.forgetDrawing(drawing.contentHash, known);
+    }
+    await this.uploads.send(drawing, send);
+  }
+
   /** Has `send` send the picture of a sign only where Telegram has none yet, so that persons later get it at once. */
   async prepareSignPicture(sign: ZodiacSign, language: Language, send: SendPhoto): Promise<void> {
     const wanted = this.want(sign, language);
@@ -75,6 +86,10 @@ export class ImagesService {
   /** Adds somebody to be told once of each operator's picture that Telegram no longer knows. */
   onPictureLost(listener: LostPictureListener): void {
     this.lostListeners.push(listener);
+  }
+
+  private findId({ contentHash }: Drawing): Promise<string | undefined> {
+    return this.repository.findDrawingFileId(contentHash);
   }
 
   private want(sign: ZodiacSign, language: Language): Wanted {

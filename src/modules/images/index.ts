@@ -1,2 +1,3 @@
+export type { Drawing, SendPhoto } from './drawing';
 export { ImagesModule } from './images.module';
 export { ImagesService } from './images.service';

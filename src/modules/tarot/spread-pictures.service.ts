@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PictureRenderer, type Raster, type RasterLayer } from '../../platform/pictures/picture-renderer';
+import {
+  PictureRenderer,
+  type Raster,
+  type RasterLayer,
+  RENDERER_VERSION,
+} from '../../platform/pictures/picture-renderer';
+import { InputFile } from '../../platform/telegram/input-file';
+import type { Drawing } from '../images';
 import { cardBack } from './domain/art/card-back';
 import { cardFace, type CardFace } from './domain/art/card-face';
 import { SHARE_SIZE, shareGround } from './domain/art/share';
@@ -37,11 +45,10 @@ export class SpreadPictures {
   async render(layout: SpreadLayout, cards: readonly LaidCard[], format: PhotoFormat = 'jpeg'): Promise<Buffer> {
     const size = tableSize(layout);
     const unit = size.card.width;
-    const named = layout.positions.length === 1 && cards[0]?.reversed === false && !cards[0].faceDown;
-    const labels = cards.map(({ name, faceDown }) => (named || faceDown ? '' : name));
+    const named = isNamedOnFace(layout, cards);
     const [ground, lettering, laid] = await Promise.all([
       this.cloth(),
-      this.renderer.rasterize(tableLabels(layout, labels), size),
+      this.renderer.rasterize(tableLabels(layout, labelsOf(layout, cards)), size),
       Promise.all(
         cards.slice(0, layout.positions.length).map((card, index) => {
           const { x, y, turn } = layout.positions[index]!.card;
@@ -51,6 +58,18 @@ export class SpreadPictures {
     ]);
     const letters = { raster: lettering, x: size.width / 2, y: size.height / 2 };
     return this.renderer.compose(ground, [...laid.flat(), letters], { format, width: size.width, height: size.height });
+  }
+
+  /** The same as a drawing that may be known by its file id: for tables that are seen again, such as fans and single cards. */
+  drawing(layout: SpreadLayout, cards: readonly LaidCard[], filename: string): Drawing {
+    const named = isNamedOnFace(layout, cards);
+    const sides = cards.map((card) => sideOf(card, named));
+    const hash = createHash('sha256').update(JSON.stringify([RENDERER_VERSION, layout, cards]));
+    for (const svg of [tableCloth(), tableLabels(layout, labelsOf(layout, cards)), ...new Set(sides)]) hash.update(svg);
+    return {
+      contentHash: hash.digest('hex'),
+      render: async () => new InputFile(await this.render(layout, cards), filename),
+    };
   }
 
   /** One card for a story, 1080 by 1920: the card, its name upright, and a short text of some 160 characters below. */
@@ -78,10 +97,9 @@ export class SpreadPictures {
     ];
   }
 
-  private side({ id, name, faceDown }: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
-    if (faceDown) return this.drawn('back', cardBack, size);
-    const written = named ? name : '';
-    return this.drawn(`${id} ${written}`, () => cardFace({ id, name: written }), size);
+  private side(card: LaidCard, size: TableSize['card'], named: boolean): Promise<Raster> {
+    const name = card.faceDown ? 'back' : `${card.id} ${named ? card.name : ''}`;
+    return this.drawn(name, () => sideOf(card, named), size);
   }
 
   private shadow({ width, height }: TableSize['card']): Promise<Raster> {
@@ -99,4 +117,18 @@ export class SpreadPictures {
     const draw = () => this.renderer.rasterize(svg(), size);
     return size.width > KEPT_WIDTH ? draw() : this.rasters.get(`${name} ${size.width}`, draw);
   }
+}
+
+/** Only an upright card that lies alone has its name on its face. */
+function isNamedOnFace({ positions }: SpreadLayout, [card]: readonly LaidCard[]): boolean {
+  return positions.length === 1 && card?.reversed === false && !card.faceDown;
+}
+
+function labelsOf(layout: SpreadLayout, cards: readonly LaidCard[]): string[] {
+  const named = isNamedOnFace(layout, cards);
+  return cards.map(({ name, faceDown }) => (named || faceDown ? '' : name));
+}
+
+function sideOf({ id, name, faceDown }: LaidCard, named: boolean): string {
+  return faceDown ? cardBack() : cardFace({ id, name: named ? name : '' });
 }

@@ -19,6 +19,11 @@ export class ConsentsRepository {
       .execute();
   }
 
+  /** Whether an agreement to the present wording stands. */
+  stands(userId: string, purpose: ConsentPurpose): Promise<boolean> {
+    return this.consents.existsBy({ userId, purpose, version: CONSENT_VERSION, revokedAt: IsNull() });
+  }
+
   /** Ends whatever agreement to this purpose stands. */
   async revoke(userId: string, purpose: ConsentPurpose, now: Date): Promise<void> {
     await this.consents.update({ userId, purpose, revokedAt: IsNull() }, { revokedAt: now });

@@ -39,6 +39,14 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true })
   careUntil: Date | null;
 
+  /** Whether cards may come upside down. */
+  @Column({ type: 'boolean' })
+  tarotReversals: boolean;
+
+  /** Asked whether a model may read their questions, they said no. */
+  @Column({ type: 'boolean' })
+  aiTextsRefused: boolean;
+
   /** Whether Telegram lets the bot write to them. */
   @Column({ type: 'boolean' })
   reachable: boolean;

@@ -27,7 +27,7 @@ export class UsersRepository {
        on conflict (telegram_id) do update set last_seen_at = excluded.last_seen_at, reachable = true
        returning id, telegram_id as "telegramId", language, time_zone as "timeZone", address_form as "addressForm", sign,
          birth_date_sealed as "birthDateSealed", adult_from::text as "adultFrom", reachable,
-         care_until as "careUntil", first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", xmax = 0 as "isNew"`,
+         care_until as "careUntil", tarot_reversals as "tarotReversals", ai_texts_refused as "aiTextsRefused", first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", xmax = 0 as "isNew"`,
       [telegramId, language, now],
     );
     if (!row) throw new Error('An upsert without a row');
@@ -38,6 +38,11 @@ export class UsersRepository {
   /** A person by Telegram's id. */
   findByTelegramId(telegramId: number): Promise<User | null> {
     return this.users.findOneBy({ telegramId: String(telegramId) });
+  }
+
+  /** A person. */
+  findById(id: string): Promise<User | null> {
+    return this.users.findOneBy({ id });
   }
 
   /** Changes columns of one person. */

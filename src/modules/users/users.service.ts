@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language';
 import { type LocalDate, localDateIn } from '../../shared/local-date';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
 import { ConsentsRepository } from './consents.repository';
-import type { AddressForm } from './domain/address-form';
+import type { ConsentPurpose } from './domain/consent';
 import { adultFrom } from './domain/birth-date';
 import type { PersonEventKind } from './domain/person-event';
 import type { User } from './user.entity';
@@ -34,6 +34,11 @@ export class UsersService {
     return arrival;
   }
 
+  /** A person, for whoever brings them something. */
+  find(id: string): Promise<User | null> {
+    return this.users.findById(id);
+  }
+
   /** Remembers a sign. */
   async chooseSign(user: User, sign: ZodiacSign): Promise<void> {
     user.sign = sign;
@@ -43,8 +48,7 @@ export class UsersService {
 
   /** Keeps a birth date, encrypted, together with the consent that was given to it, and the sign it means. */
   async saveBirthDate(user: User, date: LocalDate, sign: ZodiacSign): Promise<void> {
-    await this.consents.give(user.id, 'birth_data', this.clock.now());
-    await this.record(user.id, 'consent_given', 'birth_data');
+    await this.giveConsent(user, 'birth_data');
     user.birthDateSealed = this.cipher.encrypt(date, BIRTH_DATE);
     user.adultFrom = null;
     await this.users.update(user.id, { birthDateSealed: user.birthDateSealed, adultFrom: null });
@@ -61,9 +65,22 @@ export class UsersService {
   async deleteBirthDate(user: User): Promise<void> {
     user.birthDateSealed = null;
     await this.users.update(user.id, { birthDateSealed: null });
-    await this.consents.revoke(user.id, 'birth_data', this.clock.now());
-    await this.record(user.id, 'consent_revoked', 'birth_data');
+    await this.revokeConsent(user, 'birth_data');
     await this.record(user.id, 'birth_date_deleted');
+  }
+
+  /** Whether a person agrees to a purpose, in its present wording. */
+  hasConsent(user: User, purpose: ConsentPurpose): Promise<boolean> {
+    return this.consents.stands(user.id, purpose);
+  }
+
+  /** Lets a model read what a person asks, or no longer; either way they are not asked again. */
+  async allowAiTexts(user: User, isAllowed: boolean): Promise<void> {
+    user.aiTextsRefused = !isAllowed;
+    await this.users.update(user.id, { aiTextsRefused: user.aiTextsRefused });
+    if (isAllowed) await this.giveConsent(user, 'ai_texts');
+    else if (await this.hasConsent(user, 'ai_texts')) await this.revokeConsent(user, 'ai_texts');
+    else await this.record(user.id, 'consent_refused', 'ai_texts');
   }
 
   /** Remembers that a person is under age, without their birth date. */
@@ -80,7 +97,7 @@ export class UsersService {
   /** Changes one or more settings. */
   async changeSettings(
     user: User,
-    changes: { language?: Language; timeZone?: string; addressForm?: AddressForm },
+    changes: Partial<Pick<User, 'language' | 'addressForm' | 'tarotReversals'>> & { timeZone?: string },
   ): Promise<void> {
     Object.assign(user, changes);
     await this.users.update(user.id, changes);
@@ -120,5 +137,15 @@ export class UsersService {
   /** The calendar date where a person is. */
   todayOf(user: User): LocalDate {
     return localDateIn(this.zoneOf(user), this.clock.now());
+  }
+
+  private async giveConsent(user: User, purpose: ConsentPurpose): Promise<void> {
+    await this.consents.give(user.id, purpose, this.clock.now());
+    await this.record(user.id, 'consent_given', purpose);
+  }
+
+  private async revokeConsent(user: User, purpose: ConsentPurpose): Promise<void> {
+    await this.consents.revoke(user.id, purpose, this.clock.now());
+    await this.record(user.id, 'consent_revoked', purpose);
   }
 }

@@ -9,6 +9,7 @@ export type PersonEventKind =
   | 'birth_date_deleted'
   | 'consent_given'
   | 'consent_revoked'
+  | 'consent_refused'
   | 'settings_changed'
   | 'care_given'
   | 'bot_blocked'
