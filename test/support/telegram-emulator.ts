@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { InlineQueryResult } from '@grammyjs/types';
 import type { Clock } from '../../src/shared/clock';
 import type { ApiAnswer, RecordedCall } from '../../src/sandbox/telegram/bot-api/bot-api';
 import type {
@@ -34,6 +35,16 @@ export interface Press {
   messages: ClientMessage[];
 }
 
+/** What the bot answered to an inline query. */
+export interface InlineAnswer {
+  /** Of the query. */
+  id: string;
+  results: InlineQueryResult[];
+  button?: { text: string; start_parameter?: string };
+  cache_time?: number;
+  is_personal?: boolean;
+}
+
 /** How a test's Telegram runs. */
 export interface TestTelegramOptions {
   clock?: Clock;
@@ -41,6 +52,8 @@ export interface TestTelegramOptions {
   redeliveryScale?: number;
   /** After so long an unanswered update counts as failed, milliseconds. */
   answerTimeoutMs?: number;
+  /** Whether the bot hears which inline result was sent. */
+  inlineFeedback?: boolean;
   /** Keep everything in this folder, and leave it there; else in a temporary one. */
   folder?: string;
 }
@@ -79,6 +92,7 @@ export class TestTelegram {
       clock: options.clock,
       redeliveryScale: options.redeliveryScale ?? 0.01,
       answerTimeoutMs: options.answerTimeoutMs,
+      inlineFeedback: options.inlineFeedback,
       hooks: {
         before: ({ method }) => telegram.refusals.get(method)?.shift(),
         after: (call, answer) => {
@@ -251,6 +265,26 @@ export class TelegramPerson {
       alert: String(answer?.show_alert) === 'true',
       messages: await this.answers(),
     };
+  }
+
+  /** Types `@bot query`; resolves with the bot's answer, or nothing where it gave none. */
+  async asksInline(query = ''): Promise<InlineAnswer | undefined> {
+    const path = `/persons/${this.id}/inline_queries`;
+    const { inline_query_id: id } = await this.telegram.client<{ inline_query_id: string }>('POST', path, { query });
+    await this.telegram.settled();
+    const answer = this.telegram
+      .callsOf('answerInlineQuery')
+      .find((call) => call.parameters.inline_query_id === id && call.answer.ok)?.parameters;
+    return answer && ({ ...answer, id } as unknown as InlineAnswer);
+  }
+
+  /** Sends one of the results into the chat; resolves with it once the bot has seen it. */
+  async choosesInline({ id }: InlineAnswer, resultId: string): Promise<ClientMessage> {
+    await this.remember();
+    const choice = { inline_query_id: id, result_id: resultId };
+    const sent = await this.telegram.client<ClientMessage>('POST', `/persons/${this.id}/inline_results`, choice);
+    await this.telegram.settled();
+    return sent;
   }
 
   /** The first message that fits of those the bot sent or edited since the person last did something; waits for it if need be. */

@@ -42,6 +42,8 @@ export interface ClientMessage {
   sticker?: { emoji: string };
   voice?: { duration: number };
   document?: { file_id: string; file_name: string; file_size: number };
+  /** Username of the bot whose inline result the person sent. */
+  via_bot?: string;
   inline_keyboard?: InlineKeyboardMarkup['inline_keyboard'];
   reply_to_message_id?: number;
 }
@@ -84,6 +86,32 @@ export interface ButtonPress {
   data: string;
 }
 
+/** `POST /client/persons/{id}/inline_queries` — `@bot query` is typed; answers `{ inline_query_id }`, results come as `inline_answer`. */
+export interface NewInlineQuery {
+  /** Up to 256 characters, perhaps none. */
+  query: string;
+}
+
+/** `POST /client/persons/{id}/inline_results` — one of them is sent into the chat; answers the stored `ClientMessage`. */
+export interface InlineChoice {
+  inline_query_id: string;
+  result_id: string;
+}
+
+/** What a client shows of a result. */
+export interface InlineResultPreview {
+  id: string;
+  title?: string;
+  description?: string;
+  photo?: NonNullable<ClientMessage['photo']>;
+}
+
+/** A button above the results: `/start` with its parameter in the chat with the bot. */
+export interface InlineResultsButton {
+  text: string;
+  start_parameter: string;
+}
+
 /** `PUT /client/persons/{id}/blocked` — answers the `Person`; the bot gets `my_chat_member`. */
 export interface BlockedState {
   blocked: boolean;
@@ -96,6 +124,7 @@ export type ClientEvent =
   | { type: 'deleted'; message_id: number }
   | { type: 'action'; action: string }
   | { type: 'callback_answer'; callback_query_id: string; text?: string; show_alert: boolean }
+  | { type: 'inline_answer'; inline_query_id: string; results: InlineResultPreview[]; button?: InlineResultsButton }
   | { type: 'reply_keyboard'; reply_keyboard: ReplyKeyboard | null }
   | { type: 'draft'; draft_id: number; text: string; entities?: MessageEntity[] }
   | { type: 'commands'; commands: BotCommand[] }

@@ -61,6 +61,11 @@ async function press(): Promise<string> {
     .callback_query_id;
 }
 
+async function inlineQuery(): Promise<string> {
+  const path = `/persons/${anna.id}/inline_queries`;
+  return (await telegram.client<{ inline_query_id: string }>('POST', path, { query: '' })).inline_query_id;
+}
+
 /** Arguments of a good call of each method. */
 const GOOD: Readonly<Record<string, () => object | Promise<object>>> = {
   getMe: () => ({}),
@@ -110,7 +115,9 @@ const GOOD: Readonly<Record<string, () => object | Promise<object>>> = {
   setMyCommands: () => ({ commands: [{ command: 'start', description: 'Begin' }] }),
   getMyCommands: () => ({}),
   deleteMyCommands: () => ({}),
+  answerInlineQuery: async () => ({ inline_query_id: await inlineQuery(), results: [], button: INLINE_BUTTON }),
 };
+const INLINE_BUTTON = { text: 'b', start_parameter: 'c' };
 const PNG = new Uint8Array(
   Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -162,11 +169,12 @@ const PNG = new Uint8Array(
       const { id } = await telegram.client<{ id: number }>('POST', '/groups', { title: 'G', type, person_id: anna.id });
       await telegram.client('POST', `/groups/${id}/messages`, { person_id: anna.id, text: 'hello' });
     }
+    await telegram.client('POST', `/persons/${anna.id}/inline_queries`, { query: 'new' });
     const updates = await result('getUpdates', {});
     expect(spec!.problems(updates, ['Array of Update'], 'updates')).toEqual([]);
     expect((updates as unknown as object[]).map((update) => Object.keys(update)[1])).toEqual([
       ...['message', 'message', 'message', 'callback_query', 'my_chat_member', 'my_chat_member'],
-      ...['my_chat_member', 'message', 'my_chat_member', 'message', 'my_chat_member', 'channel_post'],
+      ...['my_chat_member', 'message', 'my_chat_member', 'message', 'my_chat_member', 'channel_post', 'inline_query'],
     ]);
   });
 });

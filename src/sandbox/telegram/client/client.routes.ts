@@ -7,6 +7,7 @@ import { clientMessageOf, clientPersonOf } from '../feed/client-message';
 import type { TelegramStore } from '../store/telegram-store';
 import { ClientRefusal } from './client-refusal';
 import type { EventStreams } from './event-streams';
+import type { InlineMode } from './inline-mode';
 import { foreignRequest } from './local-only';
 import type { PersonChats } from './person-chats';
 
@@ -17,6 +18,7 @@ export interface ClientSide {
   feed: ClientFeed;
   streams: EventStreams;
   chats: PersonChats;
+  inline: InlineMode;
   /** Whether the server listens beyond loopback, so that any name may be its own. */
   anyHost: boolean;
 }
@@ -46,6 +48,8 @@ const newMessage = z.strictObject({
   reply_to_message_id: z.number().int().optional(),
 });
 const press = z.strictObject({ message_id: z.number().int(), data: z.string() });
+const inlineQuery = z.strictObject({ query: z.string().max(256) });
+const inlineChoice = z.strictObject({ inline_query_id: z.string(), result_id: z.string() });
 const blockedState: z.ZodType<BlockedState> = z.strictObject({ blocked: z.boolean() });
 const newGroup = z.strictObject({
   title: z.string().min(1).max(128),
@@ -111,7 +115,7 @@ function personRoutes(app: FastifyInstance, { store, feed, delivery, streams, ch
   });
 }
 
-function chatRoutes(app: FastifyInstance, { store, chats }: ClientSide): void {
+function chatRoutes(app: FastifyInstance, { store, chats, inline }: ClientSide): void {
   app.get('/client/persons/:id/messages', (request): ClientHistory => {
     const { id, reply_keyboard } = chats.person(read(byId, request.params).id);
     const { before, limit } = read(page, request.query);
@@ -129,6 +133,15 @@ function chatRoutes(app: FastifyInstance, { store, chats }: ClientSide): void {
   app.post('/client/persons/:id/callbacks', (request) => ({
     callback_query_id: chats.press(chats.person(read(byId, request.params).id), read(press, request.body)),
   }));
+  app.post('/client/persons/:id/inline_queries', (request) => ({
+    inline_query_id: inline.ask(
+      chats.person(read(byId, request.params).id),
+      read(inlineQuery, request.body).query.trimStart(),
+    ),
+  }));
+  app.post('/client/persons/:id/inline_results', (request) =>
+    inline.choose(chats.person(read(byId, request.params).id), read(inlineChoice, request.body)),
+  );
 }
 
 /** What the chat page has no use for: groups, and updates of any kind. */

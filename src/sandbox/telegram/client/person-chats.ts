@@ -21,6 +21,7 @@ import {
 } from '../store/records';
 import type { TelegramStore } from '../store/telegram-store';
 import { ClientRefusal } from './client-refusal';
+import { inlineMessageIdOf } from './inline-mode';
 
 const MAX_TEXT = 4096;
 const STICKER_SIDE = 512;
@@ -79,7 +80,10 @@ export class PersonChats {
       this.delivery.queue.push('callback_query', {
         id,
         from: userOf(person),
-        message: record.body,
+        // Of a message of inline mode the bot learns no more than a name.
+        ...(record.body.via_bot
+          ? { inline_message_id: inlineMessageIdOf(person.id, message_id) }
+          : { message: record.body }),
         chat_instance: chatInstanceOf(person.id),
         data,
       });

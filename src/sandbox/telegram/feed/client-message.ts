@@ -15,6 +15,7 @@ export function clientMessageOf({ body, from }: MessageRecord): ClientMessage {
     caption,
     caption_entities,
     ...mediaOf(body),
+    via_bot: body.via_bot?.username,
     inline_keyboard: body.reply_markup?.inline_keyboard,
     reply_to_message_id: body.reply_to_message?.message_id,
   });

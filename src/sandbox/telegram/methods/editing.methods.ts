@@ -132,7 +132,7 @@ export const EDITING_METHODS = [
   deleteMessage,
 ];
 
-/** There is no inline mode here, so an edit always names a chat and a message. */
+/** Messages of inline mode are sent and never edited here, so an edit always names a chat and a message. */
 function targetOf(
   context: BotContext,
   {

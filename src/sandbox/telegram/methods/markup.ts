@@ -8,6 +8,7 @@ export type ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyb
 type Fields = Record<string, unknown>;
 
 const MAX_CALLBACK_BYTES = 64;
+const SWITCHES = ['switch_inline_query', 'switch_inline_query_current_chat'];
 const INLINE_ACTIONS = [
   'url',
   'callback_data',
@@ -79,6 +80,10 @@ function readInlineButton(value: unknown): Fields {
   }
   if (button.text.trim() === '') throw badRequest('Inline keyboard button text must be non-empty');
   if (button.callback_data !== undefined) checkCallbackData(button.callback_data);
+  for (const name of SWITCHES) {
+    if (button[name] !== undefined && typeof button[name] !== 'string')
+      throw badRequest(`Can't parse inline keyboard button: Field "${name}" must be of type String`);
+  }
   return button.url === undefined ? button : { ...button, url: buttonUrl(button.url) };
 }
 

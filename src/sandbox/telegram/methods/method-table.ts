@@ -2,6 +2,7 @@ import { TelegramRefusal } from '../protocol/refusal';
 import { CHAT_METHODS } from './chat.methods';
 import { COMMAND_METHODS } from './commands.methods';
 import { EDITING_METHODS } from './editing.methods';
+import { INLINE_METHODS } from './inline.methods';
 import type { BotMethod } from './method';
 import { PROFILE_METHODS } from './profile.methods';
 import { SENDING_METHODS } from './sending.methods';
@@ -15,6 +16,7 @@ export const METHODS: readonly BotMethod[] = [
   ...EDITING_METHODS,
   ...CHAT_METHODS,
   ...COMMAND_METHODS,
+  ...INLINE_METHODS,
 ];
 
 const BY_NAME = new Map(METHODS.map((method) => [method.name.toLowerCase(), method]));

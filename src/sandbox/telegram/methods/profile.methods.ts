@@ -18,7 +18,7 @@ const getMe = method('getMe', z.object({}), ({ store }) => ({
   can_join_groups: true,
   can_read_all_group_messages: false,
   supports_guest_queries: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
   can_connect_to_business: false,
   has_main_web_app: false,
   has_topics_enabled: false,

@@ -18,6 +18,8 @@ export interface BotMessage {
   chat: Chat;
   from?: User;
   sender_chat?: Chat;
+  /** The bot whose inline result this is. */
+  via_bot?: User;
   edit_date?: number;
   reply_to_message?: BotMessage;
   has_protected_content?: true;

@@ -4,6 +4,7 @@ import { BotApi, type CallHooks } from '../bot-api/bot-api';
 import { answerNotFound, botApiRoutes } from '../bot-api/bot-api.routes';
 import { clientRoutes } from '../client/client.routes';
 import { EventStreams } from '../client/event-streams';
+import { InlineMode } from '../client/inline-mode';
 import { isLoopback } from '../client/local-only';
 import { PersonChats } from '../client/person-chats';
 import { Delivery } from '../delivery/delivery';
@@ -31,6 +32,8 @@ export interface EmulatorOptions {
   /** What a new store begins with. */
   seed?: Seed;
   hooks?: CallHooks;
+  /** Whether the bot hears which inline result was sent, as BotFather's inline feedback lets it; off by default there too. */
+  inlineFeedback?: boolean;
 }
 
 /** A running emulator. */
@@ -94,6 +97,7 @@ function assemble(options: EmulatorOptions, anyHost: boolean): Parts {
   });
   const api = new BotApi({ store, delivery, feed, clock }, options.hooks);
   const chats = new PersonChats(store, delivery, feed, clock);
+  const inline = new InlineMode(store, delivery, feed, clock, options.inlineFeedback ?? false);
   const app = fastify({ bodyLimit: MAX_BODY_BYTES, exposeHeadRoutes: false });
   app.setNotFoundHandler((_request, reply) => answerNotFound(reply));
   app.register((scope, _, done) => {
@@ -101,7 +105,7 @@ function assemble(options: EmulatorOptions, anyHost: boolean): Parts {
     done();
   });
   app.register((scope, _, done) => {
-    clientRoutes(scope, { store, delivery, feed, streams, chats, anyHost });
+    clientRoutes(scope, { store, delivery, feed, streams, chats, inline, anyHost });
     identityRoutes(scope, { store: storeIdentity(options.storeDir), token: store.bot.token }, streams);
     done();
   });

@@ -1,5 +1,5 @@
-import type { Chat, User } from '@grammyjs/types';
-import type { Person, ReplyKeyboard } from '../client-api';
+import type { Chat, InlineKeyboardMarkup, User } from '@grammyjs/types';
+import type { InlineResultsButton, Person, ReplyKeyboard } from '../client-api';
 import type { BotMessage } from '../protocol/bot-message';
 
 /** The one bot of this Telegram. */
@@ -79,6 +79,38 @@ export interface CallbackRecord {
   person_id: number;
   /** Unix seconds. */
   pressed_at: number;
+}
+
+/** How long an inline query can be answered: no longer than its update lives, seconds. */
+export const INLINE_ANSWERABLE_S = 30;
+
+/** What somebody typed after the bot's name, with the answer once there is one. */
+export interface InlineQueryRecord {
+  id: string;
+  person_id: number;
+  query: string;
+  /** Unix seconds. */
+  asked_at: number;
+  answer?: InlineAnswer;
+}
+
+/** The results of an inline query. */
+export interface InlineAnswer {
+  results: readonly InlineResult[];
+  button?: InlineResultsButton;
+  /** Others who ask the same until then (Unix seconds) get this answer, and the bot hears nothing of them. */
+  cached_until: number;
+  /** Only the same person does. */
+  is_personal: boolean;
+}
+
+/** One result: what it shows in the list, and the message it becomes. */
+export interface InlineResult {
+  id: string;
+  title?: string;
+  description?: string;
+  content: NewBody;
+  reply_markup?: InlineKeyboardMarkup;
 }
 
 /** A message about to be stored: its number and time are given by the log. */

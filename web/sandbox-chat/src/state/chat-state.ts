@@ -123,6 +123,7 @@ function received(state: ChatState, event: ClientEvent): ChatState {
     case 'action':
       return noticed({ ...state, action: event.action === 'cancel' ? null : { name: event.action } });
     case 'callback_answer':
+    case 'inline_answer':
       return noticed(state);
     case 'reply_keyboard':
       return { ...state, replyKeyboard: event.reply_keyboard };
