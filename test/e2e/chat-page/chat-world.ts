@@ -22,6 +22,7 @@ export interface BotUpdate {
   update_id: number;
   message?: RawMessage;
   callback_query?: { id: string; data: string };
+  inline_query?: { id: string; query: string };
 }
 
 /** The chat page between a browser and an emulated Telegram; the test itself plays the bot. */

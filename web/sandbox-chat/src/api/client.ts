@@ -39,6 +39,16 @@ export function pressButton(personId: number, messageId: number, data: string): 
   return call('POST', `/persons/${personId}/callbacks`, { message_id: messageId, data });
 }
 
+/** Types `@bot query`; the results come as an `inline_answer` event with the same id. */
+export function askInline(personId: number, query: string): Promise<{ inline_query_id: string }> {
+  return call('POST', `/persons/${personId}/inline_queries`, { query });
+}
+
+/** Sends one of the results into the chat. */
+export function sendInlineResult(personId: number, queryId: string, resultId: string): Promise<ClientMessage> {
+  return call('POST', `/persons/${personId}/inline_results`, { inline_query_id: queryId, result_id: resultId });
+}
+
 /** Blocks or unblocks the bot. */
 export function setBlocked(personId: number, blocked: boolean): Promise<Person> {
   return call('PUT', `/persons/${personId}/blocked`, { blocked });

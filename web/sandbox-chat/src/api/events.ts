@@ -7,6 +7,7 @@ const TYPES: readonly ClientEvent['type'][] = [
   'deleted',
   'action',
   'callback_answer',
+  'inline_answer',
   'reply_keyboard',
   'draft',
   'commands',

@@ -4,6 +4,7 @@ export type {
   ClientHistory,
   ClientMessage,
   ClientState,
+  InlineResultPreview,
   NewMessage,
   NewPerson,
   Person,

@@ -12,7 +12,11 @@ export interface ChatActions {
   /** Goes where a link leads: a page in a new tab, or `/start` with the payload. */
   follow: (address: string) => void;
   copy: (text: string) => void;
+  /** Begins `@bot query` in the input line. */
+  switchInline: (query: string) => void;
   openPhoto: (message: ClientMessage) => void;
+  /** Says a passing word. */
+  show: (text: string) => void;
   /** Says that something does not work here. */
   refuse: () => void;
   botUsername: string;

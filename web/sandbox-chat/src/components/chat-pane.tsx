@@ -3,6 +3,7 @@ import { setBlocked } from '../api/client';
 import type { BotCommand, ClientEvent, ClientMessage, ClientState, NewMessage, Person } from '../api/types';
 import { linkTarget } from '../rich/links';
 import { useChat } from '../state/use-chat';
+import type { InlineOffer } from '../state/use-inline-query';
 import { usePresses } from '../state/use-presses';
 import type { Theme } from '../state/use-theme';
 import { texts } from '../texts';
@@ -13,6 +14,9 @@ import { Icon } from './icons';
 import { Lightbox } from './lightbox';
 import { MessageList } from './message-list';
 import { Notices, useNotices } from './notices';
+
+/** Offers of inline mode that are remembered; the last one that fits is shown. */
+const MAX_OFFERS = 20;
 
 interface ChatPaneProps {
   person: Person;
@@ -34,11 +38,23 @@ export function ChatPane(props: ChatPaneProps) {
   const { notice, show, hide } = useNotices();
   const [photo, setPhoto] = useState<ClientMessage | null>(null);
   const [replyTo, setReplyTo] = useState<ClientMessage | null>(null);
+  const [begun, setBegun] = useState<{ text: string } | null>(null);
+  const [inlineOffers, setInlineOffers] = useState<readonly InlineOffer[]>([]);
   const presses = usePresses(person.id, show);
-  const { state, send, loadOlder } = useChat(person.id, useEventHandler(props, presses.answered));
+  const { state, send, loadOlder } = useChat(person.id, useEventHandler(props, presses.answered, setInlineOffers));
 
   const write = useSending(props, send, replyTo, setReplyTo);
-  const actions = useActions({ bot, press: presses.press, show, write, send, openPhoto: setPhoto, reply: setReplyTo });
+  const { press } = presses;
+  const actions = useActions({
+    bot,
+    press,
+    show,
+    write,
+    send,
+    begin: setBegun,
+    openPhoto: setPhoto,
+    reply: setReplyTo,
+  });
 
   const last = state.messages.at(-1);
   const isReady = state.phase === 'ready';
@@ -63,7 +79,7 @@ export function ChatPane(props: ChatPaneProps) {
           waiting={presses.waiting}
           onTop={loadOlder}
         />
-        <Bottom {...props} state={state} show={show} replyTo={replyTo} write={write} onReply={setReplyTo} />
+        <Bottom {...props} {...{ state, show, replyTo, begun, inlineOffers, write }} onReply={setReplyTo} />
         <Notices notice={notice} botName={bot.first_name} onClose={hide} />
         {photo && (
           <Lightbox
@@ -101,11 +117,13 @@ interface BottomProps extends ChatPaneProps {
   state: State;
   show: Show;
   replyTo: ClientMessage | null;
+  begun: { text: string } | null;
+  inlineOffers: readonly InlineOffer[];
   write: (content: NewMessage) => void;
   onReply: (message: ClientMessage | null) => void;
 }
 
-function Bottom({ state, show, replyTo, write, onReply, ...props }: BottomProps) {
+function Bottom({ state, show, replyTo, begun, inlineOffers, write, onReply, ...props }: BottomProps) {
   const { person, bot } = props;
   const block = useBlocking(props, show);
   if (person.blocked) {
@@ -127,6 +145,8 @@ function Bottom({ state, show, replyTo, write, onReply, ...props }: BottomProps)
       commands={state.commands ?? props.commands}
       replyKeyboard={state.replyKeyboard}
       replyTo={replyTo}
+      begun={begun}
+      inlineOffers={inlineOffers}
       onSend={write}
       onCancelReply={() => {
         onReply(null);
@@ -143,13 +163,18 @@ function useBlocking({ person, onPerson }: ChatPaneProps, show: Show): (blocked:
   };
 }
 
-function useEventHandler({ onPerson }: ChatPaneProps, answered: ReturnType<typeof usePresses>['answered']) {
+function useEventHandler(
+  { onPerson }: ChatPaneProps,
+  answered: ReturnType<typeof usePresses>['answered'],
+  setInlineOffers: (change: (offers: readonly InlineOffer[]) => readonly InlineOffer[]) => void,
+) {
   return useCallback(
     (event: ClientEvent) => {
       if (event.type === 'callback_answer') answered(event);
+      if (event.type === 'inline_answer') setInlineOffers((offers) => [...offers.slice(-MAX_OFFERS), event]);
       if (event.type === 'person') onPerson(event.person);
     },
-    [answered, onPerson],
+    [answered, onPerson, setInlineOffers],
   );
 }
 
@@ -173,11 +198,12 @@ function useSending(
 interface ActionParts extends Pick<ChatActions, 'press' | 'openPhoto' | 'reply'> {
   bot: ClientState['bot'];
   show: Show;
+  begin: (line: { text: string }) => void;
   write: (content: NewMessage) => void;
   send: (content: NewMessage, key?: string) => void;
 }
 
-function useActions({ bot, press, show, write, send, openPhoto, reply }: ActionParts): ChatActions {
+function useActions({ bot, press, show, begin, write, send, openPhoto, reply }: ActionParts): ChatActions {
   return useMemo((): ChatActions => {
     const sendText = (text: string) => {
       write({ text });
@@ -185,6 +211,7 @@ function useActions({ bot, press, show, write, send, openPhoto, reply }: ActionP
     return {
       botUsername: bot.username,
       sendText,
+      show,
       press,
       openPhoto,
       reply,
@@ -204,9 +231,12 @@ function useActions({ bot, press, show, write, send, openPhoto, reply }: ActionP
           show(texts.copied);
         });
       },
+      switchInline: (query) => {
+        begin({ text: `@${bot.username} ${query}` });
+      },
       refuse: () => {
         show(texts.notHere);
       },
     };
-  }, [bot.username, press, show, write, send, openPhoto, reply]);
+  }, [bot.username, press, show, begin, write, send, openPhoto, reply]);
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BotCommand, ClientMessage, NewMessage, ReplyKeyboard } from '../api/types';
+import type { InlineOffer } from '../state/use-inline-query';
 import { texts } from '../texts';
 import { CommandList } from './command-list';
 import { Icon } from './icons';
 import { Popover } from './popover';
 import { PreviewLine } from './preview-line';
 import { ReplyKeyboardPanel } from './reply-keyboard-panel';
+import { useInlineMenu } from './use-inline-menu';
 
 const MAX_TEXT = 4096;
 const MAX_HEIGHT = 200;
@@ -21,13 +23,16 @@ interface ComposerProps {
   commands: readonly BotCommand[];
   replyKeyboard: ReplyKeyboard | null;
   replyTo: ClientMessage | null;
+  /** What a button begins in the line; a new object for each press. */
+  begun: { text: string } | null;
+  inlineOffers: readonly InlineOffer[];
   onSend: (content: NewMessage) => void;
   onCancelReply: () => void;
 }
 
 /** The line one writes in, with the bot's commands, stickers, a voice message and the bot's own keyboard. */
 export function Composer(props: ComposerProps) {
-  const { personId, botName, commands, replyKeyboard, replyTo, onSend, onCancelReply } = props;
+  const { personId, botName, commands, replyKeyboard, replyTo, begun, inlineOffers, onSend, onCancelReply } = props;
   const [text, setText] = useState(unsent.get(personId) ?? '');
   const [panel, setPanel] = useState<'commands' | 'stickers' | null>(null);
   const [isKeyboardHidden, setKeyboardHidden] = useState(false);
@@ -43,16 +48,25 @@ export function Composer(props: ComposerProps) {
     if (matchMedia('(pointer: fine)').matches || replyTo) input.current?.focus();
   }, [replyTo]);
   useEffect(() => {
+    if (!begun) return;
+    setText(begun.text);
+    input.current?.focus();
+  }, [begun]);
+  useEffect(() => {
     setKeyboardHidden(false);
   }, [replyKeyboard]);
   useGrowing(input, text);
 
-  const send = (content: NewMessage) => {
-    onSend(content);
+  const clear = () => {
     setPanel(null);
     setText('');
     input.current?.focus({ preventScroll: true });
   };
+  const send = (content: NewMessage) => {
+    onSend(content);
+    clear();
+  };
+  const inline = useInlineMenu({ personId, text, offers: inlineOffers, onDone: clear });
   const sendText = () => {
     if (text.trim() !== '') send({ text });
   };
@@ -66,7 +80,7 @@ export function Composer(props: ComposerProps) {
     setDismissed(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (suggestions.length > 0 && steer(event)) {
+    if (inline.steer(event) || (suggestions.length > 0 && steer(event))) {
       event.preventDefault();
       return;
     }
@@ -105,6 +119,7 @@ export function Composer(props: ComposerProps) {
               />
             </Popover>
           )}
+          {inline.menu}
           {replyTo && <ReplyingTo message={replyTo} botName={botName} onCancel={onCancelReply} />}
           <div className="input-row">
             {commands.length > 0 && (
@@ -127,9 +142,9 @@ export function Composer(props: ComposerProps) {
               placeholder={replyKeyboard?.input_field_placeholder ?? texts.message}
               aria-label={texts.message}
               aria-autocomplete="list"
-              aria-controls={suggestions.length > 0 ? 'commands' : undefined}
+              aria-controls={suggestions.length > 0 ? 'commands' : inline.active && 'inline-results'}
               aria-activedescendant={
-                suggestions.length > 0 ? `command-${Math.min(chosen, suggestions.length - 1)}` : undefined
+                suggestions.length > 0 ? `command-${Math.min(chosen, suggestions.length - 1)}` : inline.active
               }
               enterKeyHint="send"
               onKeyDown={onKeyDown}

@@ -24,11 +24,13 @@ export function InlineKeyboard(props: { messageId: number; rows: readonly Button
 }
 
 function InlineButton({ button, place, waiting }: { button: Button; place: Place; waiting: boolean }) {
-  const { press, follow, copy, refuse } = useChatActions();
+  const { press, follow, copy, switchInline, refuse } = useChatActions();
   const onClick = () => {
     if ('callback_data' in button) press(place, button.callback_data);
     else if ('url' in button) follow(button.url);
     else if ('copy_text' in button) copy(button.copy_text.text);
+    else if ('switch_inline_query' in button) switchInline(button.switch_inline_query);
+    else if ('switch_inline_query_current_chat' in button) switchInline(button.switch_inline_query_current_chat);
     else refuse();
   };
   return (
@@ -43,6 +45,7 @@ function InlineButton({ button, place, waiting }: { button: Button; place: Place
       <span>{button.text}</span>
       {'url' in button && <Icon name="link" className="corner" />}
       {'copy_text' in button && <Icon name="copy" className="corner" />}
+      {'switch_inline_query' in button && <Icon name="send" className="corner" />}
     </button>
   );
 }

@@ -80,6 +80,7 @@ function Content(props: BubbleProps & { look: Look }) {
   const meta = <Meta {...props} />;
   return (
     <>
+      {message.via_bot !== undefined && <p className="via">{texts.via(message.via_bot)}</p>}
       {repliedTo && <ReplyQuote message={repliedTo} botName={botName} />}
       {photo && <Photo message={message} />}
       {sticker && <div className="sticker">{sticker.emoji}</div>}
