@@ -2,7 +2,7 @@
 
 # Major arcana
 card-the-fool = The Fool
-    .upright = a fresh start, lightness, trust, curiosity, a leap into the new
+    .upright = a beginning, lightness, trust, curiosity, a leap into the new
     .upright-love = Feelings arrive without a résumé. Let a person surprise you instead of checking them against a list.
     .upright-work = Being a beginner will teach you more than another task you could do in your sleep, so pack light and go.
     .upright-self = A little ignorance helps: those who never heard it couldn't be done sometimes stroll right through.
@@ -20,7 +20,7 @@ card-the-magician = The Magician
     .reversed-work = Ten things begun look like industry, yet one thing finished says far more about what you can do.
     .reversed-self = Dazzling people comes in handy, but you rest best where no one is waiting for a rabbit from the hat.
 card-the-high-priestess = The High Priestess
-    .upright = intuition, silence, hidden knowledge, patience, an inner voice
+    .upright = intuition, silence, hidden knowledge, patience, trust in a hunch
     .upright-love = Not everything you feel needs a name today; give closeness some quiet and it will explain itself.
     .upright-work = Watch a little longer than is customary, because this task says more between its lines than in them.
     .upright-self = Deep down there has long been a soft "I know". Turn the noise down and you will hear it.
@@ -29,7 +29,7 @@ card-the-high-priestess = The High Priestess
     .reversed-work = You are getting the story in pieces, so ask the question out loud before you build on half-tones.
     .reversed-self = Poll everyone around you and your own sense goes quiet. What was the very first thing you thought?
 card-the-empress = The Empress
-    .upright = abundance, care, creativity, sensuality, ripening
+    .upright = plenty, care, creativity, sensuality, ripening
     .upright-love = A good supper, warm hands, an evening nobody hurries through: tenderness grows on simple soil.
     .upright-work = The idea has sprouted; water it with attention and resist tugging at the stem to make it taller.
     .upright-self = You need beauty and rest as much as bread. They are no indulgence: everything else grows from them.

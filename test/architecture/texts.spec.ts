@@ -81,6 +81,7 @@ describe('texts', () => {
       /^cancel-/,
       /^error-/,
       /^card-/,
+      /^spread-/,
     ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),

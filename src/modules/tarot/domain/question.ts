@@ -18,7 +18,7 @@ export function readQuestion(text: string): QuestionReading {
 export function sameQuestionKey(question: string | null): string {
   const words = (question ?? '')
     .toLowerCase()
-    .replaceAll('ё', 'е')
+    .replaceAll('\u0451', '\u0435')
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).join(' ');
 }

@@ -12,6 +12,8 @@ export interface ReadingInput {
   readonly isSoftened: boolean;
   /** Whether romance and money are left out, as for those under age. */
   readonly isForYouth: boolean;
+  /** How words may agree with the person; neutral where it is left out. */
+  readonly address?: 'neutral' | 'he' | 'she';
 }
 
 /** What the answer to a question after a reading is written from. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DeepPartial } from '../../../shared/deep-partial';
 import type { Language } from '../../../shared/language';
-import type { Check } from './check';
+import type { Check, CheckContext } from './check';
 import type { PromptSlots, PromptTemplates, SlotValues } from './prompt-template';
 
 /** How a model is asked for a kind of text. Its words are versions in the database; what holds for all of them is here. */
@@ -29,6 +29,11 @@ export interface TextKind<Input, Output> {
   readonly prompt: Prompt<Input, Output>;
   /** Rules of this kind, its length among them; the general ones are always kept. */
   readonly checks: readonly Check<Input>[];
+  /**
+   * The text as the banned claims are looked for in it: what only sounds like one put in other words, as the card Death where
+   * it lies on the table. A kind without it means every word as it stands.
+   */
+  meant?(text: string, context: CheckContext<Input>): string;
   /**
    * All the text rests on that its key does not tell, as JSON: a text with the same key, prompt and facts (compared by their
    * hash) is not written anew.

@@ -71,7 +71,7 @@ function absentSigns(scope: Scope, claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** An orientation or a place that is told of none of the cards named. */
+/** An orientation or a place that is told of none of the cards named; "the coming days" are a place only where a spread has it. */
 function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
   const { clause, world } = scope;
   const named = scopes.flatMap((each) => termsOfKind(each.clause, 'card')).filter(({ isCapital }) => isCapital);
@@ -83,7 +83,9 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   if (orientation && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
   const placed = termsOfKind(clause, 'position').filter((term) => {
     const before = clause.terms[clause.terms.indexOf(term) - 1]?.kind;
-    return before === 'in' || before === 'cardWord' || term.word.includes(' ');
+    const isTime =
+      term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
+    return !isTime && (before === 'in' || before === 'cardWord' || term.word.includes(' '));
   });
   const isThere = (place: string): boolean =>
     world.cards.some(({ card, position }) => cards.includes(card) && position.startsWith(place));

@@ -1,0 +1,216 @@
+import type { WholeWords } from './tarot-words';
+
+/** What draws the positions of a spread together. */
+export const EN_WHOLE: WholeWords = {
+  patterns: {
+    suit: {
+      wands: [
+        'Wands outnumber the other suits: the talk is of wishes and of doing.',
+        'The suit of Wands sounds loudest, and where there are Wands there is an itch to try.',
+        'Many Wands, much fire: there is strength enough, and the question is where to spend it.',
+        'Wands set the pace, and this story is settled by doing more than by thinking.',
+      ],
+      cups: [
+        'Cups outnumber the other suits: the talk is of feelings.',
+        'The suit of Cups sounds loudest, so the heart weighs more than the sums.',
+        'Many Cups, much water: listen to what you feel before you decide.',
+        'Cups set the tone, and warmth counts for more than argument here.',
+      ],
+      swords: [
+        'Swords outnumber the other suits: the talk is of thoughts and words.',
+        'The suit of Swords sounds loudest, so a precise sentence may settle much.',
+        'Many Swords, much wind: tell what you know from what you guess before you act.',
+        'Swords set the tone, and clarity is wanted more than comfort.',
+      ],
+      pentacles: [
+        'Pentacles outnumber the other suits: the talk is of things you can touch.',
+        'The suit of Pentacles sounds loudest, so time, work and patience decide.',
+        'Many Pentacles, much earth: this story grows slowly and well.',
+        'Pentacles set the tone, and it is best to begin with what is plain.',
+      ],
+    },
+    element: {
+      fire: [
+        'The element of fire is stronger than the rest: there is heat and movement in this story.',
+        'Most of these cards are fire, and sitting still is not what they have in mind.',
+        'Fire drives the story: beginning is easy, saving strength is harder.',
+      ],
+      water: [
+        'The element of water is stronger than the rest: there is much feeling in this story.',
+        'Most of these cards are water, and sums alone do not settle such things.',
+        'Water has soaked through the story: the current is stronger than the oars.',
+      ],
+      air: [
+        'The element of air is stronger than the rest: much is settled in thought and talk.',
+        'Most of these cards are air, and an honest talk is what they need.',
+        'Air blows through the story: there are many thoughts, and it is time to write them down.',
+      ],
+      earth: [
+        'The element of earth is stronger than the rest: the story rests on habits and work.',
+        'Most of these cards are earth, and it makes no sense to hurry them.',
+        'Earth is the measure here: what is reliable matters more than what is bright.',
+      ],
+    },
+    lacking: {
+      fire: [
+        'There is no fire in the cards: the spark has to come from you.',
+        'Fire is missing, so the first push is yours.',
+      ],
+      water: [
+        'There is no water in the cards: feelings have to be asked about separately.',
+        'Water is missing, and tenderness is easily forgotten over business.',
+      ],
+      air: [
+        'There is no air in the cards: what is not said aloud will hardly clear up alone.',
+        'Air is missing, and words have to be looked for on purpose.',
+      ],
+      earth: [
+        'There is no earth in the cards: the idea needs plain tasks and dates.',
+        'Earth is missing, so test your dreams on simple things.',
+      ],
+    },
+    manyMajors: [
+      'There are many major arcana here: it is about what changes for long.',
+      'The major arcana speak at full voice, so the theme is larger than a single day.',
+      'So many weighty cards seldom meet in one story: take it seriously.',
+    ],
+    noMajors: [
+      'There are no major arcana, and everything is settled on ordinary days.',
+      'No major arcana at all: the story is homely and can be mended in homely ways.',
+      'There are no major arcana: these cards seek no great turning, small things will do.',
+    ],
+    manyReversed: [
+      'Many cards are reversed: the strength is there, but for now it turns inward.',
+      'Many of the cards are reversed, which is no misfortune, only a sign that something wants turning round.',
+    ],
+    courts: [
+      'The figures of the court say that people are involved, and their tempers weigh as much as events.',
+      'A court has gathered at the table, and those beside you may settle more than events do.',
+      'There is quite a court here: look who in your life resembles these faces.',
+    ],
+    ace: [
+      'An ace among the cards means a beginning and no victory yet.',
+      'Where an ace lies, a door is only just ajar.',
+      'There is an ace too, and an ace is always about what has barely begun.',
+    ],
+    numbers: {
+      1: ['The number one comes twice: several things are beginning at once.'],
+      2: ['The number two comes back: everything is shared here, strength and doubt alike.'],
+      3: ['The number three comes back: the story is growing and needs people.'],
+      4: ['The number four comes back: one longs for stability, as long as it does not set hard.'],
+      5: ['The number five comes back: the story passes through a shake-up, and this is its middle.'],
+      6: ['The number six comes back: after the hard part it is time for give and take.'],
+      7: ['The number seven comes back: a test of patience and of being true to yourself.'],
+      8: ['The number eight comes back: everything is moving, and direction matters.'],
+      9: ['The number nine comes back: little is left to do, so save your strength.'],
+      10: ['The number ten comes back: a circle closes and a new one opens.'],
+    },
+    mixed: [
+      'The suits are mixed and none drowns out the others: a story of many voices.',
+      'The cards differ, and it is all the more interesting that they speak of one thing.',
+      'No element has the upper hand, so it is worth listening to each a little.',
+      'The cards argue under their breath, like people at one table, and each has a point.',
+    ],
+  },
+  links: {
+    'card-of-day': [],
+    'three-cards': [
+      'From {past} to {future} the road runs through {present}, and this stretch is in your hands.',
+      '{Past} and {future} stand at the edges, and the bridge between them is built by {present}.',
+      'Read them in a row: {past}, {present}, {future}. It makes one story and not three.',
+      'Between {past} and {future} there is you, and {present} {present|matters|matter} most.',
+      'Compare {past} and {future}: you can see what you carried away and what you hope to bring home.',
+      'Most striking is the step from {past} to {present}: that is where the move towards {future} began.',
+      'All that began with {past} is tested by {present} and asks to go on towards {future}.',
+    ],
+    love: [
+      '{Self} and {partner} look at each other across the table: each has a truth, and both deserve a hearing.',
+      '{Challenge} and {advice} lie side by side for a reason: one card replies to the other.',
+      'Between {self} and {partner} {foundation|lies|lie} {foundation}: a talk may well begin from what you share.',
+      'While {challenge} {challenge|gets|get} in the way, {advice} {advice|suggests|suggest} another tone.',
+      'From {foundation} to {outcome} you walk as two, and keeping step matters more than speed.',
+      '{Partner} and {self} need not be alike, it is enough that they hear each other.',
+    ],
+    career: [
+      'You can lean on {foundation} and keep an eye on {challenge}: the working move lies between them.',
+      '{Challenge} {challenge|slows|slow} you and {advice} {advice|moves|move} you on: the whole talk about work is in that pair.',
+      'It begins with {situation}, and from here to {outcome} there is a stair and no leap.',
+      '{Situation} and {outcome} speak of one and the same work: compare them and you see what is growing.',
+      'Between {challenge} and {advice} there is a single step, and it is in your power.',
+      '{Foundation} {foundation|is|are} already yours, and {advice} {advice|adds|add} the how.',
+    ],
+    decision: [
+      'The first path goes from {pathOne} to {outcomeOne}, the second from {pathTwo} to {outcomeTwo}. They differ in what you agree to spend: time, peace or habit.',
+      'The first path is shown by {pathOne} and {outcomeOne}, the second by {pathTwo} and {outcomeTwo}. Compare what is easier to live with every day, not what shines brighter.',
+      'The first path leads to {outcomeOne}, the second to {outcomeTwo}. The cards do not choose for you, they show what each one costs.',
+      'At one edge {outcomeOne}, at the other {outcomeTwo}, and neither road is better in itself: each has its cost and its joy.',
+      'Lay {outcomeOne} and {outcomeTwo} side by side, and you see what each road is about. The decision is yours all the same.',
+      'One road asks for what {pathOne} {pathOne|brings|bring}, the other for what {pathTwo} {pathTwo|brings|bring}. Which of these you can give, only you know.',
+    ],
+    'yes-or-no': [
+      '{Situation} {situation|explains|explain} where the slope comes from, and {advice} {advice|shows|show} what is in your hands.',
+      'Beside {answer} lie {situation} and {advice}: one tells why, the other what can be done.',
+      'Do not lose sight of {advice}: the slope depends on it more than on luck.',
+      '{Answer} and {situation} speak of what there is, and only {advice} of what may change.',
+      'Listen to all of them and not to one: {answer}, {situation}, {advice}.',
+    ],
+    'celtic-cross': [
+      'The knot of the whole story is {present} and {challenge}: they have to be untied together.',
+      'From {foundation} to {outcome} runs one thread, and it passes through {self}: much depends on you.',
+      '{Environment} outside and {self} inside speak different languages, and you are the one to translate.',
+      '{Past} {past|is|are} giving way, {nearFuture} {nearFuture|draws|draw} closer: a good time to decide what to take along.',
+      'Between {crown} and {foundation} is all the growth of this story: one feeds it from below, the other calls from above.',
+      '{HopesAndFears} and {outcome} lie next to each other for a reason: what you expect colours where things lean.',
+      'Compare {present} and {outcome}: between them lies what can still be changed.',
+    ],
+  },
+  leanings: {
+    yes: [
+      'Taken together, the cards lean towards "more yes than no", and that is a slope and no promise.',
+      'The general tone is more yes than no, but much depends on what you do next.',
+      'Together the cards say: more yes than no. It is better tested by doing than by waiting.',
+      'The scales tip to one side: more yes than no, as long as you keep hold of the wheel.',
+    ],
+    no: [
+      'Taken together, the cards lean towards "more no than yes", which is a reason to think and not to give up.',
+      'The general tone is more no than yes, at least the way things are going now.',
+      'Together the cards say: more no than yes. It is the slope of a road and not a locked door.',
+      'The scales tip the other way: more no than yes, until something changes.',
+    ],
+    unclear: [
+      'Taken together, it is not clear yet: the cards pull different ways and do not pretend to know more.',
+      'The general tone is that it is not clear yet, and it is more honest to say so.',
+      'Together the cards say: not clear yet. Too much is still undecided, some of it by you.',
+      'The scales stand almost level: not clear yet, and there is no need to rush them.',
+    ],
+  },
+  withQuestion: [
+    'To your question the cards reply with a route and not a verdict: you can see where you stand and where you might turn.',
+    'What matters for your question is this: part of the story is settled, and part of it you are still writing.',
+    'Read your question again after these cards, and it may become shorter and more precise.',
+    'The cards do not close your question, they take it apart, and with each part something can be done.',
+    'What you asked is settled by no single card but by how they sound together.',
+    'Your question is not a simple one, and the cards do not pretend it is: they show where to begin.',
+    'With your question in mind, your own steps matter more than those of others.',
+    'To your question the cards add one of their own: what do you really want from this story?',
+    'Asking was useful already because you can see better what much of it depends on.',
+    'In your question there are things within your power and things beyond it; the cards speak first of the former.',
+    'The cards treat your question gently: they neither hurry nor frighten you, they ask you to look more closely.',
+    'There are no dates and no promises in the cards, but you can see what to watch while the question is open.',
+  ],
+  withoutQuestion: [
+    'You asked no question, so the cards speak a little of everything; take what strikes a chord.',
+    'Without a question this is like a walk: notice at which card you wanted to linger.',
+    'How much of this is about you, you know better than the cards.',
+    'Take one thought from here, the rest can wait.',
+    'If one card touched you more than the others, begin with that one.',
+    'Read this again in a few days: by then what is not needed will have dropped away.',
+    'The cards are in no hurry, they only call things by their names.',
+    'Listen to the cards kindly, as to an older friend.',
+  ],
+  referral: [
+    'And where health, law or money come in, it is safer to ask someone who knows it by profession: a doctor, a lawyer, an adviser.',
+    'Such a matter is better decided with a specialist, a doctor, a lawyer or an adviser, who knows what cards do not.',
+    'Cards help you gather your thoughts, but in such matters a specialist knows better: a doctor, a lawyer, an adviser.',
+  ],
+};
