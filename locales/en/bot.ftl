@@ -2,7 +2,7 @@
 start-hello =
     <b>Hello! This is AdtroBot.</b>
 
-    Every day I look at the real sky: where the Moon is, which planets meet, which one has turned back. Then I tell you in plain words what it means for your sign.
+    Every day I look at the real sky: where the Moon is, which planets meet, which one has turned back. Then I tell you in plain words what it means for your sign. I also lay Tarot cards: come with a question of your own.
 
     <i>For adults (18+) and for entertainment: the decisions in your life are yours.</i>
 start-choose-sign = Choose a sign, and today's horoscope appears right here 👇
@@ -188,6 +188,8 @@ birth-deleted = The birth date is deleted, the consent is withdrawn. The sign st
 
 # Menu
 menu-horoscope = ✨ Today's horoscope
+menu-tarot = 🃏 Tarot
+menu-card-of-day = ☀️ Card of the day
 menu-signs = ♈ All signs
 menu-settings = ⚙️ Settings
 menu-help = ❓ Help
@@ -197,11 +199,14 @@ help-text =
     <b>What I can do</b>
 
     /horoscope — today's horoscope with the picture of your sign
-    /settings — language, time zone, form of address, sign and birth date
+    /tarot — the card of the day, and spreads for your question
+    /settings — language, time zone, form of address, sign, birth date and cards
     /cancel — stop what has been started
     /help — this page
 
     The horoscope rests on computed positions of the Moon and the planets. Under the picture you can page through all twelve signs.
+
+    You choose the cards yourself, and every draw can be checked: nobody can arrange it.
 
     You can write a birth date at any moment, for example <code>1992-12-12</code>, and I will tell you the sign.
 
@@ -218,10 +223,20 @@ settings-title =
     Time zone: { $zoneName }
     Sign: { $signName }
     Birth date: { $birthDate }
+    Cards: { $reversals ->
+        [yes] upright and reversed
+       *[no] upright only
+    }
+    Questions to the cards, for AI: { $aiTexts ->
+        [yes] may be read
+       *[no] may not be read
+    }
 settings-language = Language
 settings-form = Form of address
 settings-zone = Time zone
 settings-sign = Sign and birth date
+settings-reversals = Reversed cards
+settings-ai-texts = Questions and AI
 settings-delete-birth-date = Delete the birth date
 settings-back = ‹ Back
 settings-none = not set
@@ -269,6 +284,7 @@ group-open = Write to the bot
 # Commands
 command-start = Start anew
 command-horoscope = Today's horoscope
+command-tarot = Card of the day and Tarot spreads
 command-settings = Settings
 command-help = What the bot can do
 command-cancel = Stop what was started

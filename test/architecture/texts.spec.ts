@@ -75,13 +75,14 @@ describe('texts', () => {
     const composed = [
       /^menu-/,
       /^command-/,
-      /^settings-(language|form|zone|sign)$/,
+      /^settings-(language|form|zone|sign|reversals|ai-texts)$/,
       /^birth-/,
       /^unknown-/,
       /^cancel-/,
       /^error-/,
       /^card-/,
       /^spread-/,
+      /^tarot-question-/,
     ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),

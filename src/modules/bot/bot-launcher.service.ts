@@ -10,7 +10,7 @@ import type { BotContext } from './bot-context';
 import { Polling } from './intake/polling.service';
 import { ALLOWED_UPDATES } from './intake/update-kind';
 
-const COMMANDS = ['start', 'horoscope', 'settings', 'help', 'cancel'] as const;
+const COMMANDS = ['start', 'horoscope', 'tarot', 'settings', 'help', 'cancel'] as const;
 const LONGEST_WAIT_MS = 60_000;
 const CHECK_MS = 2_000;
 /** Fewer than our connections to the database that jobs do not take (22), so that a burst waits at Telegram and not here. */

@@ -11,6 +11,8 @@ import { TarotModule } from '../tarot';
 import { UsersModule } from '../users';
 import { WritingModule } from '../writing';
 import { AwaitedHoroscope } from './awaited-horoscope.entity';
+import { AwaitedReading } from './awaited-reading.entity';
+import { AwaitedReadingsRepository } from './awaited-readings.repository';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { BirthDateDialog } from './birth-date-dialog.service';
 import { BotLauncher } from './bot-launcher.service';
@@ -20,6 +22,7 @@ import { AwaitedTexts } from './deliveries/awaited-texts.service';
 import { HoroscopeDraftsDelivery } from './deliveries/horoscope-drafts.delivery';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
+import { TarotTextReadyHandler } from './deliveries/tarot-text-ready.handler';
 import { HoroscopeCards } from './horoscope-cards.service';
 import { HoroscopeTexts } from './horoscope-texts.service';
 import { BotUpdate } from './intake/bot-update.entity';
@@ -32,7 +35,11 @@ import { Polling } from './intake/polling.service';
 import { UpdateIntake } from './intake/update-intake.service';
 import { Webhook } from './intake/webhook.service';
 import { BirthDateScene } from './scenes/birth-date.scene';
+import { TarotFollowUpScene } from './scenes/tarot-follow-up.scene';
+import { TarotQuestionScene } from './scenes/tarot-question.scene';
+import { TarotWordScene } from './scenes/tarot-word.scene';
 import { TimeZoneScene } from './scenes/time-zone.scene';
+import { TAROT_SERVICES } from './tarot/tarot-services';
 import { HoroscopeUpdate } from './updates/horoscope.update';
 import { MemberUpdate } from './updates/member.update';
 import { MenuUpdate } from './updates/menu.update';
@@ -40,14 +47,17 @@ import { RatingUpdate } from './updates/rating.update';
 import { SettingsUpdate } from './updates/settings.update';
 import { SignUpdate } from './updates/sign.update';
 import { StartUpdate } from './updates/start.update';
+import { TarotCardsUpdate } from './updates/tarot-cards.update';
+import { TarotUpdate } from './updates/tarot.update';
 import { UnknownUpdate } from './updates/unknown.update';
 import { MessageDrafts } from './message-drafts.service';
+import { PhotoMessages } from './photo-messages.service';
 import { UpdateHandlers } from './update-handlers.service';
 
 /** The door to Telegram. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([BotUpdate, FailedUpdate, AwaitedHoroscope]),
+    TypeOrmModule.forFeature([BotUpdate, FailedUpdate, AwaitedHoroscope, AwaitedReading]),
     TelegrafModule.forRootAsync({
       inject: [AppConfig],
       useFactory: (config: AppConfig) => ({
@@ -79,6 +89,7 @@ import { UpdateHandlers } from './update-handlers.service';
       help: 'Updates by kind and what became of them (ok, duplicate, ignored, error; later: must come again)',
       labelNames: ['type', 'result'],
     }),
+    PhotoMessages,
     HoroscopeCards,
     HoroscopeTexts,
     AwaitedHoroscopesRepository,
@@ -88,11 +99,19 @@ import { UpdateHandlers } from './update-handlers.service';
     HoroscopeReadyHandler,
     HoroscopeDraftsDelivery,
     LostPictureAlert,
+    AwaitedReadingsRepository,
+    ...TAROT_SERVICES,
+    TarotTextReadyHandler,
     BirthDateDialog,
     BirthDateScene,
     TimeZoneScene,
+    TarotQuestionScene,
+    TarotWordScene,
+    TarotFollowUpScene,
     // handlers: the first that takes an update ends its way, so what people do most stands first
     HoroscopeUpdate,
+    TarotCardsUpdate,
+    TarotUpdate,
     StartUpdate,
     SignUpdate,
     SettingsUpdate,

@@ -1,8 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Message } from '@grammyjs/types';
-import type { InputFile } from '../../platform/telegram/input-file';
-import { TelegramClient } from '../../platform/telegram/telegram-client';
-import { TelegramError } from '../../platform/telegram/telegram-error';
 import { TextsService } from '../../platform/texts/texts.service';
 import type { ZodiacSign } from '../../shared/zodiac-sign';
 import { type HoroscopeAnswer, HoroscopeService } from '../horoscope';
@@ -10,13 +6,9 @@ import { ImagesService } from '../images';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { type BotContext, chatIdOf } from './bot-context';
 import { showSign } from './callbacks/horoscope.callback';
+import { fileIdOf, PhotoMessages } from './photo-messages.service';
 import { Replies } from './replies.service';
 import { horoscopeCaption, pagingKeyboard, signsKeyboard } from './views/horoscope.view';
-
-interface Card {
-  readonly caption: string;
-  readonly parse_mode: 'HTML';
-}
 
 /** The sign's picture with its horoscope as caption, sent anew or in place of the one that was there. */
 @Injectable()
@@ -24,7 +16,7 @@ export class HoroscopeCards {
   constructor(
     private readonly horoscopes: HoroscopeService,
     private readonly images: ImagesService,
-    private readonly telegram: TelegramClient,
+    private readonly photos: PhotoMessages,
     private readonly awaited: AwaitedHoroscopesRepository,
     private readonly texts: TextsService,
     private readonly replies: Replies,
@@ -52,42 +44,13 @@ export class HoroscopeCards {
   }
 
   private async put(chatId: number, paged: number | undefined, answer: HoroscopeAnswer): Promise<number> {
+    const view = { text: horoscopeCaption(answer, this.texts), keyboard: pagingKeyboard(answer, this.texts) };
     let messageId = paged ?? 0;
     await this.images.withSignPicture(answer.sign, answer.language, async (photo) => {
-      const message = await this.turnOrSend(chatId, paged, photo, answer);
+      const message = await this.photos.put(chatId, paged, photo, view);
       messageId = message?.message_id ?? messageId;
-      return message?.photo?.at(-1)?.file_id ?? null;
+      return fileIdOf(message);
     });
     return messageId;
-  }
-
-  /** `null` where the message shows exactly this already. */
-  private async turnOrSend(
-    chatId: number,
-    paged: number | undefined,
-    photo: string | InputFile,
-    answer: HoroscopeAnswer,
-  ): Promise<Message | null> {
-    const reply_markup = pagingKeyboard(answer, this.texts);
-    const send = () => this.telegram.call('sendPhoto', { chat_id: chatId, photo, ...this.card(answer), reply_markup });
-    if (paged === undefined) return send();
-    try {
-      const media = { type: 'photo', media: photo, ...this.card(answer) } as const;
-      const edited = await this.telegram.call('editMessageMedia', {
-        chat_id: chatId,
-        message_id: paged,
-        media,
-        reply_markup,
-      });
-      return edited === true ? null : edited;
-    } catch (error) {
-      if (error instanceof TelegramError && error.notModified) return null;
-      if (error instanceof TelegramError && error.messageGone) return send();
-      throw error;
-    }
-  }
-
-  private card(answer: HoroscopeAnswer): Card {
-    return { caption: horoscopeCaption(answer, this.texts), parse_mode: 'HTML' };
   }
 }

@@ -19,6 +19,23 @@ export class Replies {
     await this.send(ctx, view);
   }
 
+  /** `say`, telling the id of the message (of several, the last). */
+  async send(ctx: BotContext, view: View): Promise<number> {
+    const parts = splitHtml(view.text, LONGEST_TEXT);
+    let messageId = 0;
+    for (const [index, text] of parts.entries()) {
+      const message = await this.telegram.call('sendMessage', {
+        chat_id: chatIdOf(ctx),
+        text,
+        parse_mode: 'HTML',
+        reply_markup: index === parts.length - 1 ? view.keyboard : undefined,
+        link_preview_options: { is_disabled: true },
+      });
+      messageId = message.message_id;
+    }
+    return messageId;
+  }
+
   /** The pressed message turned into this view; a new message where there is nothing to turn or the text needs several. */
   async show(ctx: BotContext, view: View): Promise<void> {
     await this.place(ctx, view);
@@ -72,21 +89,5 @@ export class Replies {
     } catch (error) {
       if (!(error instanceof TelegramError && error.queryExpired)) throw error;
     }
-  }
-
-  private async send(ctx: BotContext, view: View): Promise<number> {
-    const parts = splitHtml(view.text, LONGEST_TEXT);
-    let messageId = 0;
-    for (const [index, text] of parts.entries()) {
-      const message = await this.telegram.call('sendMessage', {
-        chat_id: chatIdOf(ctx),
-        text,
-        parse_mode: 'HTML',
-        reply_markup: index === parts.length - 1 ? view.keyboard : undefined,
-        link_preview_options: { is_disabled: true },
-      });
-      messageId = message.message_id;
-    }
-    return messageId;
   }
 }

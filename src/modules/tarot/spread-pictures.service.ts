@@ -6,8 +6,6 @@ import {
   type RasterLayer,
   RENDERER_VERSION,
 } from '../../platform/pictures/picture-renderer';
-import { InputFile } from '../../platform/telegram/input-file';
-import type { Drawing } from '../images';
 import { cardBack } from './domain/art/card-back';
 import { cardFace, type CardFace } from './domain/art/card-face';
 import { SHARE_SIZE, shareGround } from './domain/art/share';
@@ -60,16 +58,13 @@ export class SpreadPictures {
     return this.renderer.compose(ground, [...laid.flat(), letters], { format, width: size.width, height: size.height });
   }
 
-  /** The same as a drawing that may be known by its file id: for tables that are seen again, such as fans and single cards. */
-  drawing(layout: SpreadLayout, cards: readonly LaidCard[], filename: string): Drawing {
+  /** SHA-256, hexadecimal, of all that is seen in a picture, so that one drawn before can be known without drawing it. */
+  fingerprint(layout: SpreadLayout, cards: readonly LaidCard[]): string {
     const named = isNamedOnFace(layout, cards);
     const sides = cards.map((card) => sideOf(card, named));
     const hash = createHash('sha256').update(JSON.stringify([RENDERER_VERSION, layout, cards]));
     for (const svg of [tableCloth(), tableLabels(layout, labelsOf(layout, cards)), ...new Set(sides)]) hash.update(svg);
-    return {
-      contentHash: hash.digest('hex'),
-      render: async () => new InputFile(await this.render(layout, cards), filename),
-    };
+    return hash.digest('hex');
   }
 
   /** One card for a story, 1080 by 1920: the card, its name upright, and a short text of some 160 characters below. */

@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import { AREAS, PERIODS } from '../../horoscope';
+import { SPREAD_IDS } from '../../tarot';
 import { OFFERED_ZONES } from '../../users';
 import { ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 import { type CallbackData, choiceOf } from './callback-data';
 import { firstSign, moreTexts, showSign, showText } from './horoscope.callback';
 import { rateText } from './rating.callback';
 import { borderSign, keepBirthDate, ownSign } from './sign.callback';
+import {
+  askAfter,
+  checkDraw,
+  chooseSpread,
+  drawByWord,
+  explainCommitment,
+  layAgain,
+  leaveReading,
+  modelMayRead,
+  openRest,
+  resumeReading,
+  showReading,
+  tapBack,
+  withoutQuestion,
+} from './tarot.callback';
 import { formChoice, languageChoice, settingsPage, zoneChoice } from './settings.callback';
 
 describe('what buttons carry', () => {
@@ -23,6 +39,11 @@ describe('what buttons carry', () => {
         expect(showText.unpack(showText.pack(value))).toEqual(value);
       }
     }
+    for (const spread of SPREAD_IDS) expect(chooseSpread.unpack(chooseSpread.pack(spread))).toBe(spread);
+    for (const back of [1, 9, 12]) {
+      const value = { readingId: '9'.repeat(18), back };
+      expect(tapBack.unpack(tapBack.pack(value))).toEqual(value);
+    }
     for (const zone of OFFERED_ZONES) expect(zoneChoice.unpack(zoneChoice.pack(zone))).toBe(zone);
   });
 
@@ -38,6 +59,16 @@ describe('what buttons carry', () => {
     expect(() => choiceOf('x', ['я'.repeat(40)]).pack('я'.repeat(40))).toThrow(RangeError);
   });
 
+  const ofReading = [
+    resumeReading,
+    leaveReading,
+    openRest,
+    drawByWord,
+    explainCommitment,
+    showReading,
+    checkDraw,
+    askAfter,
+  ];
   const kinds = [
     showSign,
     showText,
@@ -51,6 +82,12 @@ describe('what buttons carry', () => {
     languageChoice,
     formChoice,
     zoneChoice,
+    chooseSpread,
+    withoutQuestion,
+    layAgain,
+    modelMayRead,
+    ...ofReading,
+    tapBack,
   ] as readonly CallbackData<unknown>[];
   const prefixes = [
     'h',
@@ -65,6 +102,7 @@ describe('what buttons carry', () => {
     'language',
     'form',
     'zone',
+    ...['spread', 'plain', 'anew', 'model', 'resume', 'leave', 'rest', 'word', 'mark', 'told', 'check', 'ask', 'back'],
     '',
   ];
   const dated = ['1992-12-12:leo', '2026-99-99:leo', '1992-12-12', '1992-12-12:'];
@@ -75,6 +113,9 @@ describe('what buttons carry', () => {
     ...ZODIAC_SIGNS,
     ...OFFERED_ZONES,
     ...dated,
+    ...SPREAD_IDS,
+    'yes',
+    '12',
     'main',
     'ru',
     'en',
@@ -103,6 +144,8 @@ describe('what buttons carry', () => {
       'border:1992-12-12:leo',
     ],
     ...['settings:main', 'language:ru', 'form:she', 'zone:Asia/Omsk'],
+    ...['spread:love', 'plain:love', 'anew:love', 'model:no', 'back:7:12', 'back:7:3'],
+    ...ofReading.map(({ pack }) => pack('7')),
   ];
   const anything = fc.oneof(
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },

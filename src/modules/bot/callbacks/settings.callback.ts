@@ -11,6 +11,8 @@ export const settingsPage = choiceOf('settings', [
   'sign',
   'other-zone',
   'delete-birth-date',
+  'reversals',
+  'ai-texts',
 ]);
 
 export const languageChoice = choiceOf('language', LANGUAGES);

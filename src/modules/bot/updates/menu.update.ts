@@ -7,6 +7,7 @@ import { menuItemOf, withMenu } from '../views/menu.view';
 import { anySignView } from '../views/start.view';
 import { HoroscopeUpdate } from './horoscope.update';
 import { SettingsUpdate } from './settings.update';
+import { TarotUpdate } from './tarot.update';
 
 /** The menu under the input line, `/help` and `/cancel`. */
 @Update()
@@ -15,6 +16,7 @@ export class MenuUpdate {
     private readonly replies: Replies,
     private readonly texts: TextsService,
     private readonly horoscope: HoroscopeUpdate,
+    private readonly tarot: TarotUpdate,
     private readonly settings: SettingsUpdate,
   ) {}
 
@@ -38,6 +40,10 @@ export class MenuUpdate {
     switch (menuItemOf(sentText(ctx), this.texts)) {
       case 'horoscope':
         return this.horoscope.own(ctx);
+      case 'tarot':
+        return this.tarot.open(ctx);
+      case 'card-of-day':
+        return this.tarot.cardOfDay(ctx);
       case 'signs':
         return this.replies.say(ctx, anySignView(ctx.language, this.texts));
       case 'settings':

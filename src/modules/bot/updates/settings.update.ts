@@ -25,7 +25,7 @@ export class SettingsUpdate {
   /** All settings as a new message. */
   @Command('settings')
   async open(@Ctx() ctx: BotContext): Promise<void> {
-    await this.replies.say(ctx, this.main(ctx));
+    await this.replies.say(ctx, await this.main(ctx));
   }
 
   /** A page in place of the one that was pressed. */
@@ -36,8 +36,9 @@ export class SettingsUpdate {
       await ctx.scene.enter(TIME_ZONE_SCENE);
       return;
     }
+    if (page === 'reversals' || page === 'ai-texts') return this.switchOver(ctx, page);
     if (page === 'delete-birth-date') await this.users.deleteBirthDate(ctx.person);
-    const views: Record<Exclude<typeof page, 'other-zone'>, () => View> = {
+    const views: Record<Exclude<typeof page, 'other-zone' | 'reversals' | 'ai-texts'>, () => Promise<View> | View> = {
       main: () => this.main(ctx),
       language: () => languagesView(ctx.language, this.texts),
       form: () => formsView(ctx.language, this.texts),
@@ -45,7 +46,7 @@ export class SettingsUpdate {
       sign: () => chooseOwnSignView(ctx.language, this.texts),
       'delete-birth-date': () => ({ text: this.texts.html(ctx.language, 'birth-deleted') }),
     };
-    await this.replies.show(ctx, views[page]());
+    await this.replies.show(ctx, await views[page]());
   }
 
   /** Speaks the chosen language from this answer on, the menu included. */
@@ -71,12 +72,21 @@ export class SettingsUpdate {
     await this.saved(ctx);
   }
 
-  private async saved(ctx: BotContext): Promise<void> {
-    await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'settings-saved'));
-    await this.replies.show(ctx, this.main(ctx));
+  /** What is on or off: the other way round. */
+  private async switchOver(ctx: BotContext, setting: 'reversals' | 'ai-texts'): Promise<void> {
+    const { person } = ctx;
+    if (setting === 'ai-texts')
+      await this.users.allowAiTexts(person, !(await this.users.hasConsent(person, 'ai_texts')));
+    else await this.users.changeSettings(person, { tarotReversals: !person.tarotReversals });
+    await this.saved(ctx);
   }
 
-  private main(ctx: BotContext): View {
+  private async saved(ctx: BotContext): Promise<void> {
+    await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'settings-saved'));
+    await this.replies.show(ctx, await this.main(ctx));
+  }
+
+  private async main(ctx: BotContext): Promise<View> {
     const state = {
       language: ctx.language,
       addressForm: ctx.person.addressForm,
@@ -84,6 +94,8 @@ export class SettingsUpdate {
       sign: ctx.person.sign,
       birthDate: this.users.birthDateOf(ctx.person),
       now: this.clock.now(),
+      reversals: ctx.person.tarotReversals,
+      aiTexts: await this.users.hasConsent(ctx.person, 'ai_texts'),
     };
     return settingsView(state, this.texts);
   }

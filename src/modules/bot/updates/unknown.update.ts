@@ -3,7 +3,7 @@ import { TextsService } from '../../../platform/texts/texts.service';
 import { BirthDateDialog } from '../birth-date-dialog.service';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
-import { sentText } from '../update-content';
+import { type SentContent, sentContent, sentText } from '../update-content';
 import { withMenu } from '../views/menu.view';
 
 /** Whatever nothing above has taken: never an unanswered message. Stands last in the module. */
@@ -28,8 +28,8 @@ export class UnknownUpdate {
   /** Messages without a text, by what they are; Telegram's own notices (a pin, a timer) need no answer. */
   @On('message')
   async message(@Ctx() ctx: BotContext): Promise<void> {
-    const key = answerTo(ctx.message ?? {});
-    if (key) await this.say(ctx, key);
+    const content = sentContent(ctx);
+    if (content) await this.say(ctx, `unknown-${content}`);
   }
 
   /** A button of an older version. */
@@ -43,17 +43,4 @@ export class UnknownUpdate {
   }
 }
 
-type UnknownText =
-  'unknown-text' | 'unknown-command' | 'unknown-sticker' | 'unknown-voice' | 'unknown-photo' | 'unknown-other';
-
-/** Kinds of content a person can send, and which reply fits. */
-const ANSWERS: readonly (readonly [UnknownText, readonly string[]])[] = [
-  ['unknown-sticker', ['sticker', 'animation', 'dice']],
-  ['unknown-voice', ['voice', 'video_note', 'audio']],
-  ['unknown-photo', ['photo', 'live_photo', 'video', 'document', 'paid_media']],
-  ['unknown-other', ['location', 'venue', 'contact', 'poll', 'story', 'game', 'checklist', 'rich_message']],
-];
-
-function answerTo(message: object): UnknownText | undefined {
-  return ANSWERS.find(([, kinds]) => kinds.some((kind) => kind in message))?.[0];
-}
+type UnknownText = 'unknown-text' | 'unknown-command' | `unknown-${SentContent}`;

@@ -43,7 +43,7 @@ export function pagingKeyboard(answer: HoroscopeAnswer, texts: TextsService): In
 
 /** A button between the two opinions there are on a text, where it is there. */
 export function betweenThumbs(
-  { writtenTextId }: HoroscopeAnswer,
+  { writtenTextId }: Pick<HoroscopeAnswer, 'writtenTextId'>,
   middle: InlineKeyboardButton,
 ): InlineKeyboardButton[] {
   if (writtenTextId === null) return [middle];

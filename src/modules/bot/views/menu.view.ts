@@ -1,25 +1,17 @@
 import type { ReplyKeyboardMarkup } from '@grammyjs/types';
 import type { TextsService } from '../../../platform/texts/texts.service';
 import { LANGUAGES, type Language } from '../../../shared/language';
-import type { View } from '../view';
+import { inRows, type View } from '../view';
 
 /** What the menu under the input line leads to. */
-export const MENU = ['horoscope', 'signs', 'settings', 'help'] as const;
+export const MENU = ['horoscope', 'tarot', 'card-of-day', 'signs', 'settings', 'help'] as const;
 
 export type MenuItem = (typeof MENU)[number];
 
-/** Two rows that stay under the input line. */
+/** Rows of two that stay under the input line. */
 export function menuKeyboard(language: Language, texts: TextsService): ReplyKeyboardMarkup {
-  const [horoscope, signs, settings, help] = MENU.map((item) => ({ text: texts.plain(language, `menu-${item}`) }));
-  if (!horoscope || !signs || !settings || !help) throw new Error('The menu has four buttons');
-  return {
-    keyboard: [
-      [horoscope, signs],
-      [settings, help],
-    ],
-    resize_keyboard: true,
-    is_persistent: true,
-  };
+  const labels = MENU.map((item) => ({ text: texts.plain(language, `menu-${item}`) }));
+  return { keyboard: inRows(labels, 2), resize_keyboard: true, is_persistent: true };
 }
 
 /** The menu item whose label was sent, in whichever language it was shown. */

@@ -15,12 +15,16 @@ export interface SettingsState {
   readonly sign: ZodiacSign | null;
   readonly birthDate: LocalDate | null;
   readonly now: Date;
+  /** Whether cards may come upside down. */
+  readonly reversals: boolean;
+  /** Whether a model may read questions to the cards. */
+  readonly aiTexts: boolean;
 }
 
 /** All settings with their present values. */
 export function settingsView(state: SettingsState, texts: TextsService): View {
   const { language } = state;
-  const page = (key: 'language' | 'form' | 'zone' | 'sign') => [
+  const page = (key: 'language' | 'form' | 'zone' | 'sign' | 'reversals' | 'ai-texts') => [
     button(texts.plain(language, `settings-${key}`), settingsPage.pack(key)),
   ];
   const forget = [button(texts.plain(language, 'settings-delete-birth-date'), settingsPage.pack('delete-birth-date'))];
@@ -35,11 +39,14 @@ export function settingsView(state: SettingsState, texts: TextsService): View {
       birthDate: state.birthDate
         ? texts.plain(language, 'date-full', wordsOf(state.birthDate))
         : texts.plain(language, 'settings-none-date'),
+      reversals: state.reversals ? 'yes' : 'no',
+      aiTexts: state.aiTexts ? 'yes' : 'no',
     }),
     keyboard: inlineKeyboard([
       [...page('language'), ...page('form')],
       page('zone'),
       page('sign'),
+      [...page('reversals'), ...page('ai-texts')],
       ...(state.birthDate ? [forget] : []),
     ]),
   };

@@ -60,7 +60,16 @@ const views = (language: Language): View[] => [
   ...ADDRESS_FORMS.flatMap((addressForm) =>
     [null, DATE].map((birthDate) =>
       settingsView(
-        { language, addressForm, zone: 'UTC+5:30', sign: birthDate && 'leo', birthDate, now: NOW } as never,
+        {
+          language,
+          addressForm,
+          zone: 'UTC+5:30',
+          sign: birthDate && 'leo',
+          birthDate,
+          now: NOW,
+          reversals: true,
+          aiTexts: false,
+        } as never,
         texts,
       ),
     ),
@@ -149,6 +158,8 @@ describe('views', () => {
       sign: 'leo',
       birthDate: DATE,
       now: NOW,
+      reversals: false,
+      aiTexts: true,
     } as const;
     expect(settingsView(state, texts).text.split('\n').slice(2)).toEqual([
       'Язык: русский',
@@ -156,6 +167,8 @@ describe('views', () => {
       'Часовой пояс: Омск (UTC+6)',
       'Знак: Лев',
       'Дата рождения: 12 декабря 1992 года',
+      'Карты: только прямые',
+      'Вопросы к картам для ИИ: можно читать',
     ]);
     expect(zonesView('ru', texts, NOW).keyboard).toMatchObject({
       inline_keyboard: { length: Math.ceil(OFFERED_ZONES.length / 2) + 2 },

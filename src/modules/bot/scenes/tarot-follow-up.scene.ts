@@ -1,0 +1,38 @@
+import { Ctx, Next, On, Scene } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+import { TarotFollowUpDialog } from '../tarot/tarot-follow-up-dialog.service';
+import { TypedQuestions } from '../tarot/typed-questions.service';
+import { isNotice } from '../update-content';
+import { modelAskView } from '../views/tarot-menu.view';
+import { leavesDialog } from './leaves-dialog';
+import { TAROT_FOLLOW_UP_SCENE } from './scene-ids';
+
+/** Waits for a question after a reading; commands, menu and buttons go on working and end it. */
+@Scene(TAROT_FOLLOW_UP_SCENE)
+export class TarotFollowUpScene {
+  constructor(
+    private readonly questions: TypedQuestions,
+    private readonly dialog: TarotFollowUpDialog,
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** Has it answered; what is no question gets its kind answer and another try. */
+  @On('message')
+  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
+    const typed = await this.questions.read(ctx);
+    if (!typed) return;
+    this.questions.keep(ctx, typed);
+    const mayLeave = await this.questions.mayLeave(ctx);
+    if (mayLeave === null) return this.replies.say(ctx, modelAskView(ctx.language, this.texts));
+    await this.dialog.ask(ctx, readingIdOf(ctx), typed, mayLeave);
+  }
+}
+
+/** The reading a dialog is about. */
+export function readingIdOf(ctx: BotContext): string {
+  return (ctx.scene.state as { readingId?: string }).readingId ?? '0';
+}

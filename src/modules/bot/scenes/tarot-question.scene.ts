@@ -1,0 +1,40 @@
+import { Ctx, Next, On, Scene } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import { SPREAD_IDS, type SpreadId } from '../../tarot';
+import type { BotContext } from '../bot-context';
+import { Replies } from '../replies.service';
+import { TarotOrders } from '../tarot/tarot-orders.service';
+import { TypedQuestions } from '../tarot/typed-questions.service';
+import { isNotice } from '../update-content';
+import { modelAskView } from '../views/tarot-menu.view';
+import { leavesDialog } from './leaves-dialog';
+import { TAROT_QUESTION_SCENE } from './scene-ids';
+
+/** Waits for the question a spread is laid for; commands, menu and buttons go on working and end it. */
+@Scene(TAROT_QUESTION_SCENE)
+export class TarotQuestionScene {
+  constructor(
+    private readonly questions: TypedQuestions,
+    private readonly orders: TarotOrders,
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** Lays the cards for what was typed; what is no question gets its kind answer and another try. */
+  @On('message')
+  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+    if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
+    const typed = await this.questions.read(ctx);
+    if (!typed) return;
+    this.questions.keep(ctx, typed);
+    const mayLeave = await this.questions.mayLeave(ctx);
+    if (mayLeave === null) return this.replies.say(ctx, modelAskView(ctx.language, this.texts));
+    await this.orders.lay(ctx, spreadOf(ctx), { ...typed, mayLeave });
+  }
+}
+
+/** The spread this dialog is about. */
+export function spreadOf(ctx: BotContext): SpreadId {
+  const { spread } = ctx.scene.state as { spread?: SpreadId };
+  return spread && SPREAD_IDS.includes(spread) ? spread : 'three-cards';
+}

@@ -1,0 +1,89 @@
+import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { TextsService } from '../../../platform/texts/texts.service';
+import type { BotContext } from '../bot-context';
+import {
+  askAfter,
+  checkDraw,
+  drawByWord,
+  explainCommitment,
+  leaveReading,
+  openRest,
+  resumeReading,
+  showReading,
+  tapBack,
+} from '../callbacks/tarot.callback';
+import { Replies } from '../replies.service';
+import { TAROT_WORD_SCENE } from '../scenes/scene-ids';
+import { TarotFollowUpDialog } from '../tarot/tarot-follow-up-dialog.service';
+import { TarotPicks } from '../tarot/tarot-picks.service';
+import { TarotReadings } from '../tarot/tarot-readings.service';
+import { pressedData } from '../update-content';
+import { commitmentView } from '../views/tarot-proof.view';
+
+/** Buttons of cards on the table and of readings that were told. */
+@Update()
+export class TarotCardsUpdate {
+  constructor(
+    private readonly picks: TarotPicks,
+    private readonly readings: TarotReadings,
+    private readonly followUps: TarotFollowUpDialog,
+    private readonly replies: Replies,
+    private readonly texts: TextsService,
+  ) {}
+
+  /** A back was tapped. */
+  @Action(tapBack.pattern)
+  async tap(@Ctx() ctx: BotContext): Promise<void> {
+    const { readingId, back } = tapBack.unpack(pressedData(ctx));
+    await this.picks.pick(ctx, readingId, back);
+  }
+
+  /** All that are still to come at once. */
+  @Action(openRest.pattern)
+  async rest(@Ctx() ctx: BotContext): Promise<void> {
+    await this.picks.pickRest(ctx, openRest.unpack(pressedData(ctx)));
+  }
+
+  /** Asks for a word in place of taps. */
+  @Action(drawByWord.pattern)
+  async word(@Ctx() ctx: BotContext): Promise<void> {
+    await ctx.scene.enter(TAROT_WORD_SCENE, { readingId: drawByWord.unpack(pressedData(ctx)) });
+  }
+
+  /** Shows the cards that lie there still. */
+  @Action(resumeReading.pattern)
+  async resume(@Ctx() ctx: BotContext): Promise<void> {
+    await this.picks.resume(ctx, resumeReading.unpack(pressedData(ctx)));
+  }
+
+  /** Puts the cards away. */
+  @Action(leaveReading.pattern)
+  async leave(@Ctx() ctx: BotContext): Promise<void> {
+    await ctx.scene.leave();
+    await this.picks.leave(ctx, leaveReading.unpack(pressedData(ctx)));
+  }
+
+  /** What a commitment is. */
+  @Action(explainCommitment.pattern)
+  async explain(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, commitmentView(ctx.language, this.texts));
+  }
+
+  /** What proves a draw. */
+  @Action(checkDraw.pattern)
+  async check(@Ctx() ctx: BotContext): Promise<void> {
+    await this.readings.check(ctx, checkDraw.unpack(pressedData(ctx)));
+  }
+
+  /** A reading that was told. */
+  @Action(showReading.pattern)
+  async show(@Ctx() ctx: BotContext): Promise<void> {
+    await this.readings.show(ctx, showReading.unpack(pressedData(ctx)));
+  }
+
+  /** A question after a reading. */
+  @Action(askAfter.pattern)
+  async ask(@Ctx() ctx: BotContext): Promise<void> {
+    await this.followUps.open(ctx, askAfter.unpack(pressedData(ctx)));
+  }
+}

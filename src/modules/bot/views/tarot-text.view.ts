@@ -1,0 +1,104 @@
+import { escapeHtml } from '../../../platform/texts/escape-html';
+import type { TextsService } from '../../../platform/texts/texts.service';
+import type { Language } from '../../../shared/language';
+import { type FollowUp, type Reading, type ReadingText, sizeOf } from '../../tarot';
+import { ALL_SPREADS, askAfter, checkDraw } from '../callbacks/tarot.callback';
+import { button, inlineKeyboard, type View } from '../view';
+import { betweenThumbs } from './horoscope.view';
+import { placedCard, placeWords, readingTitle } from './tarot-words.view';
+
+/** Characters of visible text in one message. */
+const LONGEST_TEXT = 4_096;
+
+/** What a told text is shown with. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly text: ReadingText;
+  /** Questions that may still be asked after the reading; `null` = as many as one likes. */
+  readonly followUpsLeft: number | null;
+}
+
+/** What a message says that waits for a text. */
+export function layingView(followUp: number | null, language: Language, texts: TextsService): View {
+  return { text: texts.html(language, followUp === null ? 'tarot-laying' : 'tarot-follow-up-waiting') };
+}
+
+/** An interpretation: each position's paragraph below its card, then the whole, then one step. */
+export function readingTextView(telling: Telling, texts: TextsService): View {
+  const { reading, text } = telling;
+  const versions = [{ withQuestion: true, withCards: true }, { withCards: true }, {}].map((parts) =>
+    withMark(
+      [readingTitle(reading, texts), ...asked(reading, parts, texts), ...bodyOf(telling, parts, texts)],
+      telling,
+      texts,
+    ),
+  );
+  const fitting = versions.find((version) => visibleLength(version) <= LONGEST_TEXT) ?? versions.at(-1) ?? text.text;
+  return { text: fitting, keyboard: tellingKeyboard(telling, texts) };
+}
+
+/** The answer to a question after a reading. */
+export function followUpView(telling: Telling, number: number, texts: TextsService): View {
+  const { reading, text } = telling;
+  const title = texts.html(reading.language, 'tarot-follow-up-title', { number: String(number) });
+  return {
+    text: withMark([`<b>${title}</b>`, escapeHtml(text.text)], telling, texts),
+    keyboard: tellingKeyboard(telling, texts),
+  };
+}
+
+/** No text will come; what it had used is there again. */
+export function failedView({ id, language }: Reading, followUp: FollowUp | undefined, texts: TextsService): View {
+  const again = followUp
+    ? button(texts.plain(language, 'tarot-follow-up-any'), askAfter.pack(id))
+    : button(texts.plain(language, 'tarot-another'), ALL_SPREADS);
+  return {
+    text: texts.html(language, followUp ? 'tarot-follow-up-failed' : 'tarot-failed'),
+    keyboard: inlineKeyboard([[again]]),
+  };
+}
+
+interface Parts {
+  readonly withQuestion?: boolean;
+  readonly withCards?: boolean;
+}
+
+function asked({ question, language }: Reading, { withQuestion }: Parts, texts: TextsService): string[] {
+  return withQuestion && question !== null ? [`<i>${texts.html(language, 'tarot-asked', { question })}</i>`] : [];
+}
+
+function bodyOf({ reading, text }: Telling, { withCards }: Parts, texts: TextsService): string[] {
+  const { language, spread } = reading;
+  const paragraphs = text.text.split(/\n{2,}/).map(escapeHtml);
+  const size = sizeOf(spread);
+  // A card of the day speaks for itself, and so does a text of another shape.
+  if (spread === 'card-of-day' || paragraphs.length !== size + 2) return paragraphs;
+  const headings = paragraphs.map((_, index) => {
+    if (index >= size) return texts.html(language, index === size ? 'tarot-whole' : 'tarot-step');
+    if (withCards) return placedCard(reading, index, texts);
+    return `${index + 1}. ${escapeHtml(placeWords(reading, index, texts).place)}`;
+  });
+  return paragraphs.map((paragraph, index) => `<b>${headings[index] ?? ''}</b>\n${paragraph}`);
+}
+
+function withMark(parts: readonly string[], { reading, text }: Telling, texts: TextsService): string {
+  const mark = text.source === 'model' ? [texts.html(reading.language, 'tarot-marked')] : [];
+  return [...parts, ...mark].join('\n\n');
+}
+
+function tellingKeyboard({ reading, text, followUpsLeft }: Telling, texts: TextsService) {
+  const { id, language } = reading;
+  const ask =
+    followUpsLeft === null
+      ? texts.plain(language, 'tarot-follow-up-any')
+      : texts.plain(language, 'tarot-follow-up', { left: followUpsLeft });
+  return inlineKeyboard([
+    betweenThumbs(text, button(texts.plain(language, 'tarot-check'), checkDraw.pack(id))),
+    ...(followUpsLeft === 0 ? [] : [[button(ask, askAfter.pack(id))]]),
+    [button(texts.plain(language, 'tarot-another'), ALL_SPREADS)],
+  ]);
+}
+
+function visibleLength(html: string): number {
+  return html.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '.').length;
+}
