@@ -71,6 +71,8 @@ export class TarotOrders {
       await this.tables.send(ctx, beginning.reading, beginning.left);
       return true;
     }
+    // The first tap has laid the backs and answered.
+    if (beginning.kind === 'second-tap') return false;
     if (beginning.kind === 'same-day') {
       await this.tables.send(ctx, beginning.reading);
       await this.tellings.tell(ctx, beginning.reading);
@@ -120,4 +122,4 @@ export class TarotOrders {
   }
 }
 
-type Refused = Exclude<Beginning, { kind: 'begun' | 'same-day' }>;
+type Refused = Exclude<Beginning, { kind: 'begun' | 'same-day' | 'second-tap' }>;
