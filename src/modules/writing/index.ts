@@ -5,7 +5,7 @@ export { compilePatterns, findPatterns } from './domain/checks/word-patterns';
 export { asData } from './domain/as-data';
 export { findUntrueClaims } from './domain/fact-lock/fact-lock';
 export { type LockFact } from './domain/fact-lock/lock-fact';
-export type { Address, Check, CheckContext, Problem } from './domain/check';
+export type { Check, CheckContext, Problem } from './domain/check';
 export { findProblems, judgeText } from './domain/find-problems';
 export type { Prompt, TextKind } from './domain/text-kind';
 export { type Rating, RATINGS } from './domain/rating';

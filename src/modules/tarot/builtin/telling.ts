@@ -61,8 +61,9 @@ export class Telling {
 
   /** Two keywords of a card that say nothing which `beside` says. */
   keysOf(card: PlacedCard, beside: string): { keys: string; key: string; more: string } {
-    const { and } = this.words;
-    const all = keywordsOf(card, this.language).filter((word) => !word.includes(and) && this.isFit(word));
+    const { and, unfitKeys } = this.words;
+    const isFit = (word: string): boolean => !word.includes(and) && !unfitKeys.test(word) && this.isFit(word);
+    const all = keywordsOf(card, this.language).filter(isFit);
     const fresh = all.filter((word) => !sharesWords(word, beside));
     const order = this.draws.shuffled(`keys ${card.card}`, fresh.length >= 2 ? fresh : all);
     const [key = '', more = ''] = order;

@@ -11,7 +11,7 @@ export function paragraphsOf(text: string): string[] {
 }
 
 /** How many paragraphs there are, where that is wrong. */
-export function countProblems(found: number, least: number, most = least): Problem[] {
+function countProblems(found: number, least: number, most = least): Problem[] {
   const wanted = least === most ? String(least) : `${least}–${most}`;
   return found >= least && found <= most ? [] : [{ code: 'paragraphs', detail: `${found}, ${wanted}` }];
 }

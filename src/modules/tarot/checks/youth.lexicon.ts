@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/language';
 export const YOUTH_WORDS: Readonly<Record<Language, readonly string[]>> = {
   ru: [
     'любов*',
+    'любви',
     'влюб(иться|ится|лённост*|ленност*|чив*)',
     'романти*',
     'роман(а|у|ом|е|ы)?',

@@ -49,7 +49,8 @@ export function leaningOf({ cards, isSoftened }: Pick<ReadingInput, 'cards' | 'i
   return sum > 0 ? 'yes' : 'no';
 }
 
-function weightOf({ card, orientation }: DrawnCard): number {
+/** How light a card is, the way up it lies: above 0 it helps, below it weighs, at 0 neither. */
+export function weightOf({ card, orientation }: DrawnCard): number {
   if (UNDECIDED.includes(card)) return 0;
   const isHeavy = HEAVY.includes(card);
   if (orientation === 'upright') return isHeavy ? -1 : 1;

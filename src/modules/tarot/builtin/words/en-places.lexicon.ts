@@ -92,11 +92,11 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
     leads: [
       'You can prepare for it.',
       'One thought may come in useful.',
-      'The direction can still be changed.',
       'It is good to remember this in advance.',
       'Take one rule along.',
-      'It can be met calmly.',
     ],
+    lightLeads: ['Such a direction is something to be glad of.', 'For now it is a sprout, and you may water it.'],
+    heavyLeads: ['The direction can still be changed.', 'It can be met calmly.'],
   },
   near: {
     heads: [
@@ -115,12 +115,12 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
     ],
     leads: [
       'Keep one thought in mind.',
-      'It can be met without a rush.',
       'Go there with this.',
       'There is little to prepare, only something to remember.',
       'For these weeks such a rule will do.',
-      'You can look at it calmly.',
     ],
+    lightLeads: ['Let it in when it knocks.', 'Leave a little room for it.'],
+    heavyLeads: ['It can be met without a rush.', 'You can look at it calmly.'],
   },
   stand: {
     heads: [
@@ -234,38 +234,47 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
       'The stone on the road is {card}',
     ],
     leads: [
-      'You cannot go round it, but you can go through.',
-      'It is not beyond your strength.',
       'This takes skill more than force.',
       'The difficulty itself teaches what to do.',
-      'The heap can be cleared stone by stone.',
       'A simple thought helps.',
+    ],
+    lightLeads: [
+      'Even good things get in the way when there is too much of them.',
+      'Kindness too sometimes has to be learned.',
+      'The difficulty is in having much and not in having little.',
+      'A present may not fit the hand at first.',
+    ],
+    heavyLeads: [
+      'You cannot go round it, but you can go through.',
+      'It is not beyond your strength.',
+      'The heap can be cleared stone by stone.',
       'Strength leaks away here, so look here.',
     ],
   },
   foundation: {
     heads: [
+      'At the very bottom {card|lies|lie} {card}',
+      'The root of it all is {card}',
       'The foundation is {card}',
       'At the root {card|lies|lie} {card}',
       'Under your feet {card|is|are} {card}',
       'It all rests on {card}',
-      'You can lean on {card}',
       'The roots are held by {card}',
       '{Card} as the foundation {card|means|mean} {keys}, and everything stands on them.',
       'Deepest of all {card|lies|lie} {card}',
       'The ground here is {card}',
-      'From below everything is carried by {card}',
       'Dig down to the foundation and you find {card}',
       'The foundation goes by the name of {card}',
     ],
     leads: [
-      'You can rely on this.',
+      'One can build on such ground too, if one knows it.',
       'Such ground has something to teach.',
-      'It is already there, and nothing needs inventing.',
       'Both strength and weakness come from here.',
       'It is worth remembering higher up as well.',
       'It cannot be seen, and it carries everything.',
     ],
+    lightHeads: ['You can lean on {card}', 'From below everything is carried by {card}'],
+    lightLeads: ['You can rely on this.', 'It is already there, and nothing needs inventing.'],
   },
   crown: {
     heads: [
@@ -308,12 +317,13 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
     ],
     leads: [
       'Does it look familiar?',
-      'Be kind to it.',
       'It is your strength and your worry.',
       'Try to look at yourself from outside.',
       'You can say this to yourself aloud.',
       'With this you enter the story.',
     ],
+    lightLeads: ['This is your strength, so notice it more often.'],
+    heavyLeads: ['Be kind to it.', 'There is no need to scold yourself for it.'],
   },
   partner: {
     heads: [
@@ -355,13 +365,13 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
       'Round the table {card|sits|sit} {card}',
     ],
     leads: [
-      'Nobody picks the weather, but clothes can be picked.',
       'How to look at it is up to you.',
       'In such company one thing is worth remembering.',
       'Such neighbours can be put to good use.',
-      'You can hear it without making it yours.',
       'One thought makes it easier to live with.',
     ],
+    lightLeads: ['It is good to have such things near.', 'You may well make use of it.'],
+    heavyLeads: ['Nobody picks the weather, but clothes can be picked.', 'You can hear it without making it yours.'],
   },
   hopes: {
     heads: [
@@ -394,7 +404,7 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
       'If things go on like this, the outcome looks like {card}',
       '{Card} as the outcome {card|is|are} a direction and not a promise',
       'The outcome is sketched in pencil by {card}',
-      'The last card is {card}',
+      'The spread is closed by {card}',
       'The outcome goes by the name of {card}',
       'The outcome takes its colour from {card}',
       'The outcome speaks in the voice of {card}',
@@ -403,13 +413,14 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
       'The road bends towards {card}',
     ],
     leads: [
-      'It can still be changed.',
       'The decision is still yours.',
       'There is time before that place.',
       'One last thought.',
       'One thing may help you get there.',
       'It is worth walking on with this.',
     ],
+    lightLeads: ['It is worth walking on for this.', 'The direction is kind, and the steps are yours all the same.'],
+    heavyLeads: ['It can still be changed.', 'There is nothing final in it.'],
   },
   path: {
     heads: [

@@ -9,6 +9,8 @@ export const EN_TAROT: TarotWords = {
   and: ' and ',
   name: enName,
   smooth: (text) => text,
+  cardWord: /card/i,
+  unfitKeys: /^(?:everything at hand|words turned into deeds|being true to yourself)$/,
   ordinals: [{ nth: 'first' }, { nth: 'second' }],
   places: EN_PLACES,
   tails: EN_TAILS,

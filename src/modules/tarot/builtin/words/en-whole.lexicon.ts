@@ -159,7 +159,7 @@ export const EN_WHOLE: WholeWords = {
       'From {foundation} to {outcome} runs one thread, and it passes through {self}: much depends on you.',
       '{Environment} outside and {self} inside speak different languages, and you are the one to translate.',
       '{Past} {past|is|are} giving way, {nearFuture} {nearFuture|draws|draw} closer: a good time to decide what to take along.',
-      'Between {crown} and {foundation} is all the growth of this story: one feeds it from below, the other calls from above.',
+      'Between {foundation} and {crown} is all the growth of this story: one feeds it from below, the other calls from above.',
       '{HopesAndFears} and {outcome} lie next to each other for a reason: what you expect colours where things lean.',
       'Compare {present} and {outcome}: between them lies what can still be changed.',
     ],

@@ -9,6 +9,9 @@ export const RU_TAROT: TarotWords = {
   and: ' и ',
   name: (card, _, isReversed) => ruName(card, isReversed),
   smooth: ruSmooth,
+  cardWord: /карт/iu,
+  unfitKeys:
+    /^(?:всё под рукой|третий лишний|доведённое до конца|брошенное на скаку|слово и дело|несочетаемое|любовь без взаимности|зависимость от чужих средств)$/u,
   ordinals: [
     { nth: 'первый', 'nth.gen': 'первого', 'nth.dat': 'первому', 'nth.pre': 'первом' },
     { nth: 'второй', 'nth.gen': 'второго', 'nth.dat': 'второму', 'nth.pre': 'втором' },

@@ -40,6 +40,10 @@ export interface PlaceWords {
   readonly heads: Variants;
   /** Short sentences that turn from the card to what the deck says of it. */
   readonly leads: Variants;
+  /** Only of a card that is light or heavy, the way up it lies. */
+  readonly lightHeads?: Variants;
+  readonly lightLeads?: Variants;
+  readonly heavyLeads?: Variants;
 }
 
 /** What the cards of a spread have in common, each said where it is true. */
@@ -72,9 +76,11 @@ export interface WholeWords {
 
 /** What can be done within days. */
 export interface StepWords {
-  /** `{card}` is the card it follows from. */
+  /** `{card}` is the card it follows from; only a light one lends its spirit. */
   readonly leads: Variants;
   readonly todayLeads: Variants;
+  readonly lightLeads: Variants;
+  readonly lightTodayLeads: Variants;
   readonly majors: Readonly<Record<string, Readonly<Record<Orientation, Variants>>>>;
   readonly suits: Readonly<Record<Suit, Readonly<Record<Orientation, Variants>>>>;
   /** What takes more than a day. */
@@ -100,6 +106,10 @@ export interface TarotWords {
   readonly name: (card: CardId, name: string, isReversed: boolean) => CardForms;
   /** What sounds better once words stand side by side. */
   readonly smooth: (text: string) => string;
+  /** The word for a card; not said twice where a name has it. */
+  readonly cardWord: RegExp;
+  /** Keywords that do not go beside another one in a sentence. */
+  readonly unfitKeys: RegExp;
   /** "First" and "second" by case. */
   readonly ordinals: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
   readonly places: Readonly<Record<PlaceKind, PlaceWords>>;
