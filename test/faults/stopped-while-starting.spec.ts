@@ -5,11 +5,16 @@ import { createEmptyDatabase, type TestDatabase } from '../support/database';
 import { freePort } from '../support/ports';
 import { RunningApp, temporaryFolder } from '../support/running-app';
 import { onServer } from '../support/test-server';
-import { until } from '../support/waiting';
+import { until as untilWithin } from '../support/waiting';
 import { serversOver } from './rig/servers-over';
 
 /** Making a cluster is waited for, nothing else. */
 const SOON_MS = 10_000;
+/** A start takes two seconds, and on a machine with much else to do its time. */
+const START_MS = 60_000;
+const until = (condition: () => boolean | Promise<boolean>) => untilWithin(condition, START_MS);
+
+jest.setTimeout(3 * START_MS);
 
 // Red where main.ts listens to signals only once all is started: ended by the signal (null), as the first process of a
 // container not at all, and the embedded server stayed.

@@ -71,7 +71,7 @@ export class RunningApp {
   }
 
   private async untilReady(): Promise<void> {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1_200; tries++) {
       if (this.process.exitCode !== null) throw new Error(`The application ended while starting:\n${this.output}`);
       const ready = await fetch(`${this.url}/health/ready`).then(
         (response) => response.ok,
@@ -80,7 +80,7 @@ export class RunningApp {
       if (ready) return;
       await delay(50);
     }
-    throw new Error(`The application was not ready within 30 s:\n${this.output}`);
+    throw new Error(`The application was not ready within a minute:\n${this.output}`);
   }
 }
 
