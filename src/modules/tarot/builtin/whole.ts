@@ -27,7 +27,7 @@ export function whole(telling: Telling): string {
 /** Drops what can be spared from a text that is too long: the pattern stands first, what must be said last. */
 function shortened(told: readonly string[], kept: number): readonly string[] {
   if (lengthOf(told) <= LENGTHS.whole.most) return told;
-  const dropped = told.length > kept + 2 ? told.slice(1) : told;
+  const dropped = told.length > kept + 1 ? told.slice(1) : told;
   return lengthOf(dropped) < lengthOf(told) ? shortened(dropped, kept) : told;
 }
 

@@ -267,7 +267,7 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
       'The foundation goes by the name of {card}',
     ],
     leads: [
-      'One can build on such ground too, if one knows it.',
+      'One can build on such ground too, knowing it.',
       'Such ground has something to teach.',
       'Both strength and weakness come from here.',
       'It is worth remembering higher up as well.',
@@ -472,12 +472,12 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
   },
   advice: {
     heads: [
-      'The advice comes from {card}: look where in your life there is {keys}.',
+      'The advice comes from {card}: watch for {keys} in your life.',
       'The card of advice is {card}',
       'The advice speaks in the voice of {card}',
       'For advice one goes to {card}',
       'The advice is signed by {card}',
-      '{Card} as advice {card|asks|ask} you to notice where there is {keys}.',
+      '{Card} as advice {card|asks|ask} you to watch for {keys}.',
       'The advice is kept by {card}',
       'In the place of advice {card|lies|lie} {card}',
       'Your adviser here is {card}',
@@ -499,7 +499,7 @@ export const EN_PLACES: Readonly<Record<PlaceKind, PlaceWords>> = {
 /** What the card is about. */
 export const EN_TAILS: readonly string[] = [
   ': {keys}.',
-  '. There is {key} in it, and {more}.',
+  '. {card|It holds|It holds|It holds|They hold} {keys}.',
   '. You can tell {card|it|it|it|them} by this: {keys}.',
   '. {Card|Its|Its|Its|Their} signs are {keys}.',
   '. Behind the picture: {keys}.',

@@ -85,8 +85,8 @@ export const EN_STEPS: StepWords = {
     },
     'the-hanged-man': {
       upright: [
-        'Put off one decision for three days and look at it meanwhile through the eyes of another person.',
-        'Do not hurry one decision, and look at it through the eyes of another person.',
+        'Put off one decision for three days and look at it meanwhile through the eyes of someone else.',
+        'Do not hurry one decision, and look at it through the eyes of someone else.',
       ],
       reversed: ['Do the smallest of the things you have been putting off.'],
     },

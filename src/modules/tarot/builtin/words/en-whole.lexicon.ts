@@ -76,7 +76,7 @@ export const EN_WHOLE: WholeWords = {
     ],
     noMajors: [
       'There are no major arcana, and everything is settled on ordinary days.',
-      'No major arcana at all: the story is homely and can be mended in homely ways.',
+      'No major arcana at all: the story is an everyday one and can be mended in everyday ways.',
       'There are no major arcana: these cards seek no great turning, small things will do.',
     ],
     manyReversed: [
@@ -89,7 +89,7 @@ export const EN_WHOLE: WholeWords = {
       'There is quite a court here: look who in your life resembles these faces.',
     ],
     ace: [
-      'An ace among the cards means a beginning and no victory yet.',
+      'An ace among the cards means a beginning, not yet a victory.',
       'Where an ace lies, a door is only just ajar.',
       'There is an ace too, and an ace is always about what has barely begun.',
     ],

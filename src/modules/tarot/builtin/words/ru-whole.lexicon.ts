@@ -127,7 +127,7 @@ export const RU_WHOLE: WholeWords = {
       'Между {self.ins} и {partner.ins} {foundation|лежит|лежат} {foundation}: с этого общего и удобно начать разговор.',
       'Пока {challenge|мешает|мешают} {challenge}, {advice} {advice|предлагает|предлагают} другой тон.',
       'От {foundation.gen} до {outcome.gen} идти вдвоём, и шагать в ногу здесь важнее, чем быстро.',
-      'Вы с {self.ins}, рядом {partner}: сойтись вам поможет то, о чём {advice|говорит|говорят} {advice}.',
+      'С вашей стороны {self}, с другой {partner}: сойтись поможет то, о чём {advice|говорит|говорят} {advice}.',
       '{Partner} и {self} не обязаны быть похожи, им довольно слышать друг друга.',
     ],
     career: [

@@ -139,7 +139,8 @@ function cardsPlaced(scope: Scope): readonly string[] {
 /** Which cards lie so: the one the adjective stands before, else the subject. */
 function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[] {
   const { terms } = scope.clause;
-  const next = terms[terms.indexOf(term) + 1];
+  // "The reversed card Death".
+  const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord');
   const own = next && cards.includes(next) ? next : undefined;
   if (own) return [own];
   const left = cards.filter(({ start }) => start < term.start);
