@@ -83,6 +83,7 @@ describe('texts', () => {
       /^card-/,
       /^spread-/,
       /^tarot-question-/,
+      /^note-(sticker|voice|photo|other)$/,
     ];
     const unused = [...messages.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !quoted.has(key) && !composed.some((pattern) => pattern.test(key)),

@@ -1,18 +1,23 @@
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { makeCounterProvider } from '@willsoto/nestjs-prometheus';
+import { ImagesModule } from '../images';
+import { TarotModule } from '../tarot';
 import { UsersModule } from '../users';
 import { Arrivals } from './arrivals.service';
 import type { BotContext } from './bot-context';
 import { BotSession } from './bot-session.entity';
 import { BotSessionsRepository } from './bot-sessions.repository';
+import { InlineCards } from './inline-cards.service';
 import { CareMiddleware } from './middlewares/care.middleware';
 import { ErrorBoundaryMiddleware } from './middlewares/error-boundary.middleware';
 import { FloodMiddleware } from './middlewares/flood.middleware';
 import { GroupMiddleware } from './middlewares/group.middleware';
+import { InlineMiddleware } from './middlewares/inline.middleware';
 import { PersonMiddleware } from './middlewares/person.middleware';
 import { ReachabilityMiddleware } from './middlewares/reachability.middleware';
 import { SessionMiddleware } from './middlewares/session.middleware';
+import { ViaBotMiddleware } from './middlewares/via-bot.middleware';
 import { Replies } from './replies.service';
 
 /** One step on the way of an update. */
@@ -25,10 +30,12 @@ export interface BotMiddleware {
  * the open dialog (scenes/) and the handlers (updates/, in the order of `bot.module.ts`, the unknown last).
  */
 const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
+  InlineMiddleware,
   ReachabilityMiddleware,
   GroupMiddleware,
   PersonMiddleware,
   ErrorBoundaryMiddleware,
+  ViaBotMiddleware, // before the care and the dialogs: what a person sends through the bot are not their words
   CareMiddleware, // before the flood limit: who is in danger is answered even then
   FloodMiddleware,
   SessionMiddleware,
@@ -39,7 +46,7 @@ export const BOT_CHAIN = Symbol('BOT_CHAIN');
 
 /** What the middlewares need. */
 @Module({
-  imports: [TypeOrmModule.forFeature([BotSession]), UsersModule],
+  imports: [TypeOrmModule.forFeature([BotSession]), UsersModule, TarotModule, ImagesModule],
   providers: [
     ...BOT_MIDDLEWARES,
     {
@@ -48,6 +55,7 @@ export const BOT_CHAIN = Symbol('BOT_CHAIN');
       useFactory: (...middlewares: BotMiddleware[]) => middlewares,
     },
     Replies,
+    InlineCards,
     Arrivals,
     BotSessionsRepository,
     makeCounterProvider({

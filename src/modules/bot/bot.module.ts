@@ -38,18 +38,22 @@ import { BirthDateScene } from './scenes/birth-date.scene';
 import { TarotFollowUpScene } from './scenes/tarot-follow-up.scene';
 import { TarotQuestionScene } from './scenes/tarot-question.scene';
 import { TarotWordScene } from './scenes/tarot-word.scene';
+import { ReadingNoteScene } from './scenes/reading-note.scene';
 import { TimeZoneScene } from './scenes/time-zone.scene';
 import { TAROT_SERVICES } from './tarot/tarot-services';
 import { HoroscopeUpdate } from './updates/horoscope.update';
 import { MemberUpdate } from './updates/member.update';
 import { MenuUpdate } from './updates/menu.update';
 import { RatingUpdate } from './updates/rating.update';
+import { ReadingsUpdate } from './updates/readings.update';
 import { SettingsUpdate } from './updates/settings.update';
+import { ShareUpdate } from './updates/share.update';
 import { SignUpdate } from './updates/sign.update';
 import { StartUpdate } from './updates/start.update';
 import { TarotCardsUpdate } from './updates/tarot-cards.update';
 import { TarotUpdate } from './updates/tarot.update';
 import { UnknownUpdate } from './updates/unknown.update';
+import { ReadingPages } from './tarot/reading-pages.service';
 import { MessageDrafts } from './message-drafts.service';
 import { PhotoMessages } from './photo-messages.service';
 import { UpdateHandlers } from './update-handlers.service';
@@ -108,6 +112,8 @@ import { UpdateHandlers } from './update-handlers.service';
     TarotQuestionScene,
     TarotWordScene,
     TarotFollowUpScene,
+    ReadingPages,
+    ReadingNoteScene,
     // handlers: the first that takes an update ends its way, so what people do most stands first
     HoroscopeUpdate,
     TarotCardsUpdate,
@@ -116,6 +122,8 @@ import { UpdateHandlers } from './update-handlers.service';
     SignUpdate,
     SettingsUpdate,
     RatingUpdate,
+    ReadingsUpdate,
+    ShareUpdate,
     MenuUpdate,
     MemberUpdate,
     UnknownUpdate,

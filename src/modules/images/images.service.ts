@@ -76,6 +76,11 @@ export class ImagesService {
     await this.uploads.send(drawing, send);
   }
 
+  /** The file id of a drawing that was sent before; `null` where it was not. */
+  async knownId(contentHash: string): Promise<string | null> {
+    return (await this.repository.findDrawingFileId(contentHash)) ?? null;
+  }
+
   /** Has `send` send the picture of a sign only where Telegram has none yet, so that persons later get it at once. */
   async prepareSignPicture(sign: ZodiacSign, language: Language, send: SendPhoto): Promise<void> {
     const wanted = this.want(sign, language);

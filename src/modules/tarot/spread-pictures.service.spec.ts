@@ -98,6 +98,11 @@ describe('SpreadPictures', () => {
     const seen = [laid(3), laid(4), laid(3, { reversed: true }), laid(3, { name: 'The Empress' })];
     expect(new Set([...seen.map((card) => hash(card)), hash(laid(3), layout)]).size).toBe(5);
     expect(hash(laid(3))).toBe(hash(laid(3)));
+    const stories = [
+      ...seen.map((card) => pictures.shareFingerprint(card, 'a')),
+      pictures.shareFingerprint(laid(3), 'b'),
+    ];
+    expect(new Set(stories).size).toBe(5);
   });
 
   it('makes a story of one card', async () => {

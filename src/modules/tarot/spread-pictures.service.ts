@@ -77,6 +77,12 @@ export class SpreadPictures {
     return this.renderer.compose(ground, laid, { format, width, height });
   }
 
+  /** The same of a card for a story. */
+  shareFingerprint(card: LaidCard, text: string): string {
+    const hash = createHash('sha256').update(JSON.stringify([RENDERER_VERSION, SHARE_SIZE, card]));
+    return hash.update(shareGround(card.name, text)).update(sideOf(card, false)).digest('hex');
+  }
+
   /** A card over its shadow, which falls down and to the right however the card is turned. */
   private async lay(
     card: LaidCard,

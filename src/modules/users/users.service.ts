@@ -39,6 +39,11 @@ export class UsersService {
     return this.users.findById(id);
   }
 
+  /** A person who has met the bot, by Telegram's id; nothing is noted of this look. */
+  findByTelegramId(telegramId: number): Promise<User | null> {
+    return this.users.findByTelegramId(telegramId);
+  }
+
   /** Remembers a sign. */
   async chooseSign(user: User, sign: ZodiacSign): Promise<void> {
     user.sign = sign;

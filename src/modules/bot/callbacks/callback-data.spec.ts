@@ -22,6 +22,16 @@ import {
   tapBack,
   withoutQuestion,
 } from './tarot.callback';
+import {
+  askDeletion,
+  backToReading,
+  deleteNote,
+  deleteReading,
+  openReading,
+  readingsPage,
+  shareCard,
+  writeNote,
+} from './tarot-history.callback';
 import { formChoice, languageChoice, settingsPage, zoneChoice } from './settings.callback';
 
 describe('what buttons carry', () => {
@@ -68,6 +78,7 @@ describe('what buttons carry', () => {
     showReading,
     checkDraw,
     askAfter,
+    ...[openReading, backToReading, writeNote, deleteNote, askDeletion, deleteReading, shareCard],
   ];
   const kinds = [
     showSign,
@@ -88,6 +99,7 @@ describe('what buttons carry', () => {
     modelMayRead,
     ...ofReading,
     tapBack,
+    readingsPage,
   ] as readonly CallbackData<unknown>[];
   const prefixes = [
     'h',
@@ -103,6 +115,7 @@ describe('what buttons carry', () => {
     'form',
     'zone',
     ...['spread', 'plain', 'anew', 'model', 'resume', 'leave', 'rest', 'word', 'mark', 'told', 'check', 'ask', 'back'],
+    ...['readings', 'reading', 'kept', 'note', 'note-off', 'drop', 'drop-yes', 'share'],
     '',
   ];
   const dated = ['1992-12-12:leo', '2026-99-99:leo', '1992-12-12', '1992-12-12:'];
@@ -145,6 +158,7 @@ describe('what buttons carry', () => {
     ],
     ...['settings:main', 'language:ru', 'form:she', 'zone:Asia/Omsk'],
     ...['spread:love', 'plain:love', 'anew:love', 'model:no', 'back:7:12', 'back:7:3'],
+    'readings:0',
     ...ofReading.map(({ pack }) => pack('7')),
   ];
   const anything = fc.oneof(

@@ -47,6 +47,8 @@ export class UpdateIntake {
       this.counted.inc({ type, result: 'ignored' });
       return undefined;
     }
+    // It changes nothing, so it neither waits for the person's messages nor keeps them waiting.
+    if (type === 'inline_query') return this.process(update, type);
     return this.persons.run(personIdOf(update), () => this.process(update, type));
   }
 

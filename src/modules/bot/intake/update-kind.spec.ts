@@ -29,6 +29,9 @@ describe('what an update is to the bot', () => {
       { callback_query: { id: '1', from: { id: 1 }, data: [] } },
       { callback_query: { id: '1', from: { id: 1 }, message: 'x' } },
       { my_chat_member: { chat, from: { id: 1 } } },
+      { inline_query: { id: '1', query: 'x' } },
+      { inline_query: { id: '', from: { id: 1 }, query: '' } },
+      { inline_query: { id: '1', from: { id: 1 }, query: 7 } },
       { message: { ...message, text: {} }, callback_query: { id: '1', from: { id: 1 } } },
     ]) {
       expect([spoiled, kindOfUpdate({ update_id: 1, ...spoiled } as unknown as Update)]).toEqual([spoiled, 'other']);

@@ -2,7 +2,7 @@ import type { Update } from '@grammyjs/types';
 import { UPDATE_SHAPES } from './update-shape';
 
 /** The updates the bot asks Telegram for; the whole list goes out each time, since an omitted one keeps its last state. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member', 'inline_query'] as const;
 
 export type UpdateKind = (typeof ALLOWED_UPDATES)[number] | 'other';
 
@@ -14,9 +14,11 @@ export function kindOfUpdate(update: Update): UpdateKind {
 }
 
 /** Who sent an update of a kind the bot asks for; 0, which is nobody, where that is missing. */
-export function personIdOf({ message, callback_query, my_chat_member }: Update): number {
-  const sent: { readonly from?: { readonly id?: number } } | undefined = message ?? callback_query ?? my_chat_member;
-  return sent?.from?.id ?? 0;
+export function personIdOf(update: Update): number {
+  const sent: readonly ({ readonly from?: { readonly id?: number } } | undefined)[] = ALLOWED_UPDATES.map(
+    (kind) => update[kind],
+  );
+  return sent.find((each) => each)?.from?.id ?? 0;
 }
 
 /** Whether a posted body can be an update: an object with a whole number as id. */

@@ -24,5 +24,6 @@ export const UPDATE_SHAPES = {
     message: message.optional(),
     data: z.string().optional(),
   }),
+  inline_query: z.object({ id: z.string().min(1), from: person, query: z.string() }),
   my_chat_member: z.object({ chat, from: person, new_chat_member: z.object({ status: z.string() }) }),
 } as const;

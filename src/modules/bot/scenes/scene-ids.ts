@@ -12,3 +12,6 @@ export const TAROT_WORD_SCENE = 'tarot-word';
 
 /** Waits for a question after a reading. */
 export const TAROT_FOLLOW_UP_SCENE = 'tarot-follow-up';
+
+/** Waits for a note to a reading. */
+export const READING_NOTE_SCENE = 'reading-note';

@@ -4,8 +4,11 @@ import { UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
 import { HoroscopeCards } from '../horoscope-cards.service';
 import { Replies } from '../replies.service';
+import { sentText } from '../update-content';
+import { CARD_START } from '../views/tarot-share.view';
 import { firstSignView, helloView } from '../views/start.view';
 import { withMenu } from '../views/menu.view';
+import { TarotUpdate } from './tarot.update';
 
 /** `/start`: a greeting, and the first value within one tap. */
 @Update()
@@ -15,6 +18,7 @@ export class StartUpdate {
     private readonly cards: HoroscopeCards,
     private readonly users: UsersService,
     private readonly texts: TextsService,
+    private readonly tarot: TarotUpdate,
   ) {}
 
   /** Greets a new person; shows one whose sign is known their day. */
@@ -22,6 +26,7 @@ export class StartUpdate {
   async start(@Ctx() ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.users.record(ctx.person.id, 'started');
+    if (isForCard(sentText(ctx))) return this.card(ctx);
     if (ctx.person.sign) {
       await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, 'start-again'), ctx.language, this.texts));
       return this.cards.show(ctx, ctx.person.sign);
@@ -29,4 +34,14 @@ export class StartUpdate {
     if (ctx.isNewPerson) await this.replies.say(ctx, helloView(ctx.language, this.texts));
     await this.replies.say(ctx, firstSignView(ctx.language, this.texts));
   }
+
+  /** From a card of the day that somebody has shown: their own one is one tap away. */
+  private async card(ctx: BotContext): Promise<void> {
+    if (ctx.isNewPerson) await this.replies.say(ctx, helloView(ctx.language, this.texts));
+    await this.tarot.cardOfDay(ctx);
+  }
+}
+
+function isForCard(text: string): boolean {
+  return text.split(/\s+/)[1] === CARD_START;
 }
