@@ -13,6 +13,7 @@ import {
   withoutQuestion,
 } from '../callbacks/tarot.callback';
 import { button, inlineKeyboard, type View } from '../view';
+import { readingsButton } from './tarot-buttons.view';
 import { spreadName } from './tarot-words.view';
 
 /** Question limits as texts name them. */
@@ -22,9 +23,10 @@ export const QUESTION_LIMITS = { min: String(QUESTION_LENGTH.min), max: String(Q
 export function spreadsView(offers: readonly SpreadOffer[], language: Language, texts: TextsService): View {
   return {
     text: texts.html(language, 'tarot-choose'),
-    keyboard: inlineKeyboard(
-      offers.map((offer) => [button(offerLabel(offer, language, texts), chooseSpread.pack(offer.spread))]),
-    ),
+    keyboard: inlineKeyboard([
+      ...offers.map((offer) => [button(offerLabel(offer, language, texts), chooseSpread.pack(offer.spread))]),
+      [readingsButton(language, texts)],
+    ]),
   };
 }
 

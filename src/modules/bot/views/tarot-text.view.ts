@@ -5,6 +5,7 @@ import { type FollowUp, type Reading, type ReadingText, sizeOf } from '../../tar
 import { ALL_SPREADS, askAfter, checkDraw } from '../callbacks/tarot.callback';
 import { button, inlineKeyboard, type View } from '../view';
 import { betweenThumbs } from './horoscope.view';
+import { noteButton, readingsButton, shareButtons } from './tarot-buttons.view';
 import { placedCard, placeWords, readingTitle } from './tarot-words.view';
 
 /** Characters of visible text in one message. */
@@ -95,7 +96,8 @@ function tellingKeyboard({ reading, text, followUpsLeft }: Telling, texts: Texts
   return inlineKeyboard([
     betweenThumbs(text, button(texts.plain(language, 'tarot-check'), checkDraw.pack(id))),
     ...(followUpsLeft === 0 ? [] : [[button(ask, askAfter.pack(id))]]),
-    [button(texts.plain(language, 'tarot-another'), ALL_SPREADS)],
+    [noteButton(reading, texts), ...shareButtons(reading, texts)],
+    [button(texts.plain(language, 'tarot-another'), ALL_SPREADS), readingsButton(language, texts)],
   ]);
 }
 
