@@ -5,14 +5,38 @@ import type { Term } from './terms';
 /** Whether a clause asserts nothing of this sky: a condition, a wish, a question of whether, astrology in general. */
 export function isSupposed(scope: Scope): boolean {
   const { clause, sentence } = scope;
-  if (has(clause, 'would') || has(clause, 'whether')) return true;
-  if (begins(clause, 'if')) return !isAsked(scope);
-  if (sentence.clauses.slice(0, scope.at + 1).some((each) => has(each, 'suppose'))) return true;
+  if ((has(clause, 'would') && !isConceded(clause)) || has(clause, 'whether')) return true;
+  if (begins(clause, 'if')) return !isPresupposed(scope);
+  if (isImagined(scope)) return true;
   if (isOfNow(sentence.terms)) return false;
-  if (termsOfKind(clause, 'general').some(({ values }) => values[0] !== 'theme' || !isPlaced(clause))) return true;
+  const isOfReader = isOfChart(scope);
+  if (termsOfKind(clause, 'general').some(({ values }) => (values[0] !== 'theme' && !isOfReader) || !isPlaced(clause)))
+    return true;
   if (isLore(scope)) return true;
   const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
+}
+
+/** "However stubborn the Moon in Aries may be": she is there. */
+function isConceded({ terms }: Clause): boolean {
+  const would = terms.findIndex(({ kind }) => kind === 'would');
+  return terms.some(({ kind }, at) => kind === 'not' && at > would && at <= would + NEAR);
+}
+
+/** Words between the two halves of "however". */
+const NEAR = 3;
+
+/** "Imagine that …", "you wait that it turns". */
+function isImagined({ clause, sentence, at, lexicon }: Scope): boolean {
+  const before = sentence.clauses.slice(0, at + 1).flatMap((each) => termsOfKind(each, 'suppose'));
+  if (before.some(({ values }) => values[0] !== 'wait')) return true;
+  const [last] = termsOfKind(sentence.clauses[at - 1] ?? clause, 'suppose');
+  return last?.values[0] === 'wait' && lexicon.that.includes(clause.terms[0]?.word ?? '');
+}
+
+/** "Such a husband Jupiter in your seventh house usually promises": of this chart. */
+function isOfChart({ sentence, world }: Scope): boolean {
+  return world.isNatal && sentence.terms.some(({ kind, values }) => kind === 'you' || values[0] === 'your');
 }
 
 /** "If the omens are to be believed, at full Moon one cuts no hair"; of cards "the card of Death most often tells of a move". */
@@ -45,9 +69,10 @@ function begins({ terms }: Clause, kind: Term['kind']): boolean {
   return terms.slice(0, 2).some((term) => term.kind === kind);
 }
 
-/** "Why argue if Mercury is in Libra?" takes the condition for a fact. */
-function isAsked({ sentence, at }: Scope): boolean {
-  return sentence.clauses.slice(0, at).some((clause) => has(clause, 'why'));
+/** "Why argue if Mercury is in Libra?", "do not argue if Mercury is in Libra", "if Mercury is in Libra today": taken for a fact. */
+function isPresupposed({ clause, at }: Scope): boolean {
+  const isUnreal = clause.terms.some(({ kind, values }) => kind === 'if' && values[0] === 'unreal');
+  return !isUnreal && (at > 0 || clause.kinds.has('time'));
 }
 
 /** A date, "today", or "your Moon". */

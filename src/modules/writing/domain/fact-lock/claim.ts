@@ -11,7 +11,7 @@ export interface When {
 
 /** How many of something there are: `least` for "many". */
 export interface Count {
-  readonly number: number | 'all' | 'half' | 'most' | 'more';
+  readonly number: number | 'all' | 'half' | 'most' | 'more' | 'several';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -25,8 +25,15 @@ export interface Count {
     | 'suit'
     | 'cards'
     | 'phase'
-    | 'station';
+    | 'station'
+    /** In any one sign. */
+    | 'cluster'
+    /** Of the body or the two that are named. */
+    | 'ingress'
+    | 'aspect';
   readonly values: readonly string[];
+  /** Some of the planets alone. */
+  readonly among?: 'personal' | 'outer';
 }
 
 /** One thing a text says that must be among the facts. Lists of names are alternatives, any of which would do. */
@@ -43,6 +50,7 @@ export type Claim =
       readonly body: LockBody;
       readonly from?: readonly ZodiacSign[];
       readonly to?: readonly ZodiacSign[];
+      readonly isNot?: boolean;
       readonly when?: When;
     }
   | {
@@ -83,6 +91,8 @@ export type Claim =
   | { readonly kind: 'degree'; readonly body: LockBody; readonly from: number; readonly to: number }
   | { readonly kind: 'date'; readonly days: readonly LocalDate[] }
   | ({ readonly kind: 'count' } & Count)
+  /** The first does it before the second. */
+  | { readonly kind: 'order'; readonly of: 'station' | 'ingress'; readonly bodies: readonly [LockBody, LockBody] }
   /** No other body moves so. */
   | { readonly kind: 'only'; readonly motion: 'retrograde' | 'direct'; readonly bodies: readonly LockBody[] }
   | { readonly kind: 'card'; readonly cards: readonly string[]; readonly isNot?: boolean }
@@ -109,7 +119,7 @@ export function describe(claim: Claim): string {
     case 'sign':
       return `${claim.body}${claim.isNot ? ' not' : ''} in ${claim.signs.join(' or ')}${on(claim.when)}`;
     case 'ingress':
-      return `${claim.body} goes${claim.from ? ` from ${claim.from.join(' or ')}` : ''}${claim.to ? ` into ${claim.to.join(' or ')}` : ''}${on(claim.when)}`;
+      return describeIngress(claim);
     case 'retrograde':
     case 'direct':
       return `${claim.body} ${claim.kind}${on(claim.when)}`;
@@ -128,17 +138,17 @@ export function describe(claim: Claim): string {
     case 'degree':
       return `${claim.body} at ${claim.from === claim.to ? claim.from : `${claim.from} to ${claim.to}`} degrees`;
     case 'date':
-      return claim.days.length > 0 ? `the date is ${claim.days.join(' or ')}` : 'a date and a weekday that do not meet';
+      return `the date is ${claim.days.join(' or ') || 'one where day and weekday do not meet'}`;
     case 'count':
-      return `${claim.number} ${claim.of}${claim.values.length > 0 ? ` ${claim.values.join(' or ')}` : ''}`;
+      return `${claim.number} ${[claim.of, claim.values.join(' or ')].filter(Boolean).join(' ')}`;
+    case 'order':
+      return `${claim.of} of ${claim.bodies.join(' before ')}`;
     case 'only':
       return `only ${claim.bodies.join(' ')} ${claim.motion}`;
     case 'card':
-      return `${claim.isNot ? 'no ' : ''}${claim.cards.join(' or ')} in the spread`;
     case 'orientation':
-      return `${claim.cards.join(' or ')} ${claim.orientation}`;
     case 'position':
-      return `${claim.cards.join(' or ')}${claim.isNot ? ' not' : ''} as ${claim.positions.join(' or ')}`;
+      return describeCards(claim);
     case 'unknown':
       return claim.what;
   }
@@ -148,4 +158,16 @@ function on(when: When | undefined): string {
   const [first, last] = [when?.days[0], when?.days.at(-1)];
   if (first === undefined) return '';
   return first === last ? ` on ${first}` : ` from ${first} to ${last ?? first}`;
+}
+
+function describeIngress({ body, from, to, isNot, when }: Extract<Claim, { kind: 'ingress' }>): string {
+  const way = `${from ? ` from ${from.join(' or ')}` : ''}${to ? ` into ${to.join(' or ')}` : ''}`;
+  return `${body}${isNot ? ' never' : ''} goes${way}${on(when)}`;
+}
+
+function describeCards(claim: Extract<Claim, { kind: 'card' | 'orientation' | 'position' }>): string {
+  const cards = claim.cards.join(' or ');
+  if (claim.kind === 'orientation') return `${cards} ${claim.orientation}`;
+  if (claim.kind === 'card') return `${claim.isNot ? 'no ' : ''}${cards} in the spread`;
+  return `${cards}${claim.isNot ? ' not' : ''} as ${claim.positions.join(' or ')}`;
 }

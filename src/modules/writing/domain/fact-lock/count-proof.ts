@@ -1,3 +1,4 @@
+import { ZODIAC_SIGNS } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
 import { type LockBody, PLANETS } from './lock-fact';
@@ -6,7 +7,25 @@ type CountClaim = Extract<Claim, { kind: 'count' }>;
 
 /** Whether as many of something are among the facts as the text says. */
 export function isCounted(claim: CountClaim, world: FactWorld): boolean {
-  const [found, total, sure] = counted(claim, world);
+  return GROUPS[claim.among ?? 'all'].some((group) => isCountOf(claim, world, group));
+}
+
+/** What "the personal planets" and "the slow ones" may mean. */
+const GROUPS = {
+  all: [PLANETS],
+  personal: [
+    ['sun', 'moon', 'mercury', 'venus', 'mars'],
+    ['mercury', 'venus', 'mars'],
+  ],
+  outer: [
+    ['uranus', 'neptune', 'pluto'],
+    ['saturn', 'uranus', 'neptune', 'pluto'],
+    ['jupiter', 'saturn', 'uranus', 'neptune', 'pluto'],
+  ],
+} as const satisfies Record<string, readonly (readonly LockBody[])[]>;
+
+function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody[]): boolean {
+  const [found, total, sure] = counted(claim, world, group);
   switch (claim.number) {
     case 'all':
       return found === total && total > 0;
@@ -14,6 +33,8 @@ export function isCounted(claim: CountClaim, world: FactWorld): boolean {
       return found * 2 === total;
     case 'most':
       return found * 2 > total;
+    case 'several':
+      return found > 1;
     case 'more':
       return found >= STELLIUM;
     default:
@@ -28,49 +49,79 @@ const MAJORS =
     ' ',
   );
 
+type Counts = readonly [number, number, number];
+
 /** How many there are at most, of how many, and how many at least: some change within the day. */
-function counted({ of, values }: CountClaim, world: FactWorld): [number, number, number] {
-  const among = (names: (body: LockBody) => readonly string[], wanted: readonly string[]): [number, number, number] => [
-    PLANETS.filter((body) => names(body).some((name) => wanted.includes(name))).length,
-    PLANETS.length,
-    PLANETS.filter((body) => names(body).length > 0 && names(body).every((name) => wanted.includes(name))).length,
-  ];
-  const cards = (count: (card: FactWorld['cards'][number]) => boolean): [number, number, number] => {
-    const found = world.cards.filter(count).length;
-    return [found, world.cards.length, found];
-  };
+function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]): Counts {
+  const { of, values } = claim;
   const days = world.daysOf(undefined);
   switch (of) {
     case 'retrograde':
     case 'direct':
-      return among((body) => days.flatMap((day) => world.motionsOn(body, day)), [of]);
+      return among(group, (body) => days.flatMap((day) => world.motionsOn(body, day)), [of]);
     case 'sign':
-      return among((body) => days.flatMap((day) => world.signsOn(body, day)), values);
+      return among(group, (body) => days.flatMap((day) => world.signsOn(body, day)), values);
     case 'house':
-      return among((body) => world.housesOf(body).map(String), values);
+      return among(group, (body) => world.housesOf(body).map(String), values);
     case 'reversed':
     case 'upright':
-      return cards(({ orientation }) => orientation === of);
+      return cards(world, ({ orientation }) => orientation === of);
     case 'major':
     case 'minor':
       return arcana(world, values, of === 'major');
     case 'suit':
-      return cards(({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
+      return cards(world, ({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
     case 'cards':
-      return cards(() => true);
-    case 'station': {
-      const found = world.all('station').length;
-      return [found, PLANETS.length, found];
-    }
-    case 'phase': {
-      const found = world.all('phase').filter(({ phase }) => values.includes(phase)).length;
-      return [found, found, found];
-    }
+      return cards(world, () => true);
+    case 'cluster':
+      return clustered(claim, world);
+    case 'station':
+      return exactly(world.all('station').filter(({ to }) => values.length === 0 || values.includes(to)).length);
+    case 'ingress':
+      return exactly(world.all('ingress').filter(({ body }) => values.includes(body)).length);
+    case 'aspect':
+      return exactly(world.all('aspect').filter(({ bodies }) => bodies.every((body) => values.includes(body))).length);
+    case 'phase':
+      return exactly(world.all('phase').filter(({ phase }) => values.includes(phase)).length);
   }
 }
 
+function among(
+  group: readonly LockBody[],
+  names: (body: LockBody) => readonly string[],
+  wanted: readonly string[],
+): Counts {
+  const isWanted = (name: string): boolean => wanted.includes(name);
+  const all = group.map(names);
+  return [
+    all.filter((own) => own.some(isWanted)).length,
+    group.length,
+    all.filter((own) => own.length > 0 && own.every(isWanted)).length,
+  ];
+}
+
+function cards(world: FactWorld, isMeant: (card: FactWorld['cards'][number]) => boolean): Counts {
+  const found = world.cards.filter(isMeant).length;
+  return [found, world.cards.length, found];
+}
+
+function exactly(number: number): Counts {
+  return [number, number, number];
+}
+
+/** As many as that are in one sign, or as most are. */
+function clustered({ number }: CountClaim, world: FactWorld): Counts {
+  const days = world.daysOf(undefined);
+  const sizes = ZODIAC_SIGNS.map(
+    (sign) => PLANETS.filter((body) => days.some((day) => world.signsOn(body, day).includes(sign))).length,
+  );
+  const most = Math.max(...sizes);
+  const found = sizes.find((size) => size === number) ?? most;
+  return [found, PLANETS.length, found];
+}
+
 /** Major or minor cards among those of `positions`, of a whole path or of the spread. */
-function arcana(world: FactWorld, positions: readonly string[], isMajor: boolean): [number, number, number] {
+function arcana(world: FactWorld, positions: readonly string[], isMajor: boolean): Counts {
   const meant = world.cards.filter(({ position }) => isIn(position, positions));
   const found = meant.filter(({ card }) => MAJORS.includes(card) === isMajor).length;
   return [found, meant.length, found];

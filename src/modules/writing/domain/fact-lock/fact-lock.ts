@@ -12,9 +12,11 @@ import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
 import { readCardOrder } from './read-card-order';
 import { readCards } from './read-cards';
+import { readCounts } from './read-counts';
 import { readHouses } from './read-houses';
 import { readLeftovers } from './read-leftovers';
 import { readMotions } from './read-motions';
+import { readOrder } from './read-order';
 import { readOthers } from './read-others';
 import { readPhases } from './read-phases';
 import { isPeople, readPlaces } from './read-places';
@@ -44,6 +46,8 @@ const READERS = [
   readAspects,
   readPhases,
   readOthers,
+  readCounts,
+  readOrder,
   readCards,
   readCardOrder,
   readCardCounts,
@@ -94,15 +98,21 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
       return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
     })
     .filter((scope) => !isSupposed(scope));
+  const claims = claimsOfClauses(scopes);
+  const told = [...claims, ...readLeftovers(scopes, claims)];
+  return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
+}
+
+function claimsOfClauses(scopes: readonly Scope[]): Claim[] {
+  const own = scopes.map((scope) => READERS.flatMap((reader) => reader(scope)));
   let last: Claim[] = [];
-  const claims = scopes.flatMap((scope) => {
-    const own = READERS.flatMap((reader) => reader(scope));
-    const found = own.length > 0 ? own : readGapped(scope, last);
+  return scopes.flatMap((scope, at) => {
+    const said = own[at] ?? [];
+    const isWhole = said.some(({ kind }) => kind !== 'card');
+    const found = isWhole ? said : [...said, ...readGapped(scope, { before: last, after: own[at + 1] ?? [] })];
     if (found.length > 0) last = found;
     return found;
   });
-  const told = [...claims, ...readLeftovers(scopes, claims)];
-  return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
 }
 
 /** Days named anywhere in a sentence on a longer time: what has no day of its own must be on one of them. */

@@ -1,7 +1,8 @@
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
+import { cardsNamed, cardsOf } from './read-cards';
 import type { Scope } from './scope';
-import { termsOfKind } from './sentence';
+import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './terms';
 
 /** What may stand in a clause that leaves its verb to the one before. */
@@ -19,19 +20,63 @@ const LITTLE: readonly Term['kind'][] = [
   'pronoun',
   'mark',
   'only',
+  'card',
+  'rank',
 ];
+/** What a clause with "echoes it" must not have, or it says something of its own. */
+const SAYING: readonly Term['kind'][] = ['sign', 'house', 'aspect', 'relation', 'retro', 'direct', 'phase', 'position'];
 
-/** "Saturn turns on the 11th, Neptune on the 13th", "… and Pluto with them": what was said, of another body or day. */
-export function readGapped(scope: Scope, before: readonly Claim[]): Claim[] {
-  const { clause, lexicon, when } = scope;
-  const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
+/** The claims of the clauses around one that has none. */
+interface Near {
+  readonly before: readonly Claim[];
+  readonly after: readonly Claim[];
+}
+
+/** "Saturn turns on the 11th, Neptune on the 13th", "… and Pluto with them", "as Mars does": what was said, of another body or day. */
+export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
+  const { clause, when } = scope;
   const isTimed = clause.kinds.has('time') || clause.kinds.has('month');
-  const isAlso = clause.terms.some(({ word }) => lexicon.also.includes(word));
-  if (bodies.length === 0 || !(isTimed || isAlso) || !clause.terms.every(({ kind }) => LITTLE.includes(kind)))
-    return [];
-  return bodies.flatMap((body) =>
-    before.flatMap((claim): Claim[] =>
-      'body' in claim && claim.kind !== 'degree' ? [{ ...claim, body, ...(isTimed && { when }) }] : [],
-    ),
+  const isUnlike = clause.terms[0]?.kind === 'unlike';
+  const isAlike = isLikened(clause) || (clause.kinds.has('alike') && !SAYING.some((kind) => clause.kinds.has(kind)));
+  const isTold = isUnlike || isAlike || isAlso(scope);
+  if (!isTold && !isTimed) return [];
+  if (!isUnlike && !isAlike && !clause.terms.every(({ kind }) => LITTLE.includes(kind))) return [];
+  const told = before.length === 0 && (isUnlike || isAlike) ? after : before;
+  const said = told.flatMap((claim) => [
+    ...ofBodies(scope, claim, isTimed ? when : undefined),
+    ...ofCards(scope, claim),
+  ]);
+  return isUnlike ? said.flatMap(opposite) : said;
+}
+
+function ofBodies({ clause }: Scope, claim: Claim, when: Scope['when']): Claim[] {
+  if (!('body' in claim) || claim.kind === 'degree') return [];
+  const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
+  return bodies.map((body): Claim => ({ ...claim, body, ...(when && { when }) }));
+}
+
+function ofCards(scope: Scope, claim: Claim): Claim[] {
+  if (claim.kind !== 'orientation') return [];
+  return cardsNamed(scope).map((card) => ({ ...claim, cards: cardsOf(scope, card) }));
+}
+
+function isAlso({ clause, lexicon }: Scope): boolean {
+  return clause.terms.some(
+    ({ kind, word, values }) => lexicon.also.includes(word) || (kind === 'link' && values[0] === 'also'),
   );
+}
+
+/** "As Mars does": "as" and "too" at the beginning. */
+function isLikened({ terms }: Clause): boolean {
+  const at = terms.findIndex(({ kind }) => kind === 'like');
+  return at >= 0 && at <= 1 && terms[at + 1]?.kind === 'and' && terms.length <= MAX_LIKENED;
+}
+
+const MAX_LIKENED = 6;
+
+/** What holds of one that is unlike. */
+function opposite(claim: Claim): Claim[] {
+  if (claim.kind === 'retrograde') return [{ ...claim, kind: 'direct' }];
+  if (claim.kind === 'direct') return [{ ...claim, kind: 'retrograde' }];
+  return claim.kind === 'sign' || claim.kind === 'house' ? [{ ...claim, isNot: !claim.isNot }] : [];
 }

@@ -3,7 +3,7 @@ import type { Claim, When } from './claim';
 import { isCounted } from './count-proof';
 import type { FactWorld } from './fact-world';
 import { hasFigure } from './figure-proof';
-import type { LockFact, LockPhase } from './lock-fact';
+import type { LockBody, LockFact, LockPhase } from './lock-fact';
 
 type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 type FactOf<Kind extends LockFact['kind']> = Extract<LockFact, { kind: Kind }>;
@@ -22,6 +22,8 @@ export function isProved(claim: Claim, world: FactWorld): boolean {
       return isTogether(claim, world);
     case 'figure':
       return hasFigure(claim, world);
+    case 'order':
+      return isOrder(claim, world);
     case 'only':
       return world.all(claim.motion).every(({ body }) => claim.bodies.includes(body));
     case 'date':
@@ -50,10 +52,10 @@ function isInSky(claim: SkyClaim, world: FactWorld): boolean {
     case 'sign':
       return isInSign(claim, world);
     case 'ingress':
-      return world.all('ingress').some((fact) => isIngress(claim, fact, world)) || isArrival(claim, world);
+      return isMove(claim, world);
     case 'retrograde':
     case 'direct':
-      return holds(world, claim.when, (day) => world.motionsOn(claim.body, day), [claim.kind]);
+      return isMotion(claim, world);
     case 'station':
       return world.all('station').some((fact) => isStation(claim, fact, world));
     case 'aspect':
@@ -63,7 +65,7 @@ function isInSky(claim: SkyClaim, world: FactWorld): boolean {
     case 'house':
       return isInHouse(claim, world);
     case 'degree':
-      return world.degreesOf(claim.body).some((degree) => claim.from <= degree && degree <= claim.to);
+      return isAtDegree(claim, world);
   }
 }
 
@@ -97,6 +99,31 @@ function isAspect({ bodies, aspects, isNot, when }: ClaimOf<'aspect'>, world: Fa
 function isStation(claim: ClaimOf<'station'>, fact: FactOf<'station'>, world: FactWorld): boolean {
   const when = claim.when ?? today(world);
   return fact.body === claim.body && (claim.to ?? fact.to) === fact.to && world.isWithin(fact.date, when);
+}
+
+function isOrder({ of, bodies: [first, second] }: ClaimOf<'order'>, world: FactWorld): boolean {
+  const datesOf = (body: LockBody): LocalDate[] =>
+    world.all(of).flatMap((fact) => (fact.body === body && fact.date !== undefined ? [fact.date] : []));
+  const later = datesOf(second);
+  return datesOf(first).some((date) => later.some((other) => date < other));
+}
+
+/** A body that leaves a sign is at its end, one that has come is at its beginning. */
+function isAtDegree({ body, from, to }: ClaimOf<'degree'>, world: FactWorld): boolean {
+  const moves = world.all('ingress').some((fact) => fact.body === body);
+  const isEdge = from >= LAST_DEGREES || to <= FIRST_DEGREES;
+  return (moves && isEdge) || world.degreesOf(body).some((degree) => from <= degree && degree <= to);
+}
+
+const LAST_DEGREES = 25;
+const FIRST_DEGREES = 4;
+
+/** "On the 13th it goes back": of the day it turns, where it turns to. */
+function isMotion({ kind, body, when }: ClaimOf<'retrograde' | 'direct'>, world: FactWorld): boolean {
+  const [day, more] = when?.days ?? [];
+  const turn = world.all('station').find((fact) => fact.body === body && fact.date !== undefined && fact.date === day);
+  if (turn && more === undefined && world.days.length > 1) return turn.to === kind;
+  return holds(world, when, (each) => world.motionsOn(body, each), [kind]);
 }
 
 /** An event without a day is one of the facts' own time. */
@@ -135,6 +162,11 @@ function isIngress(claim: ClaimOf<'ingress'>, fact: FactOf<'ingress'>, world: Fa
     (claim.to?.includes(fact.sign) ?? true) &&
     world.isWithin(fact.date, claim.when)
   );
+}
+
+function isMove(claim: ClaimOf<'ingress'>, world: FactWorld): boolean {
+  const isThere = world.all('ingress').some((fact) => isIngress(claim, fact, world));
+  return claim.isNot ? !isThere && world.knows(claim.body) : isThere || isArrival(claim, world);
 }
 
 /** Facts of two days tell that a body has come to a sign between them, if it was elsewhere on the first. */

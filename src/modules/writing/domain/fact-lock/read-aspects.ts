@@ -20,7 +20,7 @@ export function readAspects(scope: Scope): Claim[] {
   const terms = named.length > 0 ? named : termsOfKind(scope.clause, 'relation');
   if (terms.length === 0) return borrowed(scope);
   return terms
-    .filter((term) => !isAside(scope, term))
+    .filter((term) => !isAside(scope, term) && !isOfPlace(scope, term))
     .flatMap((term, index) => pairsOf(scope, term, terms[index - 1]).map((pair) => claim(scope, term, pair)));
 }
 
@@ -42,6 +42,12 @@ function isAbsent({ clause: { terms } }: Scope, term: Term): boolean {
 }
 
 const BESIDE = 2;
+
+/** "In the sixth house Saturn and Neptune argue about the routine": told of the place, not of an angle. */
+function isOfPlace({ clause: { kinds, terms } }: Scope, { kind }: Term): boolean {
+  const [bodies, more] = terms.filter((term) => term.kind === 'body');
+  return kind === 'relation' && (kinds.has('house') || kinds.has('sign')) && (bodies?.values.length ?? 0) > 1 && !more;
+}
 
 /** "Far from a conjunction", not yet in it. */
 function isAside({ clause: { terms }, lexicon }: Scope, term: Term): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, Count } from './claim';
-import { numberOf } from './read-others';
+import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
@@ -14,10 +14,49 @@ export function readCardCounts(scope: Scope): Claim[] {
       counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope)),
     ),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
-    ...termsOfKind(clause, 'suit').flatMap((term): Claim[] =>
-      numberOf(clause, term) === 0 ? [{ kind: 'count', number: 0, of: 'suit', values: term.values }] : [],
-    ),
+    ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
+    ...twins(scope),
   ];
+}
+
+/** "No Cups", "one of the Swords", "of Wands there are most, three". */
+function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
+  const number = numberOf(clause, term);
+  if (number === 0) return [{ kind: 'count', number, of: 'suit', values: term.values }];
+  if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
+  const next = sentence.clauses[at + 1];
+  const own = termsOfKind(clause, 'numeral');
+  const later = next && next.terms.length <= SHORT ? termsOfKind(next, 'numeral') : [];
+  const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
+  const count = Number(told?.values[0] ?? NaN);
+  const isSome =
+    clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.some((tag) => tag.endsWith('n'));
+  if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
+  return count > 0 && world.cards.length > 1 ? [{ kind: 'count', number: count, of: 'suit', values: term.values }] : [];
+}
+
+/** The spread's cards of a suit, or the suit itself, which is none. */
+function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] {
+  const own = cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${values[0] ?? ''}`));
+  return own.length > 0 ? own : values;
+}
+
+/** Terms of a clause that only tells a number. */
+const SHORT = 3;
+
+/** "Two Fools", of which a deck has one. */
+function twins({ clause: { terms } }: Scope): Claim[] {
+  return terms.flatMap((term, at): Claim[] => {
+    const before = terms[at - 1];
+    const isMany = before?.kind === 'numeral' && Number(before.values[0]) > 1;
+    return isMany &&
+      term.kind === 'card' &&
+      term.isCapital &&
+      !term.values[0]?.includes('-of-') &&
+      term.values[0] !== 'the-lovers'
+      ? [{ kind: 'unknown', what: `${before.word} ${term.word}` }]
+      : [];
+  });
 }
 
 /** "The major arcana prevail, there are eight of them". */

@@ -72,7 +72,12 @@ function isCard(scope: Scope, term: Term): boolean {
   const name = term.values[0] ?? '';
   if (!isFirst || !ORDINARY.includes(name)) return true;
   const isInSpread = world.cards.some(({ card }) => card === name);
-  return isInSpread || isOnTable(clause);
+  return isInSpread || isOnTable(clause) || hasOther(clause, term);
+}
+
+/** Beside another card, "the Star and the Tower". */
+function hasOther({ terms }: Clause, card: Term): boolean {
+  return terms.some((term) => term !== card && term.kind === 'card' && term.isCapital);
 }
 
 /** Whether the clause speaks of cards anyway. */
@@ -101,7 +106,13 @@ function presence(scope: Scope, card: Term): Claim {
     none >= 0 &&
     (isNor || isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
     !isOf(terms, card);
-  return { kind: 'card', cards: cardsOf(scope, card), ...(isNot && { isNot }) };
+  return { kind: 'card', cards: cardsOf(scope, card), ...((isNot || isDeniedAfter(scope)) && { isNot: true }) };
+}
+
+/** "Do not look for Death, it is not here". */
+function isDeniedAfter({ clause, sentence, at }: Scope): boolean {
+  const [pronoun, none] = sentence.clauses[at + 1]?.terms ?? [];
+  return clause.kinds.has('not') && ['pronoun', 'link'].includes(pronoun?.kind ?? '') && none?.kind === 'none';
 }
 
 /** "There is no malice in Justice" tells of something else. */
@@ -125,7 +136,9 @@ function orientations(scope: Scope, cards: readonly Term[]): Claim[] {
 /** "Three are reversed: the Ten, the Page and the Devil". */
 function cardsListed(scope: Scope, term: Term): readonly string[] {
   const next = scope.sentence.clauses[scope.at + 1];
-  if (next?.mark !== ':' || !scope.lexicon.plural.test(term.word)) return [];
+  const isOfMany = scope.lexicon.plural.test(term.word) || scope.clause.kinds.has('numeral');
+  const isBare = next?.terms.every(({ kind }) => ['card', 'rank', 'and', 'mark'].includes(kind)) === true;
+  if (!next || !isOfMany || (next.mark !== ':' && !isBare)) return [];
   return next.terms.filter((each) => isCard(scope, each)).flatMap((each) => cardsOf(scope, each));
 }
 
@@ -133,7 +146,9 @@ function cardsListed(scope: Scope, term: Term): readonly string[] {
 function cardsPlaced(scope: Scope): readonly string[] {
   const isCardWord = termsOfKind(scope.clause, 'cardWord').length > 0;
   const places = isCardWord ? placesNamed(scope).flatMap((place) => place.places) : [];
-  return scope.world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+  const { cards } = scope.world;
+  if (isCardWord && cards.length === 1) return cards.map(({ card }) => card);
+  return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
 }
 
 /** Which cards lie so: the one the adjective stands before, else the subject. */
@@ -187,14 +202,16 @@ function positions(scope: Scope, cards: readonly Term[]): Claim[] {
 
 /** "The first path: Justice, and at its end the Ace": what stands before the end is the path itself. */
 function stationsOf(
-  { clause }: Scope,
+  { clause, lexicon }: Scope,
   places: readonly string[],
   card: Term,
   cards: readonly Term[],
 ): readonly string[] {
   const end = clause.terms.find(isOutcome);
+  const isPassed = lexicon.through.includes(clause.terms[clause.terms.indexOf(card) - 1]?.word ?? '');
   const isParted = end !== undefined && cards.some((other) => other.start > end.start);
   const path = places.find((place) => place.startsWith('path-'));
+  if (path !== undefined && isPassed) return [path.replace('-outcome', '')];
   if (!isParted || path === undefined || card.start > end.start) return places;
   return [path.replace('-outcome', '')];
 }
@@ -236,7 +253,8 @@ function pathsLeftOut(scope: Scope): Term[] {
 /** "If you take the second way, you meet the Ace": what is met lies on that path. */
 function pathsTaken(scope: Scope): Term[] {
   const [before] = clausesBefore(scope);
-  if (!before?.kinds.has('if') || scope.clause.kinds.has('position')) return [];
+  const own = termsOfKind(scope.clause, 'position');
+  if (!before?.kinds.has('if') || own.some(({ values }) => values[0] !== 'outcome')) return [];
   return termsOfKind(before, 'position').filter(({ values }) => values[0]?.startsWith('path-'));
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { isIn, subjectOrPhase } from './read-places';
-import { isDenied, type Scope, subjectOf } from './scope';
+import { isBarePlace, isDenied, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './terms';
 
@@ -12,7 +12,8 @@ export function readHouses(scope: Scope): Claim[] {
 function houses(scope: Scope): Claim[] {
   return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
     const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
-    if (!hasBody && house.kind === 'house' && !isIn(scope, house) && !isListedAfter(scope)) return [];
+    if (!hasBody && house.kind === 'house' && !isIn(scope, house) && !isListedAfter(scope) && !isNamed(scope, house))
+      return [];
     const isNot = isDenied(scope, house);
     return subjectOrPhase(scope, house).map((body): Claim => ({
       kind: 'house',
@@ -22,6 +23,17 @@ function houses(scope: Scope): Claim[] {
       ...(isNot && { isNot }),
     }));
   });
+}
+
+/** "… and this is your second house". */
+function isNamed({ clause: { terms }, lexicon }: Scope, house: Term): boolean {
+  const before = terms.slice(0, terms.indexOf(house));
+  return (
+    before.some(({ word }) => lexicon.thatIs.includes(word)) &&
+    before.every(
+      ({ kind, word }) => lexicon.thatIs.includes(word) || ['and', 'link', 'but', 'you', 'mark'].includes(kind),
+    )
+  );
 }
 
 /** "The fourth house is full: the Sun, Mercury". */
@@ -36,14 +48,17 @@ const HOUSES = 12;
 function housesLeftOut(scope: Scope): Term[] {
   const { terms } = scope.clause;
   const isSaid = scope.sentence.clauses.some((each) => each !== scope.clause && each.kinds.has('house'));
-  const isPlaced = terms.some(({ kind }) => kind === 'body') || (isSaid && scope.clause.kinds.has('stay'));
+  const isPlaced =
+    terms.some(({ kind }) => kind === 'body') ||
+    (isSaid && (scope.clause.kinds.has('stay') || isBarePlace(scope.clause)));
   if (!scope.world.isHoused || !isPlaced) return [];
   return terms.filter(
     (term, at) =>
       term.kind === 'ordinal' &&
       Number(term.values[0]) <= HOUSES &&
-      scope.lexicon.into.includes(terms[at - 1]?.word ?? '') &&
-      ['mark', 'you', 'and', 'body', 'but'].includes(terms[at + 1]?.kind ?? 'mark'),
+      [...scope.lexicon.into, ...(isSaid ? scope.lexicon.out : [])].includes(terms[at - 1]?.word ?? '') &&
+      (['mark', 'you', 'and', 'body', 'but'].includes(terms[at + 1]?.kind ?? 'mark') ||
+        (isSaid && terms[at - 2]?.kind === 'body' && terms[at + 1]?.kind === 'word')),
   );
 }
 

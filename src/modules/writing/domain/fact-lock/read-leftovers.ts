@@ -188,7 +188,7 @@ function company(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
     const [term] = termsOfKind(scope.clause, 'company');
     if (!term || isDenied(scope, term)) return [];
     const own = bodiesIn(scope.clause.terms);
-    if (own.length === 0) return [];
+    if (own.length === 0 && scope.clause.terms.length > SHORT) return [];
     const before = own.length > 1 ? [] : (bodiesBefore(scope).at(-1)?.values ?? []);
     const bodies = [...new Set([...(before as LockBody[]), ...own])];
     const isApart = term.values[0] === 'apart';
@@ -197,6 +197,9 @@ function company(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
       : [{ kind: 'together', bodies, when: scope.when, ...(isApart && { isNot: true }) }];
   });
 }
+
+/** Terms of a clause that only says it of those before. */
+const SHORT = 4;
 
 /** A body that comes, goes or turns, and no rule has understood where. */
 function moves(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {

@@ -13,9 +13,11 @@ export function readMotions(scope: Scope): Claim[] {
   return markers.flatMap((marker) => claimsOf(scope, marker));
 }
 
-function isMarker({ clause, sentence }: Scope, { kind }: Term): boolean {
+function isMarker(scope: Scope, marker: Term): boolean {
+  const { clause, sentence } = scope;
+  const { kind } = marker;
   if (kind === 'retro' || kind === 'direct') return true;
-  if (kind !== 'back' && kind !== 'forth') return false;
+  if ((kind !== 'back' && kind !== 'forth') || isOfDoing(scope, marker)) return false;
   const moves = (terms: readonly Term[]): boolean =>
     terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct'].includes(term.kind));
   const isBare = clause.terms.every((term) => ['body', 'mark', 'link', 'but', 'back', 'forth'].includes(term.kind));
@@ -24,6 +26,12 @@ function isMarker({ clause, sentence }: Scope, { kind }: Term): boolean {
     (isBare && clause.kinds.has('body')) ||
     (clause.terms.length <= SHORT && moves(sentence.terms))
   );
+}
+
+/** "It gets easier to say it straight". */
+function isOfDoing({ clause: { terms }, lexicon }: Scope, marker: Term): boolean {
+  const at = terms.indexOf(marker);
+  return [terms[at - 1], terms[at + 1]].some((term) => term?.kind === 'word' && lexicon.infinitive.test(term.word));
 }
 
 /** Terms of a clause that leaves its verb to the one before: "and Jupiter, on the contrary, back". */
@@ -45,7 +53,9 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const when = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
   const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
-  const isEvent = (isTurn || marker.values.includes('next')) && !isNot;
+  const isOnTheWay =
+    scope.clause.kinds.has('sign') && !scope.clause.kinds.has('start') && !scope.clause.kinds.has('turn');
+  const isEvent = (isTurn || marker.values.includes('next')) && !isNot && !isOnTheWay;
   return [
     ...only,
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
@@ -128,6 +138,7 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
   const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave').filter(isVerb);
   if (
     clause.terms.length <= SHORT &&
+    marker.values[0] !== 'verb' &&
     clause.terms.every(({ kind }) => !['go', 'word'].includes(kind)) &&
     verbs.length === 0
   ) {

@@ -19,7 +19,8 @@ export function readPhases(scope: Scope): Claim[] {
 }
 
 function claim(scope: Scope, term: Term, phases: readonly string[]): Claim {
-  const { when } = scope;
+  const isMoment = phases.every((phase) => MOMENTS.includes(phase));
+  const when = scope.when && isMoment ? { ...scope.when, how: 'some' as const } : scope.when;
   const isNot = isDenied(scope, term) || isAbsent(scope, term);
   const signs = term.kind === 'phase' && !isNot ? signsOf(scope) : undefined;
   return {
@@ -51,6 +52,8 @@ function spokenOf(scope: Scope): Term | undefined {
   return before?.kind === 'phase' ? before : undefined;
 }
 
+/** Phases of a moment, which "since the 9th" only dates. */
+const MOMENTS: readonly string[] = ['new-moon', 'full-moon'];
 const WAXING: readonly LockPhase[] = ['waxing-crescent', 'first-quarter', 'waxing-gibbous'];
 const WANING: readonly LockPhase[] = ['waning-gibbous', 'last-quarter', 'waning-crescent'];
 /** The phases before and after the two that people wait for. */
@@ -62,6 +65,7 @@ const AROUND: Readonly<Record<string, readonly [readonly LockPhase[], readonly L
 /** "The full Moon is ahead", "the new Moon is behind": which half of the month it is. */
 function nearby({ clause, when, world }: Scope, { values }: Term): Claim[] | undefined {
   const [before, after] = AROUND[values[0] ?? ''] ?? [];
+  if (clause.kinds.has('passed') && clause.kinds.has('not')) return [];
   const phases = clause.kinds.has('approach') ? before : clause.kinds.has('passed') ? after : undefined;
   if (!phases || world.days.length > 1 || clause.kinds.has('time')) return undefined;
   const since = clause.kinds.has('passed') ? daysOf(clause) : undefined;
@@ -103,6 +107,7 @@ function begun({ clause }: Scope, verb: Term): readonly string[] {
 function isAbsent({ clause: { terms } }: Scope, { kind, tags, start }: Term): boolean {
   const none = terms.findLast((term) => term.kind === 'none');
   if (!none || kind !== 'phase') return false;
+  if (none.values[0] === 'absent') return none.end <= start;
   if (tags.length > 0) return !tags.includes('sn') && tags.some((tag) => tag.endsWith('g'));
   return none.end <= start && terms.findIndex((term) => term.start === start) - terms.indexOf(none) <= BESIDE;
 }

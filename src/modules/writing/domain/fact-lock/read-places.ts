@@ -46,7 +46,7 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
     return [{ kind: 'sign', body, signs: names, when, ...(denied && { isNot: true }) }];
   }
   if (denied) return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
-  if (tense === 'next' && scope.clause.kinds.has('later') && !isDated(scope)) {
+  if (tense === 'next' && scope.clause.kinds.has('later') && !isDated(scope) && scope.world.days.length < 2) {
     return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
   }
   if (isFrom && tense === 'next' && isTold(scope)) return [{ kind: 'sign', body, signs: names, when }];
@@ -259,6 +259,7 @@ function changes(scope: Scope): Claim[] {
   const { clause, when } = scope;
   const [verb] = termsOfKind(clause, 'change');
   const [sign] = termsOfKind(clause, 'signWord');
-  if (!verb || !sign || clause.terms.some(({ kind }) => kind === 'sign') || isDenied(scope, verb)) return [];
-  return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when }));
+  if (!verb || !sign || clause.terms.some(({ kind }) => kind === 'sign')) return [];
+  const isNot = isDenied(scope, verb);
+  return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when, ...(isNot && { isNot }) }));
 }

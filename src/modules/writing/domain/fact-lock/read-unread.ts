@@ -1,5 +1,6 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
+import type { FactWorld } from './fact-world';
 import type { LockAspect, LockBody } from './lock-fact';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
@@ -24,7 +25,7 @@ const unknown = (what: string): Claim => ({ kind: 'unknown', what });
 function silentClaim(scope: Scope): Claim[] {
   const { clause } = scope;
   const body = termsOfKind(clause, 'body').find((term) => isSubject(term));
-  if (!body) return [];
+  if (!body || clause.kinds.has('sign')) return [];
   const isTimed = termsOfKind(clause, 'time').some(({ values }) => values[0] !== '0');
   const moved = termsOfKind(clause, 'start', 'turn', 'change', 'degree', 'ownSign');
   const shaped = body.values[0] === 'moon' ? termsOfKind(clause, 'moonVerb') : [];
@@ -42,20 +43,35 @@ const ASPECTS: readonly LockAspect[] = ['conjunction', 'sextile', 'square', 'tri
 /** Two bodies in one clause of which no claim is read, and which have nothing to do with each other in the facts. */
 function strangers(scope: Scope, claims: readonly Claim[]): Claim[] {
   const { clause, world } = scope;
-  const [one, other] = termsOfKind(clause, 'body').map(({ values }) => values[0] as LockBody);
-  if (one === undefined || other === undefined || one === other) return [];
+  if (clause.kinds.has('none')) return [];
+  const named = termsOfKind(clause, 'body').filter((body) => !isMeasure(scope, body));
+  const bodies = [...new Set(named.flatMap(({ values }) => values as readonly LockBody[]))];
   const isOf = (claim: Claim, body: LockBody): boolean =>
     ('body' in claim && claim.body === body) || ('bodies' in claim && claim.bodies.includes(body));
-  const isPhase = claims.some(({ kind }) => kind === 'phase') && [one, other].includes('moon');
+  const isPhase = claims.some(({ kind }) => kind === 'phase');
   const isRead = (body: LockBody): boolean => claims.some((claim) => isOf(claim, body)) || (isPhase && body === 'moon');
-  if (isRead(one) && isRead(other)) return [];
-  if (claims.some((claim) => claim.kind === 'count')) return [];
-  const days = world.daysOf(undefined);
-  const areTogether = days.some((day) => {
+  const unread = bodies.filter((body) => !isRead(body));
+  if (bodies.length < 2 || unread.length === 0 || claims.some((claim) => claim.kind === 'count')) return [];
+  const isRelated = (one: LockBody): boolean =>
+    one === 'ascendant' ||
+    bodies.some((other) => other !== one && (areTogether(world, one, other) || world.hasAspect([one, other], ASPECTS)));
+  const alone = unread.find((body) => !isRelated(body));
+  return alone ? [unknown(`${alone} with ${bodies.filter((body) => body !== alone).join(' ')}`)] : [];
+}
+
+/** "Hotter than Mars", "if you do not count the Sun". */
+function isMeasure({ clause: { terms }, lexicon }: Scope, body: Term): boolean {
+  const before = terms[terms.indexOf(body) - 1];
+  return before?.kind === 'except' || (before?.kind === 'word' && lexicon.comparative.test(before.word));
+}
+
+function areTogether(world: FactWorld, one: LockBody, other: LockBody): boolean {
+  return world.daysOf(undefined).some((day) => {
+    const isBack = (body: LockBody): boolean => world.motionsOn(body, day).includes('retrograde');
+    if (isBack(one) && isBack(other)) return true;
     const signs = world.signsOn(one, day);
     return world.signsOn(other, day).some((sign) => signs.includes(sign));
   });
-  return areTogether || world.hasAspect([one, other], ASPECTS) ? [] : [unknown(`${one} with ${other}`)];
 }
 
 /** A sign in words on a chart of birth that has nothing in it. */

@@ -1,6 +1,7 @@
 import { RU_CARDS } from './ru-cards.lexicon';
 import { RU_ABBREVIATIONS, RU_DECLENSIONS, RU_GRAMMAR, RU_PARTICIPLE, RU_TIME } from './ru-grammar.lexicon';
-import { RU_MOTION, RU_SKY } from './ru-sky.lexicon';
+import { RU_MOTION } from './ru-motion.lexicon';
+import { RU_SKY } from './ru-sky.lexicon';
 import type { Lexicon } from './vocabulary';
 
 /** The Russian of sky, chart and cards. */
@@ -45,6 +46,15 @@ export const RU: Lexicon = {
   ahead: ['через', 'спустя', 'еще'],
   ago: ['назад', 'тому'],
   also: ['тоже', 'также', 'вместе с', 'вместе со', 'следом за', 'вслед за'],
+  crowd: /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер)(?:е|и|о|их|ых|ими|ыми|им|ым)$/u,
+  more: ['еще'],
+  that: ['что', 'чтобы'],
+  thatIs: ['это'],
+  comparative: /(?:ее|ей|ше|же|че|ще)$/u,
+  infinitive: /(?:ть|ти|чь|ться|тись)$/u,
+  through: ['через', 'сквозь'],
+  sooner: ['раньше', 'прежде', 'до', 'перед'],
+  afterwards: ['позже', 'позднее', 'после', 'вслед за', 'следом за'],
   withThem: ['у них', 'с ними'],
   moonNames: ['месяц'],
   subjects: ['он', 'она', 'оно'],

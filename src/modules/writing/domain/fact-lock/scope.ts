@@ -28,12 +28,29 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
   const left = bodies.findLast((body) => body.start < target.start);
   const right = bodies.find((body) => body.start > target.start);
   const governs = terms.slice(left ? terms.indexOf(left) + 1 : 0, at + 1).some(({ word }) => isParticiple(word, scope));
-  if (right && (governs ? isNear(terms, at, right) : !left)) return bodiesOf(right, governs && left !== undefined);
-  if (left) return bodiesOf(left);
+  if (right && (governs ? isNear(terms, at, right) : !left && !isBeside(terms, right)))
+    return bodiesOf(right, governs && left !== undefined);
+  if (left) return bodiesOf(mainOf(terms, left, target) ?? left);
   const pronoun = pronounIn(scope);
   if (pronoun.length > 0) return pronoun;
-  return inherited(scope);
+  const spoken = inherited(scope);
+  return spoken.length > 0 || !right ? spoken : bodiesOf(right);
 }
+
+/** "… and on good terms with Jupiter": no subject. */
+function isBeside(terms: readonly Term[], body: Term): boolean {
+  return !isSubject(body) && ['with', 'to', 'for'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
+}
+
+/** "The Moon sends Mars a trine out of Sagittarius": not whom it is sent to, unless the place stands right after. */
+function mainOf(terms: readonly Term[], left: Term, target: Term): Term | undefined {
+  const between = terms.slice(terms.indexOf(left) + 1, terms.indexOf(target));
+  if (isSubject(left) || between.every(({ kind }) => LEADING.includes(kind))) return undefined;
+  return terms.find((term) => term.kind === 'body' && term.start < left.start && isSubject(term));
+}
+
+/** What may stand between a body and its place. */
+const LEADING: readonly Term['kind'][] = ['in', 'link', 'signWord', 'degree', 'zone', 'mark', 'not', 'and'];
 
 /** The bodies a term names; where it only begins an enumeration that is not meant, the first. */
 function bodiesOf(term: Term, isFirstOnly = false): readonly LockBody[] {
@@ -53,6 +70,8 @@ function isNear(terms: readonly Term[], at: number, body: Term): boolean {
 
 /** What is spoken of where the clause names nothing: in the clauses before, after a colon or "where" in the next, in a question before. */
 function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody[] {
+  const ahead = isBarePlace(clause) ? subjectAhead(sentence, at) : undefined;
+  if (ahead) return bodiesOf(ahead);
   const last = bodiesBefore({ sentence, at }).at(-1);
   if (last) return bodiesOf(last);
   const coming = isOpen(sentence, at)
@@ -61,6 +80,20 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
   if (coming) return bodiesOf(coming);
   const asked = previous?.isQuestion && clause === sentence.clauses[0] ? lastBody(previous) : undefined;
   return asked ? bodiesOf(asked) : [];
+}
+
+/** Only a place, between commas. */
+export function isBarePlace({ terms }: Clause): boolean {
+  return terms.some(({ kind }) => kind === 'in') && terms.every(({ kind }) => PLACING.includes(kind));
+}
+
+const PLACING: readonly Term['kind'][] = ['in', 'sign', 'house', 'ordinal', 'link', 'mark', 'and', 'signWord'];
+
+/** "…, in the tenth, stands the Moon". */
+function subjectAhead({ clauses }: Sentence, at: number): Term | undefined {
+  const [verb, body] = clauses[at + 1]?.terms ?? [];
+  const isVerb = verb !== undefined && ['stay', 'go', 'enter'].includes(verb.kind);
+  return isVerb && body?.kind === 'body' && isSubject(body) ? body : undefined;
 }
 
 /** Whether a clause waits for its subject: before a colon, a dash, "where" or "but", or as a mere place at the beginning. */
@@ -88,6 +121,8 @@ function lastBody(sentence: Sentence): Term | undefined {
 /** Whom the pronoun of a clause means: by gender in what came before, two for "they". */
 export function pronounIn(scope: Scope): readonly LockBody[] {
   const pronouns = termsOfKind(scope.clause, 'pronoun');
+  const told = distributed(scope);
+  if (told.length > 0) return told;
   for (const pronoun of pronouns) {
     const found = antecedent(pronoun.values[0] ?? '', scope);
     if (found.length > 0) return found;
@@ -95,12 +130,27 @@ export function pronounIn(scope: Scope): readonly LockBody[] {
   return [];
 }
 
+/** "One … the other": the first of two named before, and the second. */
+function distributed({ clause, sentence, at }: Scope): readonly LockBody[] {
+  const [first] = clause.terms.filter(({ kind }) => kind !== 'but' && kind !== 'and');
+  const isOther = first?.kind === 'pronoun' && first.values[0] === 'other';
+  const isOne = first?.kind === 'numeral' && first.values[0] === '1';
+  if (!isOther && !isOne) return [];
+  const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'body'));
+  const [one, other, more] = (pairOf(before) ?? []).slice(-2);
+  if (one === undefined || other === undefined || more !== undefined) return [];
+  return [isOther ? other : one];
+}
+
 function antecedent(kind: string, scope: Scope): readonly LockBody[] {
   const here = scope.sentence.clauses.slice(0, scope.at).flatMap((each) => termsOfKind(each, 'body'));
   const before = scope.previous?.terms.filter((term) => term.kind === 'body') ?? [];
+  if (kind === 'other') return [];
+  if (kind === 'last') return here.at(-1)?.values.slice(-1) as readonly LockBody[];
   if (kind === 'p' || kind === '2') return pairOf(here) ?? pairOf(before) ?? [];
-  const isMeant = ({ values }: Term): boolean => values.length === 1 && genderOf(values[0] ?? '', scope) === kind;
-  const found = here.findLast(isMeant) ?? before.findLast(isMeant);
+  const isMeant = ({ values }: Term): boolean => values.length === 1 && kind.includes(genderOf(values[0] ?? '', scope));
+  const topic = kind.length > 1 ? here.findLast((term) => isMeant(term) && isSubject(term)) : undefined;
+  const found = topic ?? here.findLast(isMeant) ?? before.findLast(isMeant);
   return found ? bodiesOf(found) : [];
 }
 

@@ -99,7 +99,9 @@ function isSameCase(one: Term, other: Term, between: readonly Term[]): boolean {
 function withExceptions(terms: readonly Term[]): Term[] {
   const isOfAll = terms.some(({ kind }) => kind === 'all' || kind === 'planets' || kind === 'others');
   return terms.map((term, at) =>
-    isOfAll && term.kind === 'body' && terms[at - 1]?.kind === 'except' ? { ...term, kind: 'exception' } : term,
+    isOfAll && term.kind === 'body' && terms[at - 1]?.kind === 'except' && terms[at - 1]?.values[0] === ''
+      ? { ...term, kind: 'exception' }
+      : term,
   );
 }
 
@@ -131,7 +133,7 @@ function clausesOf(terms: readonly Term[], keepsDashes: boolean): Clause[] {
     }
     if (own.length > 0) clauses.push(clauseOf(own, mark));
     mark = own.length > 0 || mark === '' ? term.word : mark;
-    own = term.kind === 'but' ? [term] : [];
+    own = term.kind === 'mark' || term.kind === 'and' ? [] : [term];
   });
   if (own.length > 0) clauses.push(clauseOf(own, mark));
   return clauses;
@@ -143,7 +145,7 @@ function clauseOf(terms: readonly Term[], mark: string): Clause {
 
 function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): boolean {
   const term = terms[at]!;
-  if (term.kind === 'but' || isNewDay(terms, at)) return true;
+  if (term.kind === 'but' || isNewDay(terms, at) || isNewPart(term) || isNewClause(terms, at)) return true;
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
   if (DASHES.test(term.word))
@@ -158,7 +160,8 @@ function isGap(terms: readonly Term[], at: number): boolean {
   const isStart = start === undefined || ['mark', 'but', 'to', 'with'].includes(start.kind);
   const next = terms[at + 1];
   const isDative = next?.kind === 'body' && next.tags.length > 0 && next.tags.every((tag) => tag.endsWith('d'));
-  return before?.kind === 'body' && isStart && (isDative || GAPPED.has(next?.kind ?? ''));
+  const isAlso = next?.kind === 'link' && next.values[0] === 'also';
+  return before?.kind === 'body' && isStart && (isDative || isAlso || GAPPED.has(next?.kind ?? ''));
 }
 
 const GAPPED: ReadonlySet<string> = new Set(['time', 'aspect']);
@@ -172,6 +175,37 @@ function isNewDay(terms: readonly Term[], at: number): boolean {
     before !== undefined &&
     !['time', 'month', 'body', 'mark', 'numeral', 'ordinal', 'number'].includes(before.kind)
   );
+}
+
+/** "Venus's entry into Scorpio on the 4th and Mercury's into Sagittarius on the 6th": each half has a body, and says where and when. */
+function isNewClause(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.kind !== 'and') return false;
+  const before = stretch(terms, at, -1);
+  const after = stretch(terms, at, 1);
+  const isWhole = (half: readonly Term[]): boolean =>
+    half.some(({ kind }) => kind === 'body') &&
+    half.some(({ kind }) => kind === 'time') &&
+    half.some(({ kind }) => kind === 'sign' || kind === 'turn' || kind === 'aspect');
+  return isWhole(before) && isWhole(after);
+}
+
+/** The terms from `at` to the next mark that separates, within reach. */
+function stretch(terms: readonly Term[], at: number, step: 1 | -1): readonly Term[] {
+  const found: Term[] = [];
+  for (let next = at + step; found.length < MAX_STRETCH; next += step) {
+    const term = terms[next];
+    if (!term || term.kind === 'but' || term.kind === 'and' || (term.kind === 'mark' && SEPARATORS.test(term.word)))
+      break;
+    found.push(term);
+  }
+  return found;
+}
+
+const MAX_STRETCH = 10;
+
+/** "The week opens with … and closes with …". */
+function isNewPart({ kind, values }: Term): boolean {
+  return kind === 'part' && values[0] === 'finish';
 }
 
 /** "6 - 25 December". */

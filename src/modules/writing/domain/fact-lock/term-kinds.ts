@@ -2,7 +2,7 @@
 export const TERM_KINDS = [
   // Of the sky and the chart.
   'body', // more than one value: all of them
-  'planets', // the word for them, which is counted
+  'planets', // the word for them, which is counted; `personal`, `outer`: some of them
   'sign',
   'ownSign', // the sign its subject rules, or is exalted, exiled, fallen in
   'signAdjective', // of the body after it
@@ -84,6 +84,7 @@ export const TERM_KINDS = [
   'there',
   'you',
   'like',
+  'alike', // does the same as the one before
   'unlike',
   'if',
   'would',
@@ -95,6 +96,7 @@ export const TERM_KINDS = [
   'still',
   'born',
   'years',
+  'times', // how often something happens
   'heaven',
   'others',
   'except',

@@ -1,5 +1,7 @@
 import { ownSigns } from './dignities';
+import { daysAway, daysLater, hourOfClock, lastWeekday, monthDay, numericDate, rangeStart } from './date-terms';
 import { PLANETS } from './lock-fact';
+import { type Composer, joined, numberAt, type Numbered } from './number-terms';
 import type { Token } from './tokens';
 import type { TermKind } from './term-kinds';
 import type { Lexicon, Tags, Vocabulary } from './vocabulary';
@@ -57,14 +59,6 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
   return compose(terms, vocabulary.lexicon);
 }
 
-/** One term instead of several. */
-function joined(terms: readonly Term[], kind: Term['kind'], values: readonly string[]): Term {
-  const [first, last] = [terms[0]!, terms.at(-1)!];
-  return { ...first, kind, values, end: last.end, word: terms.map(({ word }) => word).join(' ') };
-}
-
-type Composer = (terms: readonly Term[], at: number, lexicon: Lexicon) => { term: Term; length: number } | undefined;
-
 const COMPOSERS: readonly Composer[] = [
   rulerOfSign,
   ruledAngle,
@@ -74,6 +68,7 @@ const COMPOSERS: readonly Composer[] = [
   minorCard,
   risingSign,
   daysAway,
+  daysLater,
   rangeStart,
   monthDay,
   numbered,
@@ -122,9 +117,11 @@ function risingSign(terms: readonly Term[], at: number, { rising }: Lexicon): Re
 function rulerOfSign(terms: readonly Term[], at: number): ReturnType<Composer> {
   const [ruler, sign] = [terms[at], terms[at + 1]];
   if (ruler?.kind !== 'ruler' || sign?.kind !== 'sign' || sign.values.length !== 1) return undefined;
+  const other = terms[at + 2]?.kind === 'and' && terms[at + 3]?.kind === 'sign' ? terms[at + 3] : undefined;
   const [body, more] = PLANETS.filter((each) => (ownSigns(each) as readonly string[]).includes(sign.values[0] ?? ''));
   if (body === undefined || more !== undefined) return undefined;
-  return { term: { ...joined([ruler, sign], 'body', [body]), tags: [] }, length: 2 };
+  const length = other && (ownSigns(body) as readonly string[]).includes(other.values[0] ?? '') ? 4 : 2;
+  return { term: { ...joined(terms.slice(at, at + length), 'body', [body]), tags: [] }, length };
 }
 
 /** "The ruler of the ascendant" is another than the ascendant, and which is not said. */
@@ -135,96 +132,8 @@ function ruledAngle(terms: readonly Term[], at: number): ReturnType<Composer> {
   return { term: joined([ruler, body], 'ruler', []), length: 2 };
 }
 
-/** "24.11", "24.11.2026". */
-function numericDate(terms: readonly Term[], at: number): ReturnType<Composer> {
-  const [day, point, month, second, year] = terms.slice(at, at + 5);
-  const isTight = day?.end === point?.start && point?.end === month?.start;
-  if (day?.kind !== 'number' || point?.word !== '.' || !/^(?:0[1-9]|1[0-2])$/.test(month?.word ?? '') || !isTight)
-    return undefined;
-  if (Number(day.word) < 1 || Number(day.word) > 31) return undefined;
-  const isYear = second?.word === '.' && second.start === month?.end && /^20\d\d$/.test(year?.word ?? '');
-  const length = isYear ? 5 : 3;
-  const date = `d${month?.word ?? ''}-${day.word.padStart(2, '0')}`;
-  return { term: joined(terms.slice(at, at + length), 'time', [date]), length };
-}
-
-/** "At 14:30". */
-function hourOfClock(terms: readonly Term[], at: number): ReturnType<Composer> {
-  const [hour, colon, minute] = terms.slice(at, at + 3);
-  const isTight = hour?.end === colon?.start && colon?.end === minute?.start;
-  if (hour?.kind !== 'number' || colon?.word !== ':' || !/^[0-5]\d$/.test(minute?.word ?? '') || !isTight)
-    return undefined;
-  return { term: joined(terms.slice(at, at + 3), 'hour', []), length: 3 };
-}
-
-/** "December 13". */
-function monthDay(terms: readonly Term[], at: number): ReturnType<Composer> {
-  const [month, number] = [terms[at], terms[at + 1]];
-  const day = Number.parseInt(number?.word ?? '', 10);
-  if (month?.kind !== 'month' || number?.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
-  const value = `d${month.values[0] ?? ''}-${String(day).padStart(2, '0')}`;
-  return { term: joined([month, number], 'time', [value]), length: 2 };
-}
-
-/** "Last Monday", which is before the facts. */
-function lastWeekday(terms: readonly Term[], at: number, { last }: Lexicon): ReturnType<Composer> {
-  const day = terms[at + 1];
-  const [value = ''] = day?.values ?? [];
-  if (day?.kind !== 'time' || !value.startsWith('w') || !last.test(terms[at]?.word ?? '')) return undefined;
-  return { term: joined(terms.slice(at, at + 2), 'time', [`p${value.slice(1)}`]), length: 2 };
-}
-
-/** "In three days", "ten days ago". */
-function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
-  const isAhead = ahead.includes(terms[at]?.word ?? '');
-  const from = isAhead ? at + 1 : at;
-  const number = numberAt(terms, from);
-  const unit = terms[from + (number?.length ?? 0)];
-  if (unit?.kind !== 'dayWord' || (!isAhead && !number)) return undefined;
-  const days = (number?.value ?? 1) * Number(unit.values[0]);
-  const end = from + (number?.length ?? 0) + 1;
-  if (isAhead) return { term: joined(terms.slice(at, end), 'time', [String(days)]), length: end - at };
-  if (!ago.includes(terms[end]?.word ?? '')) return undefined;
-  return { term: joined(terms.slice(at, end + 1), 'time', [String(-days)]), length: end + 1 - at };
-}
-
-/** "From the 6th to the 25th of December", "6-25 December": the first day is of the same month. */
-function rangeStart(terms: readonly Term[], at: number, { until }: Lexicon): ReturnType<Composer> {
-  const number = numberAt(terms, at);
-  const joint = terms[at + (number?.length ?? 0)];
-  if (!number || !joint || !(until.includes(joint.word) || joint.kind === 'and' || joint.kind === 'mark'))
-    return undefined;
-  const last = numberAt(terms, at + number.length + 1);
-  const month = last && terms[at + number.length + 1 + last.length];
-  if (month?.kind !== 'month' || number.value < 1 || number.value > 31) return undefined;
-  const day = `d${month.values[0] ?? ''}-${String(number.value).padStart(2, '0')}`;
-  return { term: joined(terms.slice(at, at + number.length), 'time', [day]), length: number.length };
-}
-
-interface Numbered {
-  readonly value: number;
-  readonly isOrdinal: boolean;
-  readonly length: number;
-}
-
-function numberAt(terms: readonly Term[], at: number): Numbered | undefined {
-  const [first, second] = [terms[at], terms[at + 1]];
-  if (!first) return undefined;
-  if (first.kind === 'number') {
-    const value = Number(first.values[0] ?? Number.parseInt(first.word, 10));
-    return { value, isOrdinal: /\D/.test(first.word), length: 1 };
-  }
-  if (first.kind !== 'ordinal' && first.kind !== 'numeral') return undefined;
-  const value = Number(first.values[0]);
-  if (first.kind === 'numeral' && value >= 20 && (second?.kind === 'ordinal' || second?.kind === 'numeral')) {
-    const units = Number(second.values[0]);
-    if (units < 10) return { value: value + units, isOrdinal: second.kind === 'ordinal', length: 2 };
-  }
-  return { value, isOrdinal: first.kind === 'ordinal', length: 1 };
-}
-
 /** A degree, a day, a house: a number and what it counts. */
-function numbered(terms: readonly Term[], at: number, { dayOrdinal }: Lexicon): ReturnType<Composer> {
+function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnType<Composer> {
   const number = numberAt(terms, at);
   if (!number) return undefined;
   const { value, isOrdinal, length } = number;
@@ -244,13 +153,19 @@ function numbered(terms: readonly Term[], at: number, { dayOrdinal }: Lexicon): 
   const gap = next?.kind === 'link' ? 1 : 0;
   const house = terms[at + length + gap];
   if (value >= 1 && value <= 12 && house?.kind === 'houseWord') return made(1 + gap, 'house', [String(value)]);
-  if (isOrdinal && isDay(terms, at, number, dayOrdinal))
-    return made(0, 'time', [`d-${String(value).padStart(2, '0')}`]);
+  if (isOrdinal && isDay(terms, at, number, lexicon)) return made(0, 'time', [`d-${String(value).padStart(2, '0')}`]);
   return number.length > 1 ? made(0, 'numeral', [String(value)]) : undefined;
 }
 
 /** "On the thirtieth the Sun…", "until the 25th": an ordinal in the genitive that numbers no word after it. */
-function isDay(terms: readonly Term[], at: number, { value, length }: Numbered, dayOrdinal: RegExp): boolean {
+function isDay(
+  terms: readonly Term[],
+  at: number,
+  { value, length }: Numbered,
+  { dayOrdinal, out, since }: Lexicon,
+): boolean {
+  const before = terms[at - 1]?.word ?? '';
+  if (out.includes(before) && !since.includes(before)) return false;
   const [last, next] = [terms[at + length - 1], terms[at + length]];
   if (!last || value > 31 || !dayOrdinal.test(last.word)) return false;
   return next?.kind !== 'houseWord' && (value > 4 || next?.kind !== 'word');

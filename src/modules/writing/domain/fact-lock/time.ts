@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   start: [0, 0.2],
   middle: [0.3, 0.7],
   end: [0.65, 1],
+  finish: [0.65, 1],
   last: [1, 1],
   close: [0.85, 1],
   half1: [0, 0.5],
@@ -60,7 +61,7 @@ export function whenOf(
   });
   const isStill = named.length > 0 && clause.terms.some(({ kind }) => kind === 'still');
   const isThroughout = isStill || clause.terms.some(({ kind }) => kind === 'whole');
-  const isLater = clause.terms.some(({ kind }) => kind === 'later') && earlier !== undefined;
+  const isLater = clause.terms.some(isAfterwards) && earlier !== undefined;
   const start = isLater ? addDays(earlier.days.at(-1) ?? first, earlier.how === 'each' ? 0 : 1) : first;
   if (isLater && named.length === 0) return { days: daysBetween(start > last ? last : start, last), how: 'each' };
   if (named.length === 0) return isThroughout ? { days: world.days, how: 'throughout' } : earlier;
@@ -75,6 +76,11 @@ export function whenOf(
     return { days: daysBetween(first, by), how: 'some' };
   const isListed = clause.kinds.has('and');
   return { days: common(isListed ? named : withoutVague(named)), how: isThroughout ? 'throughout' : 'some' };
+}
+
+/** "Later", "afterwards". */
+function isAfterwards({ kind }: Term, at: number, terms: readonly Term[]): boolean {
+  return kind === 'later' || (kind === 'since' && isDash(terms[at + 1]));
 }
 
 /** The days of a clause that must be today's because it says so ("today, 25 May"), or none where its days contradict. */
@@ -150,11 +156,13 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
     const last = world.days.at(-1) ?? first;
     return daysBetween(addDays(last, 1), addDays(last, 31));
   }
-  if (value === 'after') return same ? [addDays(same.days.at(-1) ?? first, 1)] : [];
+  if (value.startsWith('after')) return same ? [addDays(same.days.at(-1) ?? first, Number(value.slice(5) || 1))] : [];
   if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
   if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
   if (value.startsWith('d')) return calendarDay(value.slice(1), world.days);
-  return world.days.length === 1 ? [addDays(first, Number(value))] : [];
+  if (world.days.length === 1) return [addDays(first, Number(value))];
+  const isCounted = term.word.includes(' ') && Number(value) > 0;
+  return isCounted && same ? [addDays(same.days.at(-1) ?? first, Number(value))] : [];
 }
 
 function partOf(days: readonly LocalDate[], part: string): readonly LocalDate[] {

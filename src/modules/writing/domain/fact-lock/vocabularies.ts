@@ -39,12 +39,16 @@ const KINDS: Readonly<Record<Domain, readonly TermKind[]>> = {
   cards: [...CARDS, ...TERM_KINDS.filter((kind) => !CARDS.includes(kind) && !SKY_ONLY.includes(kind))],
 };
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { ru: RU, en: EN };
+/** No day of the month: of cards "the second" is a path. */
+const NEVER = /(?!)/;
 const READY = new Map<string, Vocabulary>();
 
 /** The words of a language as a text on the sky or on cards uses them; made ready once. */
 export function vocabularyOf(language: Language, domain: Domain): Vocabulary {
   const key = `${language} ${domain}`;
-  const ready = READY.get(key) ?? new Vocabulary(LEXICONS[language], KINDS[domain]);
+  const lexicon = LEXICONS[language];
+  const words = domain === 'cards' ? { ...lexicon, dayOrdinal: NEVER } : lexicon;
+  const ready = READY.get(key) ?? new Vocabulary(words, KINDS[domain]);
   READY.set(key, ready);
   return ready;
 }

@@ -26,6 +26,24 @@ export interface Lexicon {
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */
   readonly also: readonly string[];
+  /** A number of bodies, as of people. */
+  readonly crowd: RegExp;
+  /** Before a number of those that come on top of the ones named. */
+  readonly more: readonly string[];
+  /** Begins a clause of what is thought or waited for. */
+  readonly that: readonly string[];
+  /** Begins a clause that says what something is. */
+  readonly thatIs: readonly string[];
+  /** Ends a comparative. */
+  readonly comparative: RegExp;
+  /** Ends an infinitive. */
+  readonly infinitive: RegExp;
+  /** Leads over what is not the end. */
+  readonly through: readonly string[];
+  /** Before one that does the same later. */
+  readonly sooner: readonly string[];
+  /** Before one that has done the same already. */
+  readonly afterwards: readonly string[];
   /** With the people named before. */
   readonly withThem: readonly string[];
   /** Other names of the Moon, which may mean a month too. */

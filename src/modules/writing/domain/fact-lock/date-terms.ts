@@ -1,0 +1,81 @@
+import { type Composer, joined, numberAt } from './number-terms';
+import type { Term } from './terms';
+import type { Lexicon } from './vocabulary';
+
+/** "24.11", "24.11.2026". */
+export function numericDate(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [day, point, month, second, year] = terms.slice(at, at + 5);
+  const isTight = day?.end === point?.start && point?.end === month?.start;
+  if (day?.kind !== 'number' || point?.word !== '.' || !/^(?:0[1-9]|1[0-2])$/.test(month?.word ?? '') || !isTight)
+    return undefined;
+  if (Number(day.word) < 1 || Number(day.word) > 31) return undefined;
+  const isYear = second?.word === '.' && second.start === month?.end && /^20\d\d$/.test(year?.word ?? '');
+  const length = isYear ? 5 : 3;
+  const date = `d${month?.word ?? ''}-${day.word.padStart(2, '0')}`;
+  return { term: joined(terms.slice(at, at + length), 'time', [date]), length };
+}
+
+/** "At 14:30". */
+export function hourOfClock(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [hour, colon, minute] = terms.slice(at, at + 3);
+  const isTight = hour?.end === colon?.start && colon?.end === minute?.start;
+  if (hour?.kind !== 'number' || colon?.word !== ':' || !/^[0-5]\d$/.test(minute?.word ?? '') || !isTight)
+    return undefined;
+  return { term: joined(terms.slice(at, at + 3), 'hour', []), length: 3 };
+}
+
+/** "December 13". */
+export function monthDay(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [month, number] = [terms[at], terms[at + 1]];
+  const day = Number.parseInt(number?.word ?? '', 10);
+  if (month?.kind !== 'month' || number?.kind !== 'number' || !(day >= 1 && day <= 31)) return undefined;
+  const value = `d${month.values[0] ?? ''}-${String(day).padStart(2, '0')}`;
+  return { term: joined([month, number], 'time', [value]), length: 2 };
+}
+
+/** "Last Monday", which is before the facts. */
+export function lastWeekday(terms: readonly Term[], at: number, { last }: Lexicon): ReturnType<Composer> {
+  const day = terms[at + 1];
+  const [value = ''] = day?.values ?? [];
+  if (day?.kind !== 'time' || !value.startsWith('w') || !last.test(terms[at]?.word ?? '')) return undefined;
+  return { term: joined(terms.slice(at, at + 2), 'time', [`p${value.slice(1)}`]), length: 2 };
+}
+
+/** "In three days", "ten days ago". */
+export function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
+  const isAhead = ahead.includes(terms[at]?.word ?? '');
+  const from = isAhead ? at + 1 : at;
+  const number = numberAt(terms, from);
+  const unit = terms[from + (number?.length ?? 0)];
+  if (unit?.kind !== 'dayWord' || (!isAhead && !number)) return undefined;
+  const days = (number?.value ?? 1) * Number(unit.values[0]);
+  const end = from + (number?.length ?? 0) + 1;
+  if (isAhead) return { term: joined(terms.slice(at, end), 'time', [String(days)]), length: end - at };
+  if (!ago.includes(terms[end]?.word ?? '')) return undefined;
+  return { term: joined(terms.slice(at, end + 1), 'time', [String(-days)]), length: end + 1 - at };
+}
+
+/** "Two days later" than what was said before. */
+export function daysLater(terms: readonly Term[], at: number, { ago, ahead }: Lexicon): ReturnType<Composer> {
+  const number = numberAt(terms, at);
+  const unit = terms[at + (number?.length ?? 0)];
+  const end = at + (number?.length ?? 0) + 1;
+  const later = terms[end];
+  const isLater = later?.kind === 'later' || (ahead.includes(later?.word ?? '') && !ago.includes(later?.word ?? ''));
+  if (!number || unit?.kind !== 'dayWord' || !isLater || number.isOrdinal) return undefined;
+  const days = number.value * Number(unit.values[0]);
+  return { term: joined(terms.slice(at, end + 1), 'time', [`after${days}`]), length: end + 1 - at };
+}
+
+/** "From the 6th to the 25th of December", "6-25 December": the first day is of the same month. */
+export function rangeStart(terms: readonly Term[], at: number, { until }: Lexicon): ReturnType<Composer> {
+  const number = numberAt(terms, at);
+  const joint = terms[at + (number?.length ?? 0)];
+  if (!number || !joint || !(until.includes(joint.word) || joint.kind === 'and' || joint.kind === 'mark'))
+    return undefined;
+  const last = numberAt(terms, at + number.length + 1);
+  const month = last && terms[at + number.length + 1 + last.length];
+  if (month?.kind !== 'month' || number.value < 1 || number.value > 31) return undefined;
+  const day = `d${month.values[0] ?? ''}-${String(number.value).padStart(2, '0')}`;
+  return { term: joined(terms.slice(at, at + number.length), 'time', [day]), length: number.length };
+}

@@ -1,0 +1,39 @@
+import type { Term } from './terms';
+import type { Lexicon } from './vocabulary';
+
+/** One term instead of several. */
+export function joined(terms: readonly Term[], kind: Term['kind'], values: readonly string[]): Term {
+  const [first, last] = [terms[0]!, terms.at(-1)!];
+  return { ...first, kind, values, end: last.end, word: terms.map(({ word }) => word).join(' ') };
+}
+
+/** Makes one term of those at a place, or none. */
+export type Composer = (
+  terms: readonly Term[],
+  at: number,
+  lexicon: Lexicon,
+) => { term: Term; length: number } | undefined;
+
+/** A number in words or digits. */
+export interface Numbered {
+  readonly value: number;
+  readonly isOrdinal: boolean;
+  readonly length: number;
+}
+
+/** The number that begins at a place. */
+export function numberAt(terms: readonly Term[], at: number): Numbered | undefined {
+  const [first, second] = [terms[at], terms[at + 1]];
+  if (!first) return undefined;
+  if (first.kind === 'number') {
+    const value = Number(first.values[0] ?? Number.parseInt(first.word, 10));
+    return { value, isOrdinal: /\D/.test(first.word), length: 1 };
+  }
+  if (first.kind !== 'ordinal' && first.kind !== 'numeral') return undefined;
+  const value = Number(first.values[0]);
+  if (first.kind === 'numeral' && value >= 20 && (second?.kind === 'ordinal' || second?.kind === 'numeral')) {
+    const units = Number(second.values[0]);
+    if (units < 10) return { value: value + units, isOrdinal: second.kind === 'ordinal', length: 2 };
+  }
+  return { value, isOrdinal: first.kind === 'ordinal', length: 1 };
+}

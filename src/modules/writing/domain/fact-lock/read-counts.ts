@@ -1,0 +1,188 @@
+import type { Claim, Count } from './claim';
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import { type LockBody, PLANETS } from './lock-fact';
+import { isAddressed } from './read-places';
+import { isDenied, isSubject, type Scope } from './scope';
+import { type Clause, termsOfKind } from './sentence';
+import { RANKS, type Term } from './terms';
+
+/** What a clause says of how many bodies there are somewhere or go one way. */
+export function readCounts(scope: Scope): Claim[] {
+  const { clause } = scope;
+  return [
+    ...termsOfKind(clause, 'stellium').flatMap(({ values }) =>
+      counted(scope, values[0] === 'several' ? 'several' : 'more'),
+    ),
+    ...termsOfKind(clause, 'planets').flatMap((planets) => {
+      const number = has(clause, 'stellium') ? undefined : numberOf(clause, planets);
+      return number === undefined || isAllDenied(clause) ? [] : counted(scope, number);
+    }),
+    ...crowds(scope),
+    ...(has(clause, 'planets') || has(clause, 'body') || !has(clause, 'retro') || !has(clause, 'none')
+      ? []
+      : [{ kind: 'count', number: 0, of: 'retrograde', values: [] } as const]),
+    ...phases(clause),
+    ...times(scope),
+    ...alone(scope),
+    ...others(scope),
+    ...turnless(scope),
+    ...termsOfKind(clause, 'empty').flatMap((term) => (isDenied(scope, term) ? [] : emptied(scope))),
+  ];
+}
+
+function has({ kinds }: Clause, kind: Term['kind']): boolean {
+  return kinds.has(kind);
+}
+
+/** "The second house is empty", "no planets in Libra". */
+function emptied(scope: Scope): Claim[] {
+  const isPlaced = has(scope.clause, 'house') || has(scope.clause, 'sign');
+  return isPlaced && !has(scope.clause, 'body') ? counted(scope, 0) : [];
+}
+
+/** "Not all planets" leaves open how many. */
+function isAllDenied({ terms }: Clause): boolean {
+  return terms.some(({ kind }, at) => kind === 'all' && terms[at - 1]?.kind === 'not');
+}
+
+const COUNTED: readonly Term['kind'][] = ['company', 'retro', 'direct', 'back', 'forth', 'sign', 'house', 'turn'];
+
+/** What the counted do or where they are: told in the clause, or in the next one that describes them. */
+function aboutOf({ clause, sentence, at, lexicon }: Scope): Term | undefined {
+  const own = clause.terms.find(({ kind }) => COUNTED.includes(kind));
+  const [first] = sentence.clauses[at + 1]?.terms ?? [];
+  const isDescribed = first !== undefined && (first.kind === 'there' || lexicon.participle.test(first.word));
+  return own ?? (isDescribed ? sentence.clauses[at + 1]?.terms.find(({ kind }) => COUNTED.includes(kind)) : undefined);
+}
+
+function counted(scope: Scope, number: Count['number']): Claim[] {
+  const about = aboutOf(scope);
+  if (!about || (about.kind === 'company' && about.values[0] === 'apart')) return [];
+  const isTurn = about.kind !== 'sign' && about.kind !== 'house' && has(scope.clause, 'start');
+  const { of, values } = countedBy(about);
+  const [group] = termsOfKind(scope.clause, 'planets').flatMap((term) => term.values);
+  const among = group === 'personal' || group === 'outer' ? ({ among: group } as const) : {};
+  return [
+    isTurn ? { kind: 'count', number, of: 'station', values: [of] } : { kind: 'count', number, of, values, ...among },
+  ];
+}
+
+function countedBy({ kind, values }: Term): Pick<Count, 'of' | 'values'> {
+  if (kind === 'turn') return { of: 'station', values: [] };
+  if (kind === 'sign' || kind === 'house') return { of: kind, values };
+  if (kind === 'company') return { of: 'cluster', values: [] };
+  return { of: kind === 'retro' || kind === 'back' ? 'retrograde' : 'direct', values: [] };
+}
+
+/** "Two look back, Saturn and Uranus": a number of bodies as of people, and the bodies themselves. */
+function crowds(scope: Scope): Claim[] {
+  const { clause, lexicon, world } = scope;
+  if (world.cards.length > 0 || has(clause, 'body')) return [];
+  const crowd = clause.terms.find((term) => term.kind === 'numeral' && lexicon.crowd.test(term.word));
+  const number = crowd ?? (has(clause, 'planets') ? numeralOf(clause) : undefined);
+  const about = aboutOf(scope);
+  if (!number || !about || (about.kind === 'sign' && isAddressed(scope, about))) return [];
+  const before = clause.terms[clause.terms.indexOf(number) - 1];
+  const isMore = before?.kind === 'link' && lexicon.more.includes(before.word);
+  const isOfOthers = has(clause, 'phase') || isMore;
+  const count = Number(number.values[0]);
+  return [
+    ...(crowd && !isOfOthers ? counted(scope, count) : []),
+    ...membersOf(scope, count, isOfOthers).flatMap((body) => memberClaim(scope, body, about)),
+  ];
+}
+
+function numeralOf(clause: Clause): Term | undefined {
+  return termsOfKind(clause, 'numeral').find(({ values }) => Number(values[0]) > 1);
+}
+
+const BARE: readonly Term['kind'][] = ['body', 'and', 'link', 'mark', 'retro', 'not', 'only'];
+
+/** The bodies listed after a number, where they are as many as it says. */
+function membersOf({ sentence, at }: Scope, count: number, isOfOthers: boolean): readonly LockBody[] {
+  const next = sentence.clauses[at + 1];
+  if (!next) return [];
+  const [first] = next.terms;
+  const isBare = next.terms.every(({ kind }) => BARE.includes(kind));
+  if (first?.kind !== 'body' || (!isBare && next.mark !== ':')) return [];
+  const bodies = first.values as readonly LockBody[];
+  return bodies.length === count || (isOfOthers && bodies.length > 1) ? bodies : [];
+}
+
+function memberClaim({ when }: Scope, body: LockBody, { kind, values }: Term): Claim[] {
+  if (kind === 'sign') return [{ kind, body, signs: values as readonly ZodiacSign[], when }];
+  if (kind === 'house') return [{ kind, body, houses: values.map(Number), when }];
+  if (kind === 'turn') return [{ kind: 'station', body, when }];
+  return kind === 'retro' || kind === 'back' ? [{ kind: 'retrograde', body, when }] : [];
+}
+
+/** The number said with `counted`; "none" anywhere in the clause is none. */
+export function numberOf({ terms }: Clause, counted: Term): Count['number'] | undefined {
+  if (terms.some(({ kind }) => kind === 'none')) return 0;
+  const at = terms.indexOf(counted);
+  const all = terms
+    .filter(
+      ({ kind, values, isCapital }) =>
+        ['numeral', 'number', 'all', 'half'].includes(kind) ||
+        (kind === 'rank' && (!isCapital || terms[0]?.kind === kind) && RANKS.includes(values[0] ?? '')),
+    )
+    .filter((term) => !(term.kind === 'all' && terms[terms.indexOf(term) - 1]?.kind === 'in'));
+  const parts = all.filter((term) => terms[terms.indexOf(term) - 1]?.kind !== 'in');
+  const numbers = parts.length > 0 ? parts : all;
+  const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
+  if (!near) return undefined;
+  if (near.kind === 'all') return 'all';
+  if (near.kind === 'numeral' && terms[terms.indexOf(near) - 1]?.kind === 'not') return 0;
+  if (near.kind === 'half') return near.values[0] === 'most' ? 'most' : 'half';
+  if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
+  return Number(near.values[0] ?? Number.parseInt(near.word, 10));
+}
+
+/** "Only Saturn is in Aries". */
+function alone({ clause }: Scope): Claim[] {
+  const only = clause.terms.findIndex(({ kind }) => kind === 'only');
+  const body = clause.terms[only + 1];
+  const [place, more] = termsOfKind(clause, 'sign', 'house');
+  const isPlanet = body?.values.every((each) => (PLANETS as readonly string[]).includes(each)) === true;
+  if (only < 0 || body?.kind !== 'body' || !isPlanet || !place || more || place.values.length > 1) return [];
+  if (clause.terms[clause.terms.indexOf(place) - 1]?.kind !== 'in' || !isSubject(body)) return [];
+  return [{ kind: 'count', number: body.values.length, ...countedBy(place) }];
+}
+
+/** "Four planets in Gemini, three in Taurus": the counted are those of the clause before. */
+function others(scope: Scope): Claim[] {
+  const { clause, sentence, at } = scope;
+  const before = sentence.clauses[at - 1];
+  const [number, ...rest] = clause.terms.filter(({ kind }) => kind !== 'mark' && kind !== 'and' && kind !== 'but');
+  if (number?.kind !== 'numeral' || !before?.kinds.has('planets') || has(clause, 'body')) return [];
+  const about = rest.find(({ kind }) => COUNTED.includes(kind));
+  return about && rest.length <= SHORT ? counted(scope, Number(number.values[0])) : [];
+}
+
+/** Terms that may stand beside a number that leaves out what it counts. */
+const SHORT = 3;
+
+/** "The week does without turns". */
+function turnless({ clause, world }: Scope): Claim[] {
+  const isNone = has(clause, 'turn') && has(clause, 'none') && !has(clause, 'body') && world.days.length > 1;
+  return isNone ? [{ kind: 'count', number: 0, of: 'station', values: [] }] : [];
+}
+
+/** "Changes sign twice", "meets Mars twice". */
+function times({ clause }: Scope): Claim[] {
+  const [often] = termsOfKind(clause, 'times');
+  const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values);
+  if (!often || bodies.length === 0) return [];
+  const count = { kind: 'count', number: Number(often.values[0]), values: bodies } as const;
+  if (bodies.length > 1) return has(clause, 'aspect') || has(clause, 'relation') ? [{ ...count, of: 'aspect' }] : [];
+  return has(clause, 'change') || has(clause, 'enter') ? [{ ...count, of: 'ingress' }] : [];
+}
+
+/** "Two full Moons". */
+function phases({ terms }: Clause): Claim[] {
+  return terms.flatMap((term, at): Claim[] => {
+    const before = terms[at - 1];
+    if (term.kind !== 'phase' || before?.kind !== 'numeral') return [];
+    return [{ kind: 'count', number: Number(before.values[0]), of: 'phase', values: term.values }];
+  });
+}
