@@ -1,7 +1,7 @@
 const ROUNDS = 3;
 
 /** Milliseconds of this process's own work for one call, in the cheapest of three rounds: a busy machine must not fail a test. */
-export function cpuMsOf(work: () => unknown, times: number): number {
+function cpuMsOf(work: () => unknown, times: number): number {
   work();
   const rounds = Array.from({ length: ROUNDS }, () => {
     const before = process.cpuUsage();

@@ -36,6 +36,11 @@ export class AwaitedReadingsRepository {
     return this.awaited.existsBy(keyOf(text));
   }
 
+  /** The message that waits for a text, if one does. */
+  list(text: AwaitedText): Promise<AwaitedReading[]> {
+    return this.awaited.findBy(keyOf(text));
+  }
+
   /**
    * Does `work` with the message that waits for a text, if one does, while no other process does. Where it gives true, the
    * message waits no more; where it fails, it waits on.

@@ -22,6 +22,7 @@ import { AwaitedTexts } from './deliveries/awaited-texts.service';
 import { HoroscopeDraftsDelivery } from './deliveries/horoscope-drafts.delivery';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
+import { TarotDraftsDelivery } from './deliveries/tarot-drafts.delivery';
 import { TarotTextReadyHandler } from './deliveries/tarot-text-ready.handler';
 import { HoroscopeCards } from './horoscope-cards.service';
 import { HoroscopeTexts } from './horoscope-texts.service';
@@ -106,6 +107,7 @@ import { UpdateHandlers } from './update-handlers.service';
     AwaitedReadingsRepository,
     ...TAROT_SERVICES,
     TarotTextReadyHandler,
+    TarotDraftsDelivery,
     BirthDateDialog,
     BirthDateScene,
     TimeZoneScene,

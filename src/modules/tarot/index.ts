@@ -1,14 +1,12 @@
-export type { CardId, Orientation } from './domain/card-id';
+export type { CardId } from './domain/card-id';
 export { keywordsKey, meaningKey, nameKey } from './domain/card-texts';
-export { cardOf } from './domain/deck';
+export { cardOf, DECK } from './domain/deck';
 export { type DrawnCard, LONGEST_WORD, readWord, showNonce } from './domain/draw';
 export { LONGEST_NOTE, readNote } from './domain/note';
 export { QUESTION_LENGTH, readQuestion } from './domain/question';
 export type { DrawProof, FollowUp, Reading, ReadingText } from './domain/reading';
 export type {
   Beginning,
-  FollowUpAnswer,
-  FollowUpQuestion,
   HistoryPage,
   Picking,
   SpreadOffer,

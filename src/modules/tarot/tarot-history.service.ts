@@ -11,7 +11,7 @@ import { type Count, TarotRepository } from './tarot.repository';
 import { TarotWriter } from './tarot.writer';
 
 /** Readings of a page. */
-export const PAGE_SIZE = 5;
+const PAGE_SIZE = 5;
 /** Favourite cards that are named. */
 const FAVOURITES = 5;
 

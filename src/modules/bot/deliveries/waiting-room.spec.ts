@@ -1,16 +1,15 @@
 import { NoFreeSlot } from '../../../platform/telegram/send-lane';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
-import type { AwaitedHoroscope } from '../awaited-horoscope.entity';
-import { WaitingRoom } from './waiting-room';
+import { WaitingRoom, type WaitingPlace } from './waiting-room';
 
-const place = (chatId: string) => ({ chatId, messageId: '1' }) as AwaitedHoroscope;
+const place = (chatId: string) => ({ chatId, messageId: '1' });
 
 describe('those who wait for one text', () => {
   let waiting: string[];
   let shown: string[];
   let typed: string[];
   let trouble: Map<string, Error>;
-  let room: WaitingRoom;
+  let room: WaitingRoom<WaitingPlace>;
 
   beforeEach(() => {
     jest.useFakeTimers({ doNotFake: ['performance'] });

@@ -2,35 +2,40 @@ import { Logger } from '@nestjs/common';
 import { NoFreeSlot } from '../../../platform/telegram/send-lane';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
 import type { DraftScreen } from '../../writing';
-import type { AwaitedHoroscope } from '../awaited-horoscope.entity';
 
 /** A chat action shows for 5 s. */
 const TYPING_EVERY_MS = 4_500;
 /** A draft that takes longer is given up: the writing waits for it. */
 const DRAFT_WITHIN_MS = 2_000;
 
+/** A message that waits. */
+export interface WaitingPlace {
+  readonly chatId: string;
+  readonly messageId: string;
+}
+
 /** What a waiting room does to its places. */
-export interface WaitingRoomOptions {
+export interface WaitingRoomOptions<Place extends WaitingPlace> {
   /** Where the text is waited for now; not without bounds. */
-  readonly places: () => Promise<readonly AwaitedHoroscope[]>;
+  readonly places: () => Promise<readonly Place[]>;
   /** Shows in one place what there is of the text. */
-  readonly grow: (place: AwaitedHoroscope, text: string, signal: AbortSignal) => Promise<void>;
+  readonly grow: (place: Place, text: string, signal: AbortSignal) => Promise<void>;
   /** Says "typing…" in one place. */
-  readonly type: (place: AwaitedHoroscope, signal: AbortSignal) => Promise<void>;
+  readonly type: (place: Place, signal: AbortSignal) => Promise<void>;
 }
 
 /**
  * All who wait for one text while it is written: "typing…" until there is a first sentence, then the sentences. A place
  * where that fails waits for the whole text, and after a 429 all do.
  */
-export class WaitingRoom implements DraftScreen {
+export class WaitingRoom<Place extends WaitingPlace> implements DraftScreen {
   private readonly logger = new Logger(WaitingRoom.name);
   private readonly given = new Set<string>();
   private readonly closing = new AbortController();
   private isOver = false;
   private typing: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: WaitingRoomOptions) {}
+  constructor(private readonly options: WaitingRoomOptions<Place>) {}
 
   /** Begins to say "typing…". */
   open(): void {
@@ -58,7 +63,7 @@ export class WaitingRoom implements DraftScreen {
     this.closing.abort();
   }
 
-  private async showTo(place: AwaitedHoroscope, text: string, signal: AbortSignal): Promise<void> {
+  private async showTo(place: Place, text: string, signal: AbortSignal): Promise<void> {
     try {
       if (!this.isOver) await this.options.grow(place, text, signal);
     } catch (error) {
@@ -83,4 +88,4 @@ export class WaitingRoom implements DraftScreen {
   }
 }
 
-const nameOf = ({ chatId, messageId }: AwaitedHoroscope): string => `${chatId}:${messageId}`;
+const nameOf = ({ chatId, messageId }: WaitingPlace): string => `${chatId}:${messageId}`;

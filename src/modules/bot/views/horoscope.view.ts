@@ -41,14 +41,20 @@ export function pagingKeyboard(answer: HoroscopeAnswer, texts: TextsService): In
   ]);
 }
 
+/** The two opinions there are on a text. */
+export function thumbs({ writtenTextId }: { readonly writtenTextId: string }): InlineKeyboardButton[] {
+  const [good, bad] = RATINGS.map((rating) => rateText.pack({ rating, writtenTextId }));
+  return [button('👍', good ?? ''), button('👎', bad ?? '')];
+}
+
 /** A button between the two opinions there are on a text, where it is there. */
 export function betweenThumbs(
   { writtenTextId }: Pick<HoroscopeAnswer, 'writtenTextId'>,
   middle: InlineKeyboardButton,
 ): InlineKeyboardButton[] {
   if (writtenTextId === null) return [middle];
-  const [good, bad] = RATINGS.map((rating) => rateText.pack({ rating, writtenTextId }));
-  return [button('👍', good ?? ''), middle, button('👎', bad ?? '')];
+  const [good, bad] = thumbs({ writtenTextId });
+  return [good, middle, bad].filter((one) => one !== undefined);
 }
 
 /** All twelve signs, three in a row; `kind` says what a press means. */

@@ -1,8 +1,15 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { LANGUAGES, type Language } from '../../../shared/language';
-import { type DrawnCard, LONGEST_NOTE, type Reading, SPREAD_IDS, sizeOf, type TarotStatistics } from '../../tarot';
-import { DECK } from '../../tarot/domain/deck';
+import {
+  DECK,
+  type DrawnCard,
+  LONGEST_NOTE,
+  type Reading,
+  SPREAD_IDS,
+  sizeOf,
+  type TarotStatistics,
+} from '../../tarot';
 import type { View } from '../view';
 import { deletionView, readingPageView, readingsView } from './tarot-history.view';
 import { noteView, notedView } from './tarot-note.view';

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/language';
 import { type FollowUp, type Reading, type ReadingText, sizeOf } from '../../tarot';
 import { ALL_SPREADS, askAfter, checkDraw } from '../callbacks/tarot.callback';
 import { button, inlineKeyboard, type View } from '../view';
-import { betweenThumbs } from './horoscope.view';
+import { thumbs } from './horoscope.view';
 import { noteButton, readingsButton, shareButtons } from './tarot-buttons.view';
 import { placedCard, placeWords, readingTitle } from './tarot-words.view';
 
@@ -38,6 +38,15 @@ export function readingTextView(telling: Telling, texts: TextsService): View {
   return { text: fitting, keyboard: tellingKeyboard(telling, texts) };
 }
 
+/** The paragraphs there are so far of a text that is still being written. */
+export function growingView(reading: Reading, followUp: number | null, part: string, texts: TextsService): View {
+  const { language } = reading;
+  const title = texts.html(language, 'tarot-follow-up-title', { number: String(followUp ?? 0) });
+  const head = followUp === null ? [readingTitle(reading, texts)] : [`<b>${title}</b>`];
+  const body = followUp === null ? placed(reading, paragraphsOf(part), { withCards: true }, texts) : paragraphsOf(part);
+  return { text: [...head, ...body, texts.html(language, 'horoscope-growing')].join('\n\n') };
+}
+
 /** The answer to a question after a reading. */
 export function followUpView(telling: Telling, number: number, texts: TextsService): View {
   const { reading, text } = telling;
@@ -68,12 +77,21 @@ function asked({ question, language }: Reading, { withQuestion }: Parts, texts: 
   return withQuestion && question !== null ? [`<i>${texts.html(language, 'tarot-asked', { question })}</i>`] : [];
 }
 
-function bodyOf({ reading, text }: Telling, { withCards }: Parts, texts: TextsService): string[] {
+function bodyOf({ reading, text }: Telling, parts: Parts, texts: TextsService): string[] {
+  const paragraphs = paragraphsOf(text.text);
+  // A text of another shape speaks for itself.
+  return paragraphs.length === sizeOf(reading.spread) + 2 ? placed(reading, paragraphs, parts, texts) : paragraphs;
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n{2,}/).map(escapeHtml);
+}
+
+/** Paragraphs below what they are of; a card of the day needs no headings. */
+function placed(reading: Reading, paragraphs: readonly string[], { withCards }: Parts, texts: TextsService): string[] {
   const { language, spread } = reading;
-  const paragraphs = text.text.split(/\n{2,}/).map(escapeHtml);
   const size = sizeOf(spread);
-  // A card of the day speaks for itself, and so does a text of another shape.
-  if (spread === 'card-of-day' || paragraphs.length !== size + 2) return paragraphs;
+  if (spread === 'card-of-day') return [...paragraphs];
   const headings = paragraphs.map((_, index) => {
     if (index >= size) return texts.html(language, index === size ? 'tarot-whole' : 'tarot-step');
     if (withCards) return placedCard(reading, index, texts);
@@ -94,8 +112,11 @@ function tellingKeyboard({ reading, text, followUpsLeft }: Telling, texts: Texts
       ? texts.plain(language, 'tarot-follow-up-any')
       : texts.plain(language, 'tarot-follow-up', { left: followUpsLeft });
   return inlineKeyboard([
-    betweenThumbs(text, button(texts.plain(language, 'tarot-check'), checkDraw.pack(id))),
-    ...(followUpsLeft === 0 ? [] : [[button(ask, askAfter.pack(id))]]),
+    thumbs(text),
+    [
+      button(texts.plain(language, 'tarot-check'), checkDraw.pack(id)),
+      ...(followUpsLeft === 0 ? [] : [button(ask, askAfter.pack(id))]),
+    ],
     [noteButton(reading, texts), ...shareButtons(reading, texts)],
     [button(texts.plain(language, 'tarot-another'), ALL_SPREADS), readingsButton(language, texts)],
   ]);

@@ -1,6 +1,6 @@
 import { type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** Whether a clause asserts nothing of this sky: a condition, a wish, a question of whether, astrology in general. */
 export function isSupposed(scope: Scope): boolean {

@@ -1,5 +1,5 @@
 import { type Composer, joined, numberAt } from './number-terms';
-import type { Term } from './terms';
+import type { Term } from './term';
 import type { Lexicon } from './vocabulary';
 
 /** "24.11", "24.11.2026". */

@@ -3,7 +3,7 @@ import type { LockBody } from './lock-fact';
 import { cardsNamed, cardsOf } from './read-cards';
 import type { Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What may stand in a clause that leaves its verb to the one before. */
 const LITTLE: readonly Term['kind'][] = [

@@ -1,4 +1,4 @@
-import type { Term } from './terms';
+import type { Term } from './term';
 import type { Lexicon } from './vocabulary';
 
 /** One term instead of several. */

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import type { LockAspect, LockBody } from './lock-fact';
 import { bodiesBefore, bodiesSaid, clausesBefore, isDenied, pairOf, pronounIn, type Scope } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 type Pair = readonly [LockBody, LockBody];
 

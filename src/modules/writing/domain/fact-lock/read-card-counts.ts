@@ -2,7 +2,7 @@ import type { Claim, Count } from './claim';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What a clause says of how many cards there are, of which sort and which way up. */
 export function readCardCounts(scope: Scope): Claim[] {

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { cardsNamed, cardsOf, isOutcome, placesNamed } from './read-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What a clause says of places by number, by beginning and end, or of a suit in one. */
 export function readCardOrder(scope: Scope): Claim[] {

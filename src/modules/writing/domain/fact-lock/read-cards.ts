@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { clausesBefore, isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** Cards whose names are ordinary words, so that a capital at a sentence's beginning tells nothing. */
 const ORDINARY: readonly string[] = [

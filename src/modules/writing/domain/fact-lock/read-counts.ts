@@ -4,7 +4,8 @@ import { type LockBody, PLANETS } from './lock-fact';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import { RANKS, type Term } from './terms';
+import type { Term } from './term';
+import { RANKS } from './terms';
 
 /** What a clause says of how many bodies there are somewhere or go one way. */
 export function readCounts(scope: Scope): Claim[] {

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { isIn, subjectOrPhase } from './read-places';
 import { isBarePlace, isDenied, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What a clause says of houses and degrees. */
 export function readHouses(scope: Scope): Claim[] {

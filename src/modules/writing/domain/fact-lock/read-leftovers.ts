@@ -6,7 +6,7 @@ import { type LockAspect, type LockBody, PLANETS } from './lock-fact';
 import { isAddressed, isIn } from './read-places';
 import { bodiesBefore, isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /**
  * What a sentence names and no rule has tied to a body: it must then fit one of the bodies named, or where none is, any at

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { clausesBefore, isDenied, isSubject, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 type Direction = 'retrograde' | 'direct';
 

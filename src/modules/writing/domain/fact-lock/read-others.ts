@@ -2,7 +2,7 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import { isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 import { datesClaimed } from './time';
 
 /** What a clause says of dates, and of things no facts tell of. */

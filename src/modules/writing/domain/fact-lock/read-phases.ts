@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import type { LockPhase } from './lock-fact';
 import { isDenied, isSubject, pronounIn, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What a clause says of the phase of the Moon. */
 export function readPhases(scope: Scope): Claim[] {

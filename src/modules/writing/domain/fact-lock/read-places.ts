@@ -4,7 +4,7 @@ import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
 import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 type Motion = 'enter' | 'leave' | 'change' | 'none';
 

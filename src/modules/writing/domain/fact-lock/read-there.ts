@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { clausesBefore, pronounIn, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** What a clause says of a place that was named before it, or by the people of it. */
 export function readThere(scope: Scope): Claim[] {

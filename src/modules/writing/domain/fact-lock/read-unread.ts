@@ -5,7 +5,7 @@ import type { LockAspect, LockBody } from './lock-fact';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /**
  * What a sentence seems to claim and nothing has read: the words of a claim stand together, so rather than let it pass it is

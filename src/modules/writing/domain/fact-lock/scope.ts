@@ -3,7 +3,7 @@ import type { When } from './claim';
 import type { FactWorld } from './fact-world';
 import type { LockBody } from './lock-fact';
 import { type Clause, type Sentence, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 import type { Lexicon } from './vocabulary';
 
 /** A clause and all around it that tells what its words mean. */

@@ -1,4 +1,4 @@
-import type { Term } from './terms';
+import type { Term } from './term';
 import type { TermKind } from './term-kinds';
 
 /** A stretch of a sentence between two marks that separate; an enumeration is not parted. */

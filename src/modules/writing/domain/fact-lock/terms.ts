@@ -2,23 +2,9 @@ import { ownSigns } from './dignities';
 import { daysAway, daysLater, hourOfClock, lastWeekday, monthDay, numericDate, rangeStart } from './date-terms';
 import { PLANETS } from './lock-fact';
 import { type Composer, joined, numberAt, type Numbered } from './number-terms';
+import type { Term } from './term';
 import type { Token } from './tokens';
-import type { TermKind } from './term-kinds';
-import type { Lexicon, Tags, Vocabulary } from './vocabulary';
-
-/** A word the lock knows, or several that belong together; what it does not know is a `word` or a `mark`. */
-export interface Term {
-  readonly kind: TermKind | 'word' | 'mark' | 'number' | 'exception';
-  /** What it names; several are alternatives, or for a body all of them. */
-  readonly values: readonly string[];
-  readonly tags: Tags;
-  /** In lower case. */
-  readonly word: string;
-  /** Begins with a capital. */
-  readonly isCapital: boolean;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Lexicon, Vocabulary } from './vocabulary';
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,

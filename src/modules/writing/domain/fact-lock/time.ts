@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../../../shared/local-date';
 import type { When } from './claim';
 import { daysBetween, type FactWorld } from './fact-world';
 import type { Clause } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 import type { Lexicon } from './vocabulary';
 
 /** What can be of a day itself, and not only stand beside it. */
