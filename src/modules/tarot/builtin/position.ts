@@ -2,10 +2,12 @@ import { weightOf } from '../domain/leaning';
 import { LENGTHS } from '../domain/text-lengths';
 import { placeKindOf } from './place-kinds';
 import type { PlacedCard, Telling } from './telling';
-import type { PlaceWords, Variants } from './words/tarot-words';
+import type { PlaceKind, PlaceWords, Variants } from './words/tarot-words';
 
 /** How many paragraphs of a hundred turn from the card to its meaning by a sentence of their own. */
 const LEADS_OF_100 = 60;
+/** Where what the deck says of now has to be brought to another time or person. */
+const ALWAYS_LED: readonly PlaceKind[] = ['past', 'partner', 'challenge'];
 const ATTEMPTS = 8;
 /** One of each in a sentence will do. */
 const ENOUGH_MARKS = [':', '\u2014'];
@@ -21,9 +23,8 @@ export function position(telling: Telling, card: PlacedCard): string {
   let text = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const opening = telling.say(openingOf(telling, card, kind, pools), card, slots);
-    const lead = draws.happens(`lead ${card.place} ${attempt}`, LEADS_OF_100)
-      ? telling.sayOne(`lead ${kind}`, pools.leads, card)
-      : '';
+    const isLed = ALWAYS_LED.includes(kind) || draws.happens(`lead ${card.place} ${attempt}`, LEADS_OF_100);
+    const lead = isLed ? telling.sayOne(`lead ${kind}`, pools.leads, card) : '';
     text = [opening, lead, meaning].filter(Boolean).join(' ');
     if (text.length > most) text = `${opening} ${meaning}`;
     if (text.length >= least && text.length <= most) break;

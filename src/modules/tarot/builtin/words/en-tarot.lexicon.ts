@@ -63,7 +63,7 @@ export const EN_TAROT: TarotWords = {
     companions: [
       'Do not forget {other}: {keys} have something to do with it too.',
       'Beside it you can hear {other}, and that is {keys}.',
-      'Keep {other} in mind as well: {keys}.',
+      'Reckon with {other} as well: {keys}.',
       '{Other} {other|adds|add} to this: {keys}.',
       'The second voice here belongs to {other}: {keys}.',
     ],

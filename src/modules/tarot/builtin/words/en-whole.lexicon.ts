@@ -72,7 +72,7 @@ export const EN_WHOLE: WholeWords = {
     manyMajors: [
       'There are many major arcana here: it is about what changes for long.',
       'The major arcana speak at full voice, so the theme is larger than a single day.',
-      'So many weighty cards seldom meet in one story: take it seriously.',
+      'Weighty cards seldom gather like this: take the story seriously.',
     ],
     noMajors: [
       'There are no major arcana, and everything is settled on ordinary days.',
@@ -148,9 +148,9 @@ export const EN_WHOLE: WholeWords = {
       'One road asks for what {pathOne} {pathOne|brings|bring}, the other for what {pathTwo} {pathTwo|brings|bring}. Which of these you can give, only you know.',
     ],
     'yes-or-no': [
-      '{Situation} {situation|explains|explain} where the slope comes from, and {advice} {advice|shows|show} what is in your hands.',
+      '{Situation} {situation|explains|explain} why it is so, and {advice} {advice|shows|show} what is in your hands.',
       'Beside {answer} lie {situation} and {advice}: one tells why, the other what can be done.',
-      'Do not lose sight of {advice}: the slope depends on it more than on luck.',
+      'Do not lose sight of {advice}: more depends on it here than on luck.',
       '{Answer} and {situation} speak of what there is, and only {advice} of what may change.',
       'Listen to all of them and not to one: {answer}, {situation}, {advice}.',
     ],
