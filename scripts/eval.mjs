@@ -1,4 +1,4 @@
-// `npm run eval`: sixty fixed cases through the built-in writer or models, scores per check and a page side by side.
+// `npm run eval`: fixed cases through the built-in writer or models, scores per check and a page side by side.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, built, fail, onDatabase, reasonOf } from './on-database.mjs';

@@ -3,7 +3,8 @@ import type { Fact } from '../modules/sky';
 import { LANGUAGES } from '../shared/language';
 import { ZODIAC_SIGNS } from '../shared/zodiac-sign';
 import type { Highlight } from './case-rows';
-import { EVAL_CASES, type EvalCase, orderOf } from './eval-case';
+import { CARD_CASES } from './card-cases';
+import { EVAL_CASES, orderOf, SKY_CASES, type SkyCase, skyOrderOf } from './eval-case';
 
 const exact = (facts: readonly Fact[]) => facts.filter((fact) => 'at' in fact && fact.at !== undefined);
 const exactPhase = (facts: readonly Fact[], ...phases: string[]) =>
@@ -15,7 +16,7 @@ const PLANETS = ['mercury', 'venus', 'mars', 'jupiter', 'saturn', 'uranus', 'nep
 const LITTLE = { day: 1, week: 3, month: 20 };
 const MUCH = { day: 8, week: 10, month: 30 };
 
-const PROOFS: Readonly<Record<Highlight, (facts: readonly Fact[], each: EvalCase) => boolean>> = {
+const PROOFS: Readonly<Record<Highlight, (facts: readonly Fact[], each: SkyCase) => boolean>> = {
   'full moon': (facts) => exactPhase(facts, 'full-moon'),
   'new moon': (facts) => exactPhase(facts, 'new-moon'),
   'quarter moon': (facts) => exactPhase(facts, 'first-quarter', 'last-quarter'),
@@ -33,29 +34,47 @@ const PROOFS: Readonly<Record<Highlight, (facts: readonly Fact[], each: EvalCase
     period === 'day' ? date.endsWith('12-31') : period === 'week' ? date === '2026-12-28' : date.endsWith('12-01'),
 };
 
-describe('the cases of npm run eval', () => {
+describe('the horoscopes of npm run eval', () => {
   it('are sixty, each sort twice in each language, each sign five times', () => {
-    expect(new Set(EVAL_CASES.map(({ id }) => id)).size).toBe(60);
+    expect(new Set(SKY_CASES.map(({ id }) => id)).size).toBe(60);
     for (const period of PERIODS) {
       for (const area of AREAS) {
         for (const language of LANGUAGES) {
-          const same = EVAL_CASES.filter(
+          const same = SKY_CASES.filter(
             (each) => each.period === period && each.area === area && each.language === language,
           );
           expect(same).toHaveLength(2);
         }
       }
     }
-    for (const sign of ZODIAC_SIGNS) expect(EVAL_CASES.filter((each) => each.sign === sign)).toHaveLength(5);
+    for (const sign of ZODIAC_SIGNS) expect(SKY_CASES.filter((each) => each.sign === sign)).toHaveLength(5);
   });
 
-  it.each(EVAL_CASES.map((each) => [each.id, each.highlight, each] as const))('%s: %s', (_, highlight, each) => {
-    const { kind, input } = orderOf(each);
+  it.each(SKY_CASES.map((each) => [each.id, each.highlight, each] as const))('%s: %s', (_, highlight, each) => {
+    const { kind, input } = skyOrderOf(each);
     expect(PROOFS[highlight](input.facts, each)).toBe(true);
     expect(kind.id).toContain(each.area === 'general' && each.period === 'day' ? 'daily' : each.area);
   });
 
   it('show every highlight', () => {
-    expect(new Set(EVAL_CASES.map(({ highlight }) => highlight))).toEqual(new Set(Object.keys(PROOFS)));
+    expect(new Set(SKY_CASES.map(({ highlight }) => highlight))).toEqual(new Set(Object.keys(PROOFS)));
+  });
+});
+
+describe('the readings of npm run eval', () => {
+  it('are beside them, each under a name of its own', () => {
+    expect(EVAL_CASES).toEqual([...SKY_CASES, ...CARD_CASES]);
+    expect(new Set(EVAL_CASES.map(({ id }) => id)).size).toBe(EVAL_CASES.length);
+  });
+
+  it.each(CARD_CASES.map((each) => [each.id, each] as const))('%s', (_, each) => {
+    const { kind, input } = orderOf(each);
+    expect(kind.id).toMatch(/^tarot\./);
+    expect(kind.prompt.values(input, each.language).cards?.split('\n')).toHaveLength(each.input.cards.length);
+  });
+
+  it('try every kind of text on cards, in both languages', () => {
+    expect(new Set(CARD_CASES.map((each) => orderOf(each).kind.id)).size).toBe(3);
+    expect(new Set(CARD_CASES.map(({ language }) => language)).size).toBe(2);
   });
 });

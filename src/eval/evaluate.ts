@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { SortInput } from '../modules/horoscope';
 import { judgeText, ModelWriter, type PromptTemplates, tidy, WritingToolModule } from '../modules/writing';
 import { AppConfig } from '../platform/config/app-config';
 import { ConfigModule } from '../platform/config/config.module';
@@ -92,7 +91,7 @@ async function writeCase(writer: ModelWriter, order: ModelOrder, each: EvalCase)
   };
 }
 
-function verdictsOf(...[kind, text, context]: Parameters<typeof judgeText<SortInput, unknown>>) {
+function verdictsOf(...[kind, text, context]: Parameters<typeof judgeText<unknown, unknown>>) {
   return judgeText(kind, text, context).map(({ code, problems }) => ({
     code,
     problems: problems.map((problem) => ({ ...problem })),

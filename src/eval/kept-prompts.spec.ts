@@ -14,7 +14,7 @@ describe('wordsOf', () => {
   it('leaves the own words to the program', () => {
     const words = wordsOf({ promptId: null, version: 'own' }, []);
     expect(words('horoscope.daily')).toBeNull();
-    expect(PROMPTS.size).toBe(15);
+    expect(PROMPTS.size).toBe(18);
   });
 
   it('takes a number of every prompt that has it, or of the named one', () => {

@@ -24,14 +24,14 @@ export interface EvalOptions {
   readonly maxUsd: number;
 }
 
-export const USAGE = `npm run eval -- [options]: sixty fixed cases, judged by every rule of the texts
+export const USAGE = `npm run eval -- [options]: fixed cases, judged by every rule of the texts
 
   --writer builtin           the built-in writer (what runs when no model is named)
   --model NAME               a model of OpenRouter's, asked with OPENROUTER_API_KEY; repeat it to compare
   --prompt-version CHOICE    own (default), active, N, or PROMPT=N (horoscope.daily=3); repeat it to compare.
                              All but own are read from the bot's database
   --against FILE.json        an earlier evaluation beside this one; may be repeated
-  --only TEXT                only cases whose name holds TEXT: "day.love", " ru ", "2026-11"
+  --only TEXT                only cases whose name holds TEXT: "day.love", "cards", " ru "
   --out FILE.html            where the page goes (default .data/eval/<time>.html)
   --min-pass PERCENT         end with 1 where fewer cases of a run are good in the end
   --max-usd DOLLARS          what each run of a model may spend at most (default 1)`;

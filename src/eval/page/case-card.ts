@@ -26,7 +26,7 @@ export function caseCard({ each, facts, results, names }: CaseView): Html {
   >
     <header>
       <h2>${each.period} · ${each.area}</h2>
-      <p>${each.sign}, ${each.date}, ${each.language} <span class="tag">${each.highlight}</span></p>
+      <p>${each.about}, ${each.language} <span class="tag">${each.highlight}</span></p>
     </header>
     <details>
       <summary>${facts.length} facts</summary>

@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../../shared/language';
-import { AREAS, PERIODS } from '../../modules/horoscope';
 import { EVAL_CASES, orderOf } from '../eval-case';
 import type { Run } from '../result';
 import { scoreOf } from '../score';
@@ -79,9 +78,14 @@ function filters(): Html {
       </select></label
     >`;
   return html`<form class="filters">
-    ${[choice('language', LANGUAGES), choice('period', PERIODS), choice('area', AREAS)]}
+    ${[choice('language', LANGUAGES), choice('period', valuesOf('period')), choice('area', valuesOf('area'))]}
     <label><input type="checkbox" data-filter="troubled" value="yes" /> with problems only</label><output></output>
   </form>`;
+}
+
+/** What there is of a property, in the order of the cases. */
+function valuesOf(property: 'period' | 'area'): string[] {
+  return [...new Set(EVAL_CASES.map((each) => each[property]))];
 }
 
 function cards(runs: readonly Run[]): Html[] {
@@ -89,7 +93,8 @@ function cards(runs: readonly Run[]): Html[] {
   const names = runs.map(({ name }) => name);
   return EVAL_CASES.filter(({ id }) => byRun.some((results) => results.has(id))).map((each) => {
     const { kind, input } = orderOf(each);
-    const facts = kind.prompt.values(input, each.language).facts?.split('\n') ?? [];
+    const values = kind.prompt.values(input, each.language);
+    const facts = (values.facts ?? values.cards)?.split('\n') ?? [];
     return caseCard({ each, facts, names, results: byRun.map((results) => results.get(each.id)) });
   });
 }

@@ -13,6 +13,7 @@ export type {
   SpreadOrder,
   TarotStatistics,
 } from './domain/reading-answers';
+export type { FollowUpInput, ReadingInput } from './domain/reading-input';
 export { type Spread, SPREAD_IDS, type SpreadId, SPREADS, sizeOf } from './domain/spread';
 export { fanLayout } from './domain/spread-layouts';
 export { aboutKey, placeKey, placeMeaningKey, spreadKey } from './domain/spread-texts';
@@ -22,4 +23,5 @@ export { TarotDrafts } from './tarot-drafts';
 export { TarotFollowUps } from './tarot-follow-ups.service';
 export { TarotHistory } from './tarot-history.service';
 export { TarotModule } from './tarot.module';
+export { FOLLOW_UP_KIND, kindOf as tarotKindOf } from './tarot-kinds';
 export { TarotService } from './tarot.service';
