@@ -15,7 +15,7 @@ const SOME_NOON = '2026-11-23T09:00:00Z';
 /** The whole application in this process between a real PostgreSQL and an emulated Telegram, at a time of the test's own. */
 export class BotWorld {
   private constructor(
-    readonly application: Application,
+    public application: Application,
     readonly telegram: TestTelegram,
     readonly database: TestDatabase,
     readonly clock: TestClock,
@@ -83,6 +83,14 @@ export class BotWorld {
   /** Rows of a query, for looking from outside at what was stored. */
   async rows<Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> {
     return this.database.database.query<Row>(sql, params);
+  }
+
+  /** Stops the application and starts it anew, as a deployment does. */
+  async restart(): Promise<void> {
+    await this.application.close();
+    register.clear();
+    this.application = await startApplication(this.config, [], this.clock);
+    await this.introduced();
   }
 
   /** Stops everything and removes what it left. */
