@@ -55,7 +55,7 @@ describe('a reading of three cards', () => {
     const proof = readProof(proofs[0]!);
     expect([proof.commitment, proof.nonce]).toEqual([commitment, '3-9-1']);
     expect(proof.command).toBe(
-      `npm run tarot:verify -- --seed ${proof.seed} --nonce 3-9-1 --spread three-cards --commitment ${proof.commitment}`,
+      `npm run tarot:verify -- --seed ${proof.seed} --nonce 3-9-1 --spread three-cards --commitment ${proof.commitment} --language ru`,
     );
     const computed = names(computeAgain(proof, 3));
     for (const [at, name] of computed.entries()) expect(places[at + 1]).toMatch(name);

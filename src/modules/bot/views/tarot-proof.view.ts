@@ -9,7 +9,7 @@ export function proofView(proof: DrawProof, language: Language, texts: TextsServ
   const { spread, commitment, seed, nonce } = proof;
   return {
     text: texts.html(language, 'tarot-proof', {
-      ...{ commitment, seed, nonce: showNonce(nonce), command: commandOf(proof) },
+      ...{ commitment, seed, nonce: showNonce(nonce), command: commandOf(proof, language) },
       name: spreadName(spread, language, texts),
     }),
   };
@@ -20,10 +20,15 @@ export function commitmentView(language: Language, texts: TextsService): View {
   return { text: texts.html(language, 'tarot-commitment-explained') };
 }
 
-function commandOf({ spread, commitment, seed, nonce, reversals }: DrawProof): string {
+function commandOf({ spread, commitment, seed, nonce, reversals }: DrawProof, language: Language): string {
   const shown = showNonce(nonce);
   // A word may look like an option or mean something to a shell.
   const given = 'word' in nonce ? `--nonce='${shown.replaceAll("'", String.raw`'\''`)}'` : `--nonce ${shown}`;
-  const parts = [`--seed ${seed}`, given, `--spread ${spread}`, ...(reversals ? [] : ['--no-reversals'])];
-  return `npm run tarot:verify -- ${parts.join(' ')} --commitment ${commitment}`;
+  const parts = [
+    ...[`--seed ${seed}`, given, `--spread ${spread}`],
+    ...(reversals ? [] : ['--no-reversals']),
+    `--commitment ${commitment}`,
+    ...(language === 'en' ? [] : [`--language ${language}`]),
+  ];
+  return `npm run tarot:verify -- ${parts.join(' ')}`;
 }
