@@ -97,6 +97,7 @@ tarot-removed = This reading was put away.
 tarot-gone = This reading is gone.
 tarot-word-ask = Write a word or a short phrase, up to { $max } characters. It will choose the cards in place of numbers, and all open at once.
 tarot-word-wrong = Any word made of letters will do, up to { $max } characters. Try again, or go back to the cards above.
+tarot-word-late = The first card was opened by its number, so the others open that way too: by the buttons below the cards.
 
 # The interpretation
 tarot-laying = I am laying the cards… The interpretation will appear here, usually in less than a minute.

@@ -18,10 +18,12 @@ describe('the menu', () => {
   it('stays under the input line and leads everywhere', async () => {
     const person = await world.person();
     await person.sends('/start');
-    expect((await person.history()).reply_keyboard?.keyboard.flat()).toHaveLength(4);
+    expect((await person.history()).reply_keyboard?.keyboard.flat()).toHaveLength(6);
     expect((await person.presses('⚙️ Настройки')).messages[0]?.text).toContain('Часовой пояс: Москва (UTC+3)');
     expect((await person.presses('❓ Помощь')).messages[0]?.text).toContain('Что я умею');
     expect((await person.presses('♈ Все знаки')).messages[0]?.inline_keyboard?.flat()).toHaveLength(12);
+    expect((await person.presses('🃏 Таро')).messages[0]?.text).toContain('Какой расклад сделаем?');
+    expect((await person.presses('☀️ Карта дня')).messages[0]?.photo).toBeDefined();
     expect((await person.presses('✨ Гороскоп на сегодня')).messages).toHaveLength(1);
   });
 

@@ -1018,6 +1018,7 @@ export interface TextArguments {
   'tarot-gone': Record<never, never>;
   'tarot-word-ask': { max: string };
   'tarot-word-wrong': { max: string };
+  'tarot-word-late': Record<never, never>;
   'tarot-laying': Record<never, never>;
   'tarot-laying-still': Record<never, never>;
   'tarot-asked': { question: string };

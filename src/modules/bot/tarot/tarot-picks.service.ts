@@ -32,7 +32,7 @@ export class TarotPicks {
 
   /** Turns all by a word, as `readWord` gives it. */
   async drawByWord(ctx: BotContext, readingId: string, word: string): Promise<void> {
-    await this.turn(ctx, () => this.tarot.drawByWord(ctx.person, readingId, word));
+    await this.turn(ctx, () => this.tarot.drawByWord(ctx.person, readingId, word), 'tarot-word-late');
   }
 
   /** Shows again what lies on the table, below all that was said since. */
@@ -52,7 +52,7 @@ export class TarotPicks {
     if (reading) await this.tables.correct(ctx, reading);
   }
 
-  private async turn(ctx: BotContext, turn: () => Promise<Picking>): Promise<void> {
+  private async turn(ctx: BotContext, turn: () => Promise<Picking>, taken: Note = 'tarot-taken'): Promise<void> {
     if (await this.isHeld(ctx)) return;
     const picking = await turn();
     if (picking.kind === 'unknown') return this.note(ctx, 'tarot-gone');
@@ -62,7 +62,7 @@ export class TarotPicks {
       if (reading.state !== 'picking') await this.tellings.tell(ctx, reading);
       return;
     }
-    await this.note(ctx, picking.kind === 'taken' ? 'tarot-taken' : overKey(reading.state));
+    await this.note(ctx, picking.kind === 'taken' ? taken : overKey(reading.state));
     await this.tables.correct(ctx, reading);
   }
 
@@ -80,7 +80,7 @@ export class TarotPicks {
   }
 }
 
-type Note = 'tarot-gone' | 'tarot-taken' | 'tarot-over' | 'tarot-removed';
+type Note = 'tarot-gone' | 'tarot-taken' | 'tarot-word-late' | 'tarot-over' | 'tarot-removed';
 
 function overKey(state: string): Note {
   return state === 'cancelled' ? 'tarot-removed' : 'tarot-over';

@@ -1,4 +1,3 @@
-import type { InlineKeyboardMarkup } from '@grammyjs/types';
 import { AREAS, DAILY, PERIODS } from '../../horoscope';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { LANGUAGES, type Language } from '../../../shared/language';
@@ -18,6 +17,7 @@ import {
   textBelowView,
   withoutOfferView,
 } from './horoscope-text.view';
+import { expectSendable } from '../../../../test/support/sendable';
 import { anySignView, firstSignView, helloView } from './start.view';
 
 const texts = new TextsService();
@@ -75,26 +75,6 @@ const views = (language: Language): View[] => [
     ),
   ),
 ];
-
-/** Telegram's limits and its HTML: every tag it knows closed in order, nothing else with a bracket. */
-function expectSendable({ text, keyboard }: View): void {
-  expect(text.length).toBeGreaterThan(0);
-  expect(text.length).toBeLessThanOrEqual(4096);
-  const open: string[] = [];
-  for (const [, slash, tag] of text.matchAll(/<(\/?)(b|i|code)>/g)) {
-    if (!slash) open.push(tag ?? '');
-    else expect(open.pop()).toBe(tag);
-  }
-  expect(open).toEqual([]);
-  expect(text.replace(/<\/?(b|i|code)>/g, '')).not.toMatch(/[<>]/);
-  for (const row of (keyboard as InlineKeyboardMarkup | undefined)?.inline_keyboard ?? []) {
-    expect(row.length).toBeGreaterThan(0);
-    for (const button of row) {
-      expect(button.text.length).toBeGreaterThan(0);
-      if ('callback_data' in button) expect(Buffer.byteLength(button.callback_data)).toBeLessThanOrEqual(64);
-    }
-  }
-}
 
 describe.each(LANGUAGES)('views in %s', (language) => {
   it('can all be sent', () => {
