@@ -104,7 +104,8 @@ statistics-reversed = { $reversed ->
 share-caption =
     <b>{ $card }</b>. The picture is ready for a story.
 
-    Save it to your gallery and pick it in “New story”, here or in any other app. With the button below you can send the card to a person or a chat.
+    Save it to your gallery and pick it in “New story”, here or in any other app.
+share-caption-chat = With the button below you can send the card to a person or a chat.
 share-to-chat = 📨 Send to a chat
 inline-title = Card of the day: { $card }
 inline-message =
@@ -114,4 +115,5 @@ inline-message =
 
     <a href="{ $link }">Draw your own card</a>
 inline-draw = ☀️ Draw the card of the day
+inline-support = These people can help right now
 inline-here = This is how your card looks in a chat. To send it to somebody, type <code>@{ $username }</code> in that chat.

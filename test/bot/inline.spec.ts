@@ -88,7 +88,15 @@ describe('the card of the day for others', () => {
     const anna = await world.person();
     await drawCard(anna);
     await anna.sends('Хочу умереть');
-    expect(await anna.asksInline()).toMatchObject({ results: [] });
+    expect(await anna.asksInline()).toMatchObject({ results: [], button: { start_parameter: 'card' } });
+  });
+
+  it('gives way to support where words of danger are typed after the bot’s name', async () => {
+    const anna = await world.person();
+    await drawCard(anna);
+    const answer = await anna.asksInline('хочу умереть');
+    expect(answer).toMatchObject({ results: [], button: { start_parameter: 'support' } });
+    expect((await anna.sends('/start support'))[0]?.text).toContain('112');
   });
 
   it('takes nothing of what messages may, is answered once a query and never after its time', async () => {

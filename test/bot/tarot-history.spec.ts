@@ -77,6 +77,15 @@ describe('readings that were told', () => {
     expect(shown?.text).not.toMatch(/премиум/i);
   });
 
+  it('are shown below a text that is to stay', async () => {
+    const anna = await world.person();
+    await threeCards(anna);
+    const told = await anna.lastMessage();
+    const { messages } = await anna.presses('🗂 Мои расклады');
+    expect(messages).toMatchObject([{ text: expect.stringContaining('Мои расклады') as string }]);
+    expect((await anna.history()).messages).toContainEqual(told);
+  });
+
   it('go on over pages where the plan shows all', async () => {
     const anna = await world.person();
     await anna.sends('/start');

@@ -3,11 +3,14 @@ import type { InlineQuery, InlineQueryResult } from '@grammyjs/types';
 import { TelegramClient } from '../../platform/telegram/telegram-client';
 import { TelegramError } from '../../platform/telegram/telegram-error';
 import { TextsService } from '../../platform/texts/texts.service';
-import { languageOf } from '../../shared/language';
+import { type Language, languageOf } from '../../shared/language';
 import { ImagesService } from '../images';
 import { type DrawnCard, type Reading, SpreadPictures, SPREADS, TarotHistory } from '../tarot';
 import { type User, UsersService } from '../users';
-import { CARD_START, inlineResult, laidCard } from './views/tarot-share.view';
+import { judgeCare } from '../writing';
+import { CARD_START, inlineResult, laidCard, SUPPORT_START } from './views/tarot-share.view';
+
+const STARTS = { 'inline-draw': CARD_START, 'inline-support': SUPPORT_START } as const;
 
 /** Today's card of whoever types the bot's name in any chat; never what they asked or wrote. */
 @Injectable()
@@ -21,15 +24,14 @@ export class InlineCards {
     private readonly texts: TextsService,
   ) {}
 
-  /** Offers the card, or the way to it where there is none yet; of somebody unknown nothing is stored. */
-  async answer({ id, from }: InlineQuery, username: string): Promise<void> {
+  /** Offers the card, or the way to it where there is none yet, and to support where words of danger were typed; of somebody unknown nothing is stored. */
+  async answer({ id, from, query }: InlineQuery, username: string): Promise<void> {
     const user = await this.users.findByTelegramId(from.id);
+    const language = user?.language ?? languageOf(from.language_code);
+    if (judgeCare(query).tier === 'stop') return this.send(id, [], this.button('inline-support', language));
     const reading = user && (await this.cardOf(user));
     const [card] = reading?.cards ?? [];
-    if (!reading || !card) {
-      const text = this.texts.plain(user?.language ?? languageOf(from.language_code), 'inline-draw');
-      return this.send(id, [], { text, start_parameter: CARD_START });
-    }
+    if (!reading || !card) return this.send(id, [], this.button('inline-draw', language));
     const photoId = await this.pictureOf(reading, card);
     const offer = (known: string | null) =>
       this.send(id, [inlineResult(reading, card, { photoId: known, username }, this.texts)]);
@@ -39,6 +41,11 @@ export class InlineCards {
       if (photoId === null || !(error instanceof TelegramError && error.deadFile)) throw error;
       await offer(null);
     }
+  }
+
+  /** A way to the chat with the bot. */
+  private button(key: keyof typeof STARTS, language: Language): { text: string; start_parameter: string } {
+    return { text: this.texts.plain(language, key), start_parameter: STARTS[key] };
   }
 
   /** No cards for somebody who wrote of danger within the last 24 hours. */

@@ -877,10 +877,12 @@ export interface TextArguments {
   'statistics-most': { suit: 'wands' | 'cups' | 'swords' | 'pentacles' | 'major' };
   'statistics-reversed': { reversed: number; share: string };
   'share-caption': { card: string };
+  'share-caption-chat': Record<never, never>;
   'share-to-chat': Record<never, never>;
   'inline-title': { card: string };
   'inline-message': { card: string; sentence: string; link: string };
   'inline-draw': Record<never, never>;
+  'inline-support': Record<never, never>;
   'inline-here': { username: string };
   'spread-card-of-day': Record<never, never>;
   'spread-card-of-day.about': Record<never, never>;

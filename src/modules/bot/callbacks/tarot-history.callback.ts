@@ -1,6 +1,9 @@
 import { type CallbackData, fitting, matching } from './callback-data';
 
-/** Show a page (from 0) of the readings that were told. */
+/** Show the readings that were told as a new message. */
+export const ALL_READINGS = 'readings';
+
+/** Show a page (from 0) of them in place of what was pressed. */
 export const readingsPage = numbered('readings', String.raw`(?:0|[1-9]\d{0,5})`, Number);
 
 /** Show one of them with its picture. */

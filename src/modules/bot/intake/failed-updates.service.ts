@@ -55,8 +55,8 @@ function textOf(update: Update): string {
   }
 }
 
-function isGrave({ message }: Update): boolean {
-  const words: unknown = message?.text ?? message?.caption;
+function isGrave({ message, inline_query: inline }: Update): boolean {
+  const words: unknown = message?.text ?? message?.caption ?? inline?.query;
   return typeof words === 'string' && judgeCare(words).tier === 'stop';
 }
 

@@ -21,13 +21,12 @@ export class ReadingPages {
     private readonly texts: TextsService,
   ) {}
 
-  /** A page of the list in place of what was pressed. */
-  async list(ctx: BotContext, page: number): Promise<void> {
-    const { person, language } = ctx;
+  /** A page of the list. */
+  async list({ person, language }: BotContext, page: number): Promise<View> {
     const today = this.users.todayOf(person);
     const maySell = !this.users.isHeldForCare(person) && !this.users.isUnderAge(person);
     const history = await this.history.list(person, page);
-    await this.replies.show(ctx, readingsView(history, { language, today, maySell }, this.texts));
+    return readingsView(history, { language, today, maySell }, this.texts);
   }
 
   /** A reading below all that was said since: its picture, then its text. */

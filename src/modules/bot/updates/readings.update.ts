@@ -3,6 +3,7 @@ import { TextsService } from '../../../platform/texts/texts.service';
 import { TarotHistory } from '../../tarot';
 import type { BotContext } from '../bot-context';
 import {
+  ALL_READINGS,
   askDeletion,
   backToReading,
   deleteNote,
@@ -29,15 +30,21 @@ export class ReadingsUpdate {
     private readonly texts: TextsService,
   ) {}
 
-  /** A page of the list. */
+  /** The list as a new message. */
+  @Action(ALL_READINGS)
+  async open(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.say(ctx, await this.pages.list(ctx, 0));
+  }
+
+  /** A page of the list in place of what was pressed. */
   @Action(readingsPage.pattern)
-  async list(@Ctx() ctx: BotContext): Promise<void> {
-    await this.pages.list(ctx, readingsPage.unpack(pressedData(ctx)));
+  async page(@Ctx() ctx: BotContext): Promise<void> {
+    await this.replies.show(ctx, await this.pages.list(ctx, readingsPage.unpack(pressedData(ctx))));
   }
 
   /** A reading from the list. */
   @Action(openReading.pattern)
-  async open(@Ctx() ctx: BotContext): Promise<void> {
+  async reading(@Ctx() ctx: BotContext): Promise<void> {
     await this.pages.open(ctx, openReading.unpack(pressedData(ctx)));
   }
 

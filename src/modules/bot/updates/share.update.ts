@@ -30,7 +30,7 @@ export class ShareUpdate {
     const card = reading?.spread === 'card-of-day' ? reading.cards[0] : undefined;
     if (!reading || !card) return this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'readings-gone'));
     const drawing = this.drawingOf(card, reading.language);
-    const view = shareView(reading, card, this.texts);
+    const view = shareView(reading, card, ctx.botInfo.supports_inline_queries, this.texts);
     await this.images.withDrawing(drawing, async (photo) =>
       fileIdOf(await this.photos.put(chatIdOf(ctx), undefined, photo, view)),
     );

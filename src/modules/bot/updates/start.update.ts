@@ -5,7 +5,8 @@ import type { BotContext } from '../bot-context';
 import { HoroscopeCards } from '../horoscope-cards.service';
 import { Replies } from '../replies.service';
 import { sentText } from '../update-content';
-import { CARD_START } from '../views/tarot-share.view';
+import { careView } from '../views/care.view';
+import { CARD_START, SUPPORT_START } from '../views/tarot-share.view';
 import { firstSignView, helloView } from '../views/start.view';
 import { withMenu } from '../views/menu.view';
 import { TarotUpdate } from './tarot.update';
@@ -26,7 +27,9 @@ export class StartUpdate {
   async start(@Ctx() ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.users.record(ctx.person.id, 'started');
-    if (isForCard(sentText(ctx))) return this.card(ctx);
+    const parameter = sentText(ctx).split(/\s+/)[1];
+    if (parameter === CARD_START) return this.card(ctx);
+    if (parameter === SUPPORT_START) return this.replies.say(ctx, careView('stop', ctx.language, this.texts));
     if (ctx.person.sign) {
       await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, 'start-again'), ctx.language, this.texts));
       return this.cards.show(ctx, ctx.person.sign);
@@ -40,8 +43,4 @@ export class StartUpdate {
     if (ctx.isNewPerson) await this.replies.say(ctx, helloView(ctx.language, this.texts));
     await this.tarot.cardOfDay(ctx);
   }
-}
-
-function isForCard(text: string): boolean {
-  return text.split(/\s+/)[1] === CARD_START;
 }

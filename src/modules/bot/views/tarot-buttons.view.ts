@@ -2,12 +2,12 @@ import type { InlineKeyboardButton } from '@grammyjs/types';
 import type { TextsService } from '../../../platform/texts/texts.service';
 import type { Language } from '../../../shared/language';
 import type { Reading } from '../../tarot';
-import { readingsPage, shareCard, writeNote } from '../callbacks/tarot-history.callback';
+import { ALL_READINGS, readingsPage, shareCard, writeNote } from '../callbacks/tarot-history.callback';
 import { button } from '../view';
 
-/** The way to all that was told. */
-export function readingsButton(language: Language, texts: TextsService): InlineKeyboardButton {
-  return button(texts.plain(language, 'readings-button'), readingsPage.pack(0));
+/** The way to all that was told: under a text that is to stay, or (`here`) in place of a message that has had its day. */
+export function readingsButton(language: Language, texts: TextsService, here: 'here' | 'below'): InlineKeyboardButton {
+  return button(texts.plain(language, 'readings-button'), here === 'here' ? readingsPage.pack(0) : ALL_READINGS);
 }
 
 /** A note to a reading, or a change of the one there is. */

@@ -192,8 +192,12 @@ describe('a card of the day for others', () => {
   });
 
   it('comes as a picture with a word on what to do with it', () => {
-    const { text, keyboard } = shareView(own('ru'), TOWER, texts);
+    const { text, keyboard } = shareView(own('ru'), TOWER, true, texts);
     expect(text).toMatch(/^<b>Башня, перевёрнутая<\/b>\. Картинка готова для истории\./);
     expect(keyboard).toEqual({ inline_keyboard: [[{ text: '📨 Отправить в чат', switch_inline_query: '' }]] });
+    // Telegram refuses the button of a bot whose inline mode is off.
+    const plain = shareView(own('ru'), TOWER, false, texts);
+    expect(plain.keyboard).toBeUndefined();
+    expect(plain.text).not.toContain('кнопкой');
   });
 });

@@ -25,7 +25,7 @@ export function spreadsView(offers: readonly SpreadOffer[], language: Language, 
     text: texts.html(language, 'tarot-choose'),
     keyboard: inlineKeyboard([
       ...offers.map((offer) => [button(offerLabel(offer, language, texts), chooseSpread.pack(offer.spread))]),
-      [readingsButton(language, texts)],
+      [readingsButton(language, texts, 'here')],
     ]),
   };
 }

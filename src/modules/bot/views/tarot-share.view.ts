@@ -9,6 +9,9 @@ import { laidName } from './tarot-words.view';
 /** The parameter of `/start` that leads to the card of the day. */
 export const CARD_START = 'card';
 
+/** The parameter of `/start` that leads to support contacts. */
+export const SUPPORT_START = 'support';
+
 /** Characters of a sentence below the title of a result. */
 const DESCRIPTION_LENGTH = 100;
 
@@ -22,10 +25,12 @@ export function laidCard({ card, orientation }: DrawnCard, language: Language, t
   return { id: card, name: texts.plain(language, nameKey(card)), reversed: orientation === 'reversed' };
 }
 
-/** What stands below the picture for a story. */
-export function shareView({ language }: Reading, card: DrawnCard, texts: TextsService): View {
+/** What stands below the picture for a story; `isInline` where Telegram lets the bot be used in other chats. */
+export function shareView({ language }: Reading, card: DrawnCard, isInline: boolean, texts: TextsService): View {
+  const caption = texts.html(language, 'share-caption', { card: laidName(card, language, texts) });
+  if (!isInline) return { text: caption };
   return {
-    text: texts.html(language, 'share-caption', { card: laidName(card, language, texts) }),
+    text: `${caption} ${texts.html(language, 'share-caption-chat')}`,
     keyboard: inlineKeyboard([[toChatButton(language, texts)]]),
   };
 }

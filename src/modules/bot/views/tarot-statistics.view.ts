@@ -29,7 +29,7 @@ export function statisticsView(statistics: TarotStatistics, language: Language, 
     : [texts.html(language, 'statistics-few', { cards, least: String(LEAST_CARDS) })];
   return {
     text: [title, ...parts].join('\n\n'),
-    keyboard: inlineKeyboard([[readingsButton(language, texts)]]),
+    keyboard: inlineKeyboard([[readingsButton(language, texts, 'here')]]),
   };
 }
 

@@ -118,7 +118,7 @@ function tellingKeyboard({ reading, text, followUpsLeft }: Telling, texts: Texts
       ...(followUpsLeft === 0 ? [] : [button(ask, askAfter.pack(id))]),
     ],
     [noteButton(reading, texts), ...shareButtons(reading, texts)],
-    [button(texts.plain(language, 'tarot-another'), ALL_SPREADS), readingsButton(language, texts)],
+    [button(texts.plain(language, 'tarot-another'), ALL_SPREADS), readingsButton(language, texts, 'below')],
   ]);
 }
 
