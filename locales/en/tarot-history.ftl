@@ -33,7 +33,7 @@ reading-delete = 🗑 Delete
 reading-delete-ask =
     <b>Delete the reading “{ $name }” of { $date }?</b>
 
-    Cards, question, interpretation and note will be gone for good, there is no way back. It still counts as one of that day.
+    Cards, question, interpretation and note will be gone for good, there is no way back. It does not give you another one for the day.
 reading-delete-yes = Yes, delete
 reading-keep = Keep it
 reading-deleted = The reading is deleted, with its question and note.
@@ -67,8 +67,8 @@ statistics-few =
         [0] No card has been turned for you yet.
         [one] { $cards } card has been turned for you so far.
        *[other] { $cards } cards have been turned for you so far.
-    } Once there are { $least }, I will tell which come more often and which suit favours you.
-statistics-since = Since { date-full } { $cards ->
+    } Once there are { $least }, I will tell you which come more often and which suit favours you.
+statistics-since = Since { date-full }, { $cards ->
     [one] { $cards } card has been turned for you.
    *[other] { $cards } cards have been turned for you.
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ButtonPress } from '../../../src/sandbox/telegram/client-api';
 import { METHODS } from '../../../src/sandbox/telegram/methods/method-table';
@@ -61,9 +62,10 @@ async function press(): Promise<string> {
     .callback_query_id;
 }
 
+/** One that nobody has asked before: the answer to that would be given again. */
 async function inlineQuery(): Promise<string> {
   const path = `/persons/${anna.id}/inline_queries`;
-  return (await telegram.client<{ inline_query_id: string }>('POST', path, { query: '' })).inline_query_id;
+  return (await telegram.client<{ inline_query_id: string }>('POST', path, { query: randomUUID() })).inline_query_id;
 }
 
 /** Arguments of a good call of each method. */
@@ -117,6 +119,7 @@ const GOOD: Readonly<Record<string, () => object | Promise<object>>> = {
   deleteMyCommands: () => ({}),
   answerInlineQuery: async () => ({ inline_query_id: await inlineQuery(), results: [], button: INLINE_BUTTON }),
 };
+const ARTICLE = { type: 'article', id: 'a', title: 't', input_message_content: { message_text: 'text' } };
 const INLINE_BUTTON = { text: 'b', start_parameter: 'c' };
 const PNG = new Uint8Array(
   Buffer.from(
@@ -169,12 +172,15 @@ const PNG = new Uint8Array(
       const { id } = await telegram.client<{ id: number }>('POST', '/groups', { title: 'G', type, person_id: anna.id });
       await telegram.client('POST', `/groups/${id}/messages`, { person_id: anna.id, text: 'hello' });
     }
-    await telegram.client('POST', `/persons/${anna.id}/inline_queries`, { query: 'new' });
+    const inline_query_id = await inlineQuery();
+    await result('answerInlineQuery', { inline_query_id, results: [ARTICLE] });
+    await telegram.client('POST', `/persons/${anna.id}/inline_results`, { inline_query_id, result_id: 'a' });
     const updates = await result('getUpdates', {});
     expect(spec!.problems(updates, ['Array of Update'], 'updates')).toEqual([]);
     expect((updates as unknown as object[]).map((update) => Object.keys(update)[1])).toEqual([
       ...['message', 'message', 'message', 'callback_query', 'my_chat_member', 'my_chat_member'],
-      ...['my_chat_member', 'message', 'my_chat_member', 'message', 'my_chat_member', 'channel_post', 'inline_query'],
+      ...['my_chat_member', 'message', 'my_chat_member', 'message', 'my_chat_member', 'channel_post'],
+      ...['inline_query', 'message'],
     ]);
   });
 });
