@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { BlockedState, ClientError, ClientHistory, ClientState } from '../client-api';
+import type { BlockedState, ClientError, ClientHistory, ClientState, NewInlineQuery } from '../client-api';
 import type { Delivery } from '../delivery/delivery';
 import type { ClientFeed } from '../feed/client-feed';
 import { clientMessageOf, clientPersonOf } from '../feed/client-message';
@@ -48,7 +48,7 @@ const newMessage = z.strictObject({
   reply_to_message_id: z.number().int().optional(),
 });
 const press = z.strictObject({ message_id: z.number().int(), data: z.string() });
-const inlineQuery = z.strictObject({ query: z.string().max(256) });
+const inlineQuery: z.ZodType<NewInlineQuery> = z.strictObject({ query: z.string().max(256) });
 const inlineChoice = z.strictObject({ inline_query_id: z.string(), result_id: z.string() });
 const blockedState: z.ZodType<BlockedState> = z.strictObject({ blocked: z.boolean() });
 const newGroup = z.strictObject({

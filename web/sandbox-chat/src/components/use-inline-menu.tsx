@@ -24,11 +24,12 @@ export function useInlineMenu({ personId, text, offers, onDone }: InlineMenuPart
   steer: (event: KeyboardEvent) => boolean;
 } {
   const { botUsername, sendText, show } = useChatActions();
-  const [chosenId, setChosen] = useState({ offer: '', index: 0 });
-  const [dismissed, setDismissed] = useState('');
+  const [pointed, setPointed] = useState({ offer: '', index: 0 });
+  /** The offer that was put away; the next one shows again. */
+  const [dismissed, setDismissed] = useState<string>();
   const offer = useInlineQuery(personId, inlineQueryOf(text, botUsername), offers);
-  const items = text === dismissed ? [] : itemsOf(offer);
-  const chosen = chosenId.offer === offer?.inline_query_id ? Math.min(chosenId.index, items.length - 1) : 0;
+  const items = offer?.inline_query_id === dismissed ? [] : itemsOf(offer);
+  const chosen = pointed.offer === offer?.inline_query_id ? pointed.index : 0;
   const choose = (item: InlineItem) => {
     onDone();
     if (item.kind === 'button') sendText(`/start ${item.startParameter}`);
@@ -39,12 +40,12 @@ export function useInlineMenu({ personId, text, offers, onDone }: InlineMenuPart
     }
   };
   const dismiss = () => {
-    setDismissed(text);
+    setDismissed(offer?.inline_query_id);
   };
   const steer = ({ key, shiftKey }: KeyboardEvent): boolean => {
     const item = items[chosen];
     const move = (index: number) => {
-      setChosen({ offer: offer?.inline_query_id ?? '', index: index % items.length });
+      setPointed({ offer: offer?.inline_query_id ?? '', index: index % items.length });
     };
     if (!item) return false;
     if (key === 'ArrowDown') move(chosen + 1);
