@@ -36,7 +36,10 @@ function isImagined({ clause, sentence, at, lexicon }: Scope): boolean {
 
 /** "Such a husband Jupiter in your seventh house usually promises": of this chart. */
 function isOfChart({ sentence, world }: Scope): boolean {
-  return world.isNatal && sentence.terms.some(({ kind, values }) => kind === 'you' || values[0] === 'your');
+  return (
+    world.isNatal &&
+    sentence.terms.some(({ kind, values }) => kind === 'you' || kind === 'draws' || values[0] === 'your')
+  );
 }
 
 /** "If the omens are to be believed, at full Moon one cuts no hair"; of cards "the card of Death most often tells of a move". */

@@ -5,8 +5,8 @@ import type { LockAspect, LockBody, LockPhase } from './lock-fact';
 /** The days something is said of; absent where a text names none. */
 export interface When {
   readonly days: readonly LocalDate[];
-  /** Said of some moment in them, of a moment of each, or of every moment. */
-  readonly how: 'some' | 'each' | 'throughout';
+  /** Said of some moment in them, of a moment of each, of most of them, or of every moment. */
+  readonly how: 'some' | 'each' | 'most' | 'throughout';
 }
 
 /** How many of something there are: `least` for "many". */
@@ -68,11 +68,21 @@ export type Claim =
       readonly kind: 'aspect';
       readonly bodies: readonly [LockBody, LockBody];
       readonly aspects: readonly LockAspect[];
+      /** In words that would do for two in one sign as well. */
+      readonly isNear?: boolean;
       readonly isNot?: boolean;
       readonly when?: When;
     }
-  /** In one sign, or in different ones. */
-  | { readonly kind: 'together'; readonly bodies: readonly LockBody[]; readonly isNot?: boolean; readonly when?: When }
+  /** In one sign or in one house, or in different ones. */
+  | {
+      readonly kind: 'together';
+      readonly bodies: readonly LockBody[];
+      readonly isHouse?: boolean;
+      /** In words that would do for a conjunction as well. */
+      readonly isNear?: boolean;
+      readonly isNot?: boolean;
+      readonly when?: When;
+    }
   | { readonly kind: 'figure'; readonly figure: string; readonly bodies: readonly LockBody[] }
   | {
       readonly kind: 'phase';
@@ -128,7 +138,7 @@ export function describe(claim: Claim): string {
     case 'aspect':
       return `${claim.bodies.join(' ')}${claim.isNot ? ' no' : ''} ${claim.aspects.join(' or ')}${on(claim.when)}`;
     case 'together':
-      return `${claim.bodies.join(' ')}${claim.isNot ? ' not' : ''} in one sign${on(claim.when)}`;
+      return `${claim.bodies.join(' ')}${claim.isNot ? ' not' : ''} in one ${claim.isHouse ? 'house' : 'sign'}${on(claim.when)}`;
     case 'figure':
       return `${claim.figure} of ${claim.bodies.join(' ') || 'the day'}`;
     case 'phase':

@@ -78,7 +78,7 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
     case 'station':
       return exactly(world.all('station').filter(({ to }) => values.length === 0 || values.includes(to)).length);
     case 'ingress':
-      return exactly(world.all('ingress').filter(({ body }) => values.includes(body)).length);
+      return exactly(world.all('ingress').filter(({ body }) => values.length === 0 || values.includes(body)).length);
     case 'aspect':
       return exactly(world.all('aspect').filter(({ bodies }) => bodies.every((body) => values.includes(body))).length);
     case 'phase':
@@ -120,10 +120,15 @@ function clustered({ number }: CountClaim, world: FactWorld): Counts {
   return [found, PLANETS.length, found];
 }
 
+/** Whether a card is one of the major arcana. */
+export function isMajor(card: string): boolean {
+  return MAJORS.includes(card);
+}
+
 /** Major or minor cards among those of `positions`, of a whole path or of the spread. */
-function arcana(world: FactWorld, positions: readonly string[], isMajor: boolean): Counts {
+function arcana(world: FactWorld, positions: readonly string[], isOfMajors: boolean): Counts {
   const meant = world.cards.filter(({ position }) => isIn(position, positions));
-  const found = meant.filter(({ card }) => MAJORS.includes(card) === isMajor).length;
+  const found = meant.filter(({ card }) => isMajor(card) === isOfMajors).length;
   return [found, meant.length, found];
 }
 

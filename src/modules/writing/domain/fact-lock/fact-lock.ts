@@ -94,7 +94,9 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   const named = daysNamedIn(whens, around.world);
   const scopes = sentence.clauses
     .map((clause, at): Scope => {
-      const when = (isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at]) ?? named;
+      const isThan = vocabulary.lexicon.than.includes(clause.terms[0]?.word ?? '');
+      const told = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
+      const when = told ?? (isThan ? undefined : named);
       return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
     })
     .filter((scope) => !isSupposed(scope));
@@ -126,7 +128,9 @@ function daysNamedIn(whens: readonly (When | undefined)[], world: FactWorld): Wh
 function whensOf({ clauses }: Sentence, world: FactWorld, { lexicon }: Vocabulary): (When | undefined)[] {
   let [earlier, same]: (When | undefined)[] = [];
   return clauses.map((clause, at) => {
-    const when = whenOf(opened(clauses, at), world, lexicon, { earlier, same });
+    if (lexicon.than.includes(clause.terms[0]?.word ?? '')) return undefined;
+    const isNow = clause.terms[0]?.values[0] === 'now' && clause.terms[0].kind === 'but';
+    const when = whenOf(opened(clauses, at), world, lexicon, { earlier: isNow ? undefined : earlier, same });
     const words = clause.terms.filter(({ kind }) => kind === 'word').length;
     if (words <= (at === 0 ? 2 : 0) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
     same = when ?? same;

@@ -95,7 +95,7 @@ export class FactWorld {
     const dated = turns.filter(({ date }) => date !== undefined && day !== undefined);
     if (turns.length > 0 && dated.length === 0) return ['retrograde', 'direct'];
     if (dated.length > 0 && day !== undefined) return motionAmong(dated, day);
-    if (!this.isInTime(day) && !this.isBeside(day)) return [];
+    if (!this.isInTime(day) && !this.isNext(day)) return [];
     if (this.all('retrograde').some((fact) => fact.body === body)) return ['retrograde'];
     const isDirect = this.all('direct').some((fact) => fact.body === body);
     return isDirect || ((this.isSky || this.isNatal) && (PLANETS as readonly LockBody[]).includes(body))
@@ -185,10 +185,10 @@ export class FactWorld {
     return day === undefined || this.days.length === 0 || this.days.includes(day);
   }
 
-  /** The day before the facts and the day after: a turn in them would be told. */
-  private isBeside(day: LocalDate | undefined): boolean {
-    const [first, last] = [this.days[0], this.days.at(-1)];
-    return first !== undefined && last !== undefined && (day === addDays(first, -1) || day === addDays(last, 1));
+  /** The day after the facts: a turn in it would be told. */
+  private isNext(day: LocalDate | undefined): boolean {
+    const last = this.days.at(-1);
+    return last !== undefined && day === addDays(last, 1);
   }
 
   private signsOfPhases(day: LocalDate | undefined): ZodiacSign[] {

@@ -1,7 +1,8 @@
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { cardsNamed, cardsOf } from './read-cards';
-import type { Scope } from './scope';
+import { bodiesBefore, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -35,6 +36,8 @@ interface Near {
 /** "Saturn turns on the 11th, Neptune on the 13th", "… and Pluto with them", "as Mars does": what was said, of another body or day. */
 export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
   const { clause, when } = scope;
+  if (clause.terms.some(({ kind, values }) => kind === 'alike' && values[0] === 'among'))
+    return ofCounted(scope, before);
   const isTimed = clause.kinds.has('time') || clause.kinds.has('month');
   const isUnlike = clause.terms[0]?.kind === 'unlike';
   const isAlike = isLikened(clause) || (clause.kinds.has('alike') && !SAYING.some((kind) => clause.kinds.has(kind)));
@@ -53,6 +56,23 @@ function ofBodies({ clause }: Scope, claim: Claim, when: Scope['when']): Claim[]
   if (!('body' in claim) || claim.kind === 'degree') return [];
   const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values as readonly LockBody[]);
   return bodies.map((body): Claim => ({ ...claim, body, ...(when && { when }) }));
+}
+
+/** "Three go back, and Mercury is among them", "… and Venus is not among them". */
+function ofCounted(scope: Scope, before: readonly Claim[]): Claim[] {
+  const own = termsOfKind(scope.clause, 'body');
+  const terms = own.length > 0 ? own : bodiesBefore(scope).slice(-1);
+  const bodies = terms.flatMap(({ values }) => values as readonly LockBody[]);
+  const told = before.flatMap((claim) => bodies.flatMap((body) => memberOf(claim, body)));
+  return scope.clause.kinds.has('none') || scope.clause.kinds.has('not') ? told.flatMap(opposite) : told;
+}
+
+function memberOf(claim: Claim, body: LockBody): Claim[] {
+  if (claim.kind !== 'count') return [];
+  const { of, values } = claim;
+  if (of === 'retrograde' || of === 'direct') return [{ kind: of, body }];
+  if (of === 'sign') return [{ kind: of, body, signs: values as readonly ZodiacSign[] }];
+  return of === 'house' ? [{ kind: of, body, houses: values.map(Number) }] : [];
 }
 
 function ofCards(scope: Scope, claim: Claim): Claim[] {

@@ -81,18 +81,23 @@ function isOnTable(claim: ClaimOf<'card' | 'orientation' | 'position'>, world: F
   }
 }
 
-function isTogether({ bodies, isNot, when }: ClaimOf<'together'>, world: FactWorld): boolean {
-  const [first, ...others] = bodies;
-  if (first === undefined) return true;
+function isTogether({ bodies, isHouse, isNear, isNot, when }: ClaimOf<'together'>, world: FactWorld): boolean {
+  const [first, second, ...more] = bodies;
+  if (first === undefined || second === undefined) return true;
+  if (isNear && more.length === 0 && world.hasAspect([first, second], ['conjunction'], when)) return true;
   return world.daysOf(when).some((day) => {
-    const signs = world.signsOn(first, day);
-    const isShared = others.every((body) => world.signsOn(body, day).some((sign) => signs.includes(sign)));
-    return signs.length > 0 && isShared !== (isNot === true);
+    const placesOf = (body: LockBody): readonly (string | number)[] =>
+      isHouse ? world.housesOn(body, day) : world.signsOn(body, day);
+    const places = placesOf(first);
+    const isShared = bodies.every((body) => placesOf(body).some((place) => places.includes(place)));
+    return places.length > 0 && isShared !== (isNot === true);
   });
 }
 
-function isAspect({ bodies, aspects, isNot, when }: ClaimOf<'aspect'>, world: FactWorld): boolean {
-  const isThere = world.hasAspect(bodies, aspects, when);
+function isAspect({ bodies, aspects, isNear, isNot, when }: ClaimOf<'aspect'>, world: FactWorld): boolean {
+  const isTold = world.hasAspect(bodies, aspects, when);
+  const isThere =
+    isTold || (isNear === true && !isNot && isTogether({ kind: 'together', bodies, ...(when && { when }) }, world));
   return isNot ? !isThere && bodies.every((body) => world.knows(body)) : isThere;
 }
 
@@ -139,6 +144,9 @@ function isInSign({ body, signs, isNot, when }: ClaimOf<'sign'>, world: FactWorl
     .every((known) => known.length > 0 && !known.some((sign) => signs.includes(sign)));
 }
 
+/** A share of days that may be called nearly all. */
+const MOST = 0.6;
+
 /** Whether on the days of `when` some of `wanted` is the case, throughout if that is said. */
 function holds<Name>(
   world: FactWorld,
@@ -148,6 +156,7 @@ function holds<Name>(
 ): boolean {
   const days = world.daysOf(when).map(known);
   const isThere = (names: readonly Name[]): boolean => names.some((name) => wanted.includes(name));
+  if (when?.how === 'most') return days.filter(isThere).length > days.length * MOST;
   if (when?.how === 'each') return days.length > 0 && days.every(isThere);
   if (when?.how === 'throughout') {
     return days.length > 0 && days.every((names) => names.length > 0 && names.every((name) => wanted.includes(name)));

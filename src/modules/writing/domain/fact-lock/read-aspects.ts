@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { LockAspect, LockBody } from './lock-fact';
-import { bodiesBefore, bodiesSaid, clausesBefore, isDenied, pairOf, pronounIn, type Scope } from './scope';
+import { bodiesBefore, bodiesSaid, clausesBefore, isDenied, isSubject, pairOf, pronounIn, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -30,7 +30,8 @@ function claim(scope: Scope, term: Term, bodies: Pair): Claim {
   if (isNot && term.kind === 'relation' && !aspects.some((aspect) => HARD.includes(aspect))) {
     return { kind: 'aspect', bodies, aspects: HARD as readonly LockAspect[], when: scope.when };
   }
-  return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }) };
+  const isNear = scope.lexicon.nearby.includes(term.word);
+  return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }), ...(isNear && { isNear }) };
 }
 
 /** "Of a trine there is none". */
@@ -46,7 +47,12 @@ const BESIDE = 2;
 /** "In the sixth house Saturn and Neptune argue about the routine": told of the place, not of an angle. */
 function isOfPlace({ clause: { kinds, terms } }: Scope, { kind }: Term): boolean {
   const [bodies, more] = terms.filter((term) => term.kind === 'body');
-  return kind === 'relation' && (kinds.has('house') || kinds.has('sign')) && (bodies?.values.length ?? 0) > 1 && !more;
+  return (
+    kind === 'relation' &&
+    (kinds.has('house') || kinds.has('sign') || kinds.has('company')) &&
+    (bodies?.values.length ?? 0) > 1 &&
+    !more
+  );
 }
 
 /** "Far from a conjunction", not yet in it. */
@@ -70,6 +76,8 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   const [next, afterNext] = after;
   const isSecond = previous !== undefined && before.some(({ start }) => start > previous.start);
   const last = isSecond ? before[0] : before.at(-1);
+  const { terms } = scope.clause;
+  if (!last && next?.values.length === 2 && terms.indexOf(next) === terms.indexOf(term) + 1) return within(next.values);
   if (last && next) return cross(last, next);
   if (next && afterNext) return cross(next, afterNext);
   if (next) return aloneAfter(scope, term, next);
@@ -85,7 +93,8 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const pronoun = pronounIn(scope);
   const earlier = clausesBefore(scope).flatMap((each) => {
     const bodies = bodiesSaid(each);
-    return each.kinds.has('aspect') ? bodies.slice(0, 1) : bodies.slice(-1);
+    const spoken = bodies.findLast((body) => isSubject(body));
+    return each.kinds.has('aspect') ? bodies.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);
   })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
   if (next.values.length > 1 && !(term.kind === 'relation' && isWith)) return within(next.values);
@@ -97,7 +106,10 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
 
 /** "Mercury and Venus send squares to it", else "Mercury and Venus are in sextile". */
 function ofGroup(scope: Scope, group: Term, term: Term): Pair[] {
-  const subject = bodiesBefore(scope).at(-1);
+  const { terms } = scope.clause;
+  const [to, whom] = terms.slice(terms.indexOf(term) + 1);
+  if (to?.kind === 'to' && whom?.kind === 'word') return [];
+  const subject = spokenBefore(scope);
   if (scope.lexicon.beside.includes(term.word) && subject) return cross(subject, group);
   const [other, more] = pronounIn(scope);
   if (other === undefined || more !== undefined || group.values.includes(other)) return within(group.values);
@@ -115,14 +127,26 @@ function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
   if (term.kind === 'relation' && !isTold) return [];
   const [subject] = bodiesBefore(scope);
   const isTo = ['to', 'with'].includes(scope.clause.terms[scope.clause.terms.indexOf(last) - 1]?.kind ?? '');
-  if (term.kind === 'aspect' && isTo && subject) return cross(subject, last);
-  const spoken = isBeside
-    ? bodiesBefore(scope)
-        .flatMap(({ values }) => values as readonly LockBody[])
-        .slice(-1)
-    : [];
+  if (term.kind === 'aspect' && isTo && subject)
+    return cross(isPaired(scope, subject) ? firstOf(subject) : subject, last);
+  const spoken = isBeside ? ((spokenBefore(scope)?.values ?? []) as readonly LockBody[]).slice(-1) : [];
   const others = [...pronounIn(scope), ...spoken].filter((body) => !last.values.includes(body));
   return others.slice(0, 1).map((body) => pair(last.values[0] ?? '', body));
+}
+
+/** "The Sun with Neptune in a trine, with Uranus in an opposition": the Sun's alone. */
+function isPaired(scope: Scope, { values }: Term): boolean {
+  return values.length === 2 && clausesBefore(scope).some(({ kinds }) => kinds.has('aspect'));
+}
+
+function firstOf(term: Term): Term {
+  return { ...term, values: term.values.slice(0, 1) };
+}
+
+/** What is spoken of: the last subject, else what was named last. */
+function spokenBefore(scope: Scope): Term | undefined {
+  const before = bodiesBefore(scope);
+  return before.findLast((body) => isSubject(body)) ?? before.at(-1);
 }
 
 /** "A square between them"; "the trine that the Moon forms with Mars"; "they argue: the square makes you sharper". */

@@ -1,4 +1,6 @@
 import type { Claim, Count } from './claim';
+import { isMajor } from './count-proof';
+import { placesNamed } from './read-cards';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -16,6 +18,7 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
     ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
     ...twins(scope),
+    ...placedArcana(scope),
   ];
 }
 
@@ -29,8 +32,7 @@ function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
   const later = next && next.terms.length <= SHORT ? termsOfKind(next, 'numeral') : [];
   const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
   const count = Number(told?.values[0] ?? NaN);
-  const isSome =
-    clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.some((tag) => tag.endsWith('n'));
+  const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
   return count > 0 && world.cards.length > 1 ? [{ kind: 'count', number: count, of: 'suit', values: term.values }] : [];
 }
@@ -43,6 +45,18 @@ function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] 
 
 /** Terms of a clause that only tells a number. */
 const SHORT = 3;
+
+/** "A major arcanum in the future". */
+function placedArcana(scope: Scope): Claim[] {
+  const { clause, world } = scope;
+  const [arcana] = termsOfKind(clause, 'majors');
+  const isBare = !['card', 'rank', 'numeral', 'none', 'not', 'all', 'half'].some((kind) =>
+    clause.kinds.has(kind as Term['kind']),
+  );
+  if (!arcana || !isBare || world.cards.length < 2) return [];
+  const cards = world.cards.map(({ card }) => card).filter((card) => isMajor(card) === (arcana.values[0] === 'major'));
+  return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
+}
 
 /** "Two Fools", of which a deck has one. */
 function twins({ clause: { terms } }: Scope): Claim[] {

@@ -226,11 +226,12 @@ export function placesNamed(scope: Scope): Place[] {
   const { clause, world } = scope;
   const has = (position: string): boolean => world.cards.some((card) => card.position === position);
   const isEnd = clause.terms.some(isOutcome);
+  const isOpened = clause.kinds.has('opening');
   return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope), ...pathsTaken(scope)].flatMap((term): Place[] => {
     const isPath = term.values[0]?.startsWith('path-') === true;
     const isEnded = isEnd || (term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true);
     const names = isPath
-      ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : [path, `${path}-outcome`]))
+      ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
     const places = names.filter(has);
     return places.length > 0 ? [{ term, places }] : [];
@@ -254,7 +255,12 @@ function pathsLeftOut(scope: Scope): Term[] {
 function pathsTaken(scope: Scope): Term[] {
   const [before] = clausesBefore(scope);
   const own = termsOfKind(scope.clause, 'position');
-  if (!before?.kinds.has('if') || own.some(({ values }) => values[0] !== 'outcome')) return [];
+  const isEnded = scope.clause.terms.some(({ kind }) => kind === 'outcome') && own.length === 0;
+  if (
+    !(before?.kinds.has('if') || (isEnded && before?.kinds.has('opening'))) ||
+    own.some(({ values }) => values[0] !== 'outcome')
+  )
+    return [];
   return termsOfKind(before, 'position').filter(({ values }) => values[0]?.startsWith('path-'));
 }
 

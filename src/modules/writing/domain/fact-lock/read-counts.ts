@@ -27,6 +27,7 @@ export function readCounts(scope: Scope): Claim[] {
     ...alone(scope),
     ...others(scope),
     ...turnless(scope),
+    ...recounted(scope),
     ...termsOfKind(clause, 'empty').flatMap((term) => (isDenied(scope, term) ? [] : emptied(scope))),
   ];
 }
@@ -57,8 +58,9 @@ function aboutOf({ clause, sentence, at, lexicon }: Scope): Term | undefined {
 }
 
 function counted(scope: Scope, number: Count['number']): Claim[] {
-  const about = aboutOf(scope);
-  if (!about || (about.kind === 'company' && about.values[0] === 'apart')) return [];
+  const [element] = termsOfKind(scope.clause, 'planets').filter(({ values }) => values.length > 1);
+  const about = element ? { ...element, kind: 'sign' as const } : aboutOf(scope);
+  if (!about || (about.kind === 'company' && about.values[0] !== '')) return [];
   const isTurn = about.kind !== 'sign' && about.kind !== 'house' && has(scope.clause, 'start');
   const { of, values } = countedBy(about);
   const [group] = termsOfKind(scope.clause, 'planets').flatMap((term) => term.values);
@@ -163,7 +165,21 @@ function others(scope: Scope): Claim[] {
 /** Terms that may stand beside a number that leaves out what it counts. */
 const SHORT = 3;
 
-/** "The week does without turns". */
+/** "The planets that go back are more, six of them": the number comes after. */
+function recounted({ clause, sentence, at }: Scope): Claim[] {
+  const [number] = termsOfKind(clause, 'numeral');
+  const isBare = clause.terms.length <= SHORT && clause.terms.every(({ kind }) => BESIDE_NUMBER.includes(kind));
+  const before = sentence.clauses.slice(0, at);
+  const planets = before.findLastIndex(({ kinds }) => kinds.has('planets'));
+  if (!number || !isBare || planets < 0 || before.some(({ kinds }) => kinds.has('numeral') || kinds.has('body')))
+    return [];
+  const about = before.slice(planets).flatMap(({ terms }) => terms.filter(({ kind }) => COUNTED.includes(kind)))[0];
+  return about ? [{ kind: 'count', number: Number(number.values[0]), ...countedBy(about) }] : [];
+}
+
+const BESIDE_NUMBER: readonly Term['kind'][] = ['numeral', 'word', 'only', 'link', 'pronoun', 'mark'];
+
+/** "The week does without turns. */
 function turnless({ clause, world }: Scope): Claim[] {
   const isNone = has(clause, 'turn') && has(clause, 'none') && !has(clause, 'body') && world.days.length > 1;
   return isNone ? [{ kind: 'count', number: 0, of: 'station', values: [] }] : [];
@@ -171,6 +187,12 @@ function turnless({ clause, world }: Scope): Claim[] {
 
 /** "Changes sign twice", "meets Mars twice". */
 function times({ clause }: Scope): Claim[] {
+  const noun = clause.terms.findIndex(({ kind, values }) => kind === 'change' && values[0] === 'noun');
+  const before = clause.terms[noun - 1];
+  if (before?.kind === 'numeral' || before?.kind === 'for') {
+    const number = before.kind === 'for' ? 0 : Number(before.values[0]);
+    return has(clause, 'body') ? [] : [{ kind: 'count', number, of: 'ingress', values: [] }];
+  }
   const [often] = termsOfKind(clause, 'times');
   const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values);
   if (!often || bodies.length === 0) return [];

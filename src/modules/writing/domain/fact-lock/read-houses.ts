@@ -64,9 +64,14 @@ function housesLeftOut(scope: Scope): Term[] {
 
 function degrees(scope: Scope): Claim[] {
   const { terms } = scope.clause;
+  const isLeft = terms.some(
+    ({ kind }, at) => kind === 'zone' && scope.lexicon.until.includes(terms[at - 1]?.word ?? ''),
+  );
+  if (isLeft && terms.some(({ kind }) => kind === 'degree')) return [];
   const named = termsOfKind(scope.clause, 'degree', 'zone').filter((degree) => {
     const next = terms.slice(terms.indexOf(degree) + 1, terms.indexOf(degree) + 3);
-    return degree.kind === 'degree' || next.some(({ kind }) => kind === 'sign');
+    const isOfTime = scope.world.days.length > 1 && next[0]?.kind === 'in';
+    return degree.kind === 'degree' || (next.some(({ kind }) => kind === 'sign') && !isOfTime);
   });
   return named.flatMap((degree, index) => {
     const subject = subjectOf(scope, degree);

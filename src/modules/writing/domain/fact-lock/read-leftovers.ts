@@ -185,16 +185,21 @@ function relations(scopes: readonly Scope[], claims: readonly Claim[], bodies: r
 /** "Venus keeps it company", "both are under one roof". */
 function company(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
   return scopes.flatMap((scope): Claim[] => {
-    const [term] = termsOfKind(scope.clause, 'company');
-    if (!term || isDenied(scope, term)) return [];
+    const terms = termsOfKind(scope.clause, 'company').filter((term) => !isDenied(scope, term));
+    if (terms.length === 0) return [];
     const own = bodiesIn(scope.clause.terms);
     if (own.length === 0 && scope.clause.terms.length > SHORT) return [];
     const before = own.length > 1 ? [] : (bodiesBefore(scope).at(-1)?.values ?? []);
     const bodies = [...new Set([...(before as LockBody[]), ...own])];
-    const isApart = term.values[0] === 'apart';
-    return bodies.length < 2 || claims.some(({ kind }) => kind === 'together')
-      ? []
-      : [{ kind: 'together', bodies, when: scope.when, ...(isApart && { isNot: true }) }];
+    if (bodies.length < 2 || claims.some(({ kind }) => kind === 'together')) return [];
+    return terms.map(({ values: [how] }) => ({
+      kind: 'together',
+      bodies,
+      when: scope.when,
+      ...(how === 'apart' && { isNot: true }),
+      ...(how === 'house' && { isHouse: true }),
+      ...(how === 'near' && { isNear: true }),
+    }));
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Claim } from './claim';
+import { addDays } from '../../../../shared/local-date';
+import type { Claim, When } from './claim';
 import type { LockBody } from './lock-fact';
 import { clausesBefore, isDenied, isSubject, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
@@ -16,6 +17,7 @@ export function readMotions(scope: Scope): Claim[] {
 function isMarker(scope: Scope, marker: Term): boolean {
   const { clause, sentence } = scope;
   const { kind } = marker;
+  if (marker.values[0] === 'epithet') return isApposed(scope, marker);
   if (kind === 'retro' || kind === 'direct') return true;
   if ((kind !== 'back' && kind !== 'forth') || isOfDoing(scope, marker)) return false;
   const moves = (terms: readonly Term[]): boolean =>
@@ -26,6 +28,15 @@ function isMarker(scope: Scope, marker: Term): boolean {
     (isBare && clause.kinds.has('body')) ||
     (clause.terms.length <= SHORT && moves(sentence.terms))
   );
+}
+
+/** "Jupiter in Aries, direct and bold". */
+function isApposed({ clause: { terms, mark } }: Scope, marker: Term): boolean {
+  const at = terms.indexOf(marker);
+  const isLast = ['and', 'mark', 'link'].includes(terms[at + 1]?.kind ?? 'mark');
+  const before = terms[at - 1];
+  const isAfter = ['body', 'sign', 'house', 'and', 'all', 'you', 'link', 'cardWord'].includes(before?.kind ?? '');
+  return isLast && ((at === 0 && mark === ',') || isAfter || terms[at - 2]?.kind === 'body');
 }
 
 /** "It gets easier to say it straight". */
@@ -73,7 +84,7 @@ function ofOthers(scope: Scope, marker: Term): Claim[] {
 
 /** Whose motion it is: the name the adjective stands before, else the subject. */
 function movers(scope: Scope, marker: Term): readonly LockBody[] {
-  if (marker.values.some((value) => !['', 'next', 'noun', 'verb'].includes(value)))
+  if (marker.values.some((value) => !['', 'next', 'noun', 'verb', 'epithet'].includes(value)))
     return marker.values as readonly LockBody[];
   const { terms } = scope.clause;
   if (marker.values[0] === 'verb' && isOfOther(terms, marker)) return [];
@@ -172,11 +183,19 @@ function turns(scope: Scope): Claim[] {
     bodies.length === 0
       ? terms.filter(({ kind }) => kind === 'word').length > 1
       : !bodies.some((body) => Math.abs(terms.indexOf(body) - terms.indexOf(turn)) <= NEAR);
-  return termsOfKind(scope.clause, 'turn').flatMap((turn) =>
-    isOther(turn) || isDenied(scope, turn)
-      ? []
-      : subjectOf(scope, turn).map((body): Claim => ({ kind: 'station', body, when: scope.when })),
-  );
+  return termsOfKind(scope.clause, 'turn').flatMap((turn) => {
+    if (isOther(turn) || isDenied(scope, turn)) return [];
+    const next = terms[terms.indexOf(turn) + 1];
+    const isOwn = next?.kind === 'body' && !isSubject(next);
+    const turning = isOwn ? (next.values as readonly LockBody[]) : subjectOf(scope, turn);
+    return turning.map((body): Claim => ({ kind: 'station', body, when: whenTurning(scope, turn) }));
+  });
+}
+
+/** "On the eve of Mercury's turn": the day after. */
+function whenTurning({ clause: { terms }, lexicon, when }: Scope, turn: Term): When | undefined {
+  const isEve = lexicon.eve.includes(terms[terms.indexOf(turn) - 1]?.word ?? '');
+  return isEve && when ? { ...when, days: when.days.map((day) => addDays(day, 1)) } : when;
 }
 
 function other(direction: Direction): Direction {

@@ -152,6 +152,7 @@ function away({ clause, world }: Scope, term: Term): Claim[] {
 /** Before, towards and after a phase it is another. */
 function isAside({ clause, lexicon }: Scope, term: Term): boolean {
   const at = clause.terms.indexOf(term);
+  if (clause.terms[at - 1]?.kind === 'timeAdjective') return false;
   return clause.terms.slice(Math.max(0, at - 2), at).some(({ word }) => lexicon.before.includes(word));
 }
 

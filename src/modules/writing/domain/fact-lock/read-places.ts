@@ -1,5 +1,5 @@
-import type { ZodiacSign } from '../../../../shared/zodiac-sign';
-import type { Claim } from './claim';
+import { type ZodiacSign, ZODIAC_SIGNS } from '../../../../shared/zodiac-sign';
+import type { Claim, When } from './claim';
 import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
 import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
@@ -35,7 +35,7 @@ export function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
 }
 
 function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term[]): Claim[] {
-  const { when } = scope;
+  const when = isEnd(scope, sign) ? lastOf(scope.when) : scope.when;
   const names = signsNamed(scope, sign, body);
   if (names.length === 0) return readerHouse(scope, sign, body);
   if (sign.kind === 'signAdjective') return [{ kind: 'sign', body, signs: names, when }];
@@ -52,7 +52,25 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
   if (isFrom && tense === 'next' && isTold(scope)) return [{ kind: 'sign', body, signs: names, when }];
   if (tense !== 'past' || isDated(scope) || (motion === 'change' && scope.clause.kinds.has('time')))
     return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
+  const isOut = isFrom && motion === 'leave' && all.length === 1;
+  if (isOut) return [{ kind: 'sign', body, signs: names.flatMap(neighbours), when }];
   return [{ kind: 'sign', body, signs: names, when, ...(isFrom && { isNot: true }) }];
+}
+
+/** Where a body is that has left `sign`: the next one, or the one before where it goes back. */
+function neighbours(sign: ZodiacSign): ZodiacSign[] {
+  const at = ZODIAC_SIGNS.indexOf(sign);
+  return [at + 1, at + ZODIAC_SIGNS.length - 1].flatMap((next) => ZODIAC_SIGNS[next % ZODIAC_SIGNS.length] ?? []);
+}
+
+/** "… and ends in Aquarius". */
+function isEnd({ clause: { terms } }: Scope, sign: Term): boolean {
+  const at = terms.indexOf(sign);
+  return terms[at - 1]?.kind === 'in' && terms[at - 2]?.kind === 'stop';
+}
+
+function lastOf(when: When | undefined): When | undefined {
+  return when && { days: when.days.slice(-1), how: 'some' };
 }
 
 /** Whether something past has a day of its own, and so is an event. */
@@ -188,6 +206,7 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
   if (isPeople(sign, scope) || isBornUnder(scope)) return false;
   if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
+  if (clause.terms[0]?.kind === 'later' && clause.terms[1] === sign) return true;
   if (isTowards(scope, sign)) return false;
   if (isAfter(scope, sign, INTO) || (isAfter(scope, sign, ['for']) && isLeaving(clause.terms, sign))) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler'])) return false;

@@ -7,7 +7,7 @@ import type { Term } from './term';
 
 /** What a clause says of a place that was named before it, or by the people of it. */
 export function readThere(scope: Scope): Claim[] {
-  return [...there(scope), ...hosted(scope)];
+  return [...there(scope), ...hosted(scope), ...hostedToo(scope)];
 }
 
 /** "There the Moon and Uranus stay": where the last sign or house was named. */
@@ -46,6 +46,26 @@ function hosted(scope: Scope): Claim[] {
   const people = termsOfKind(isOwn ? clause : isWith && before ? before : { ...clause, kinds: new Set() }, 'sign');
   const signs = people.filter(({ values }) => values.length === 1).flatMap(({ values }) => values as ZodiacSign[]);
   return signs.length === 1 ? bodies.map((body) => ({ kind: 'sign', body, signs, when })) : [];
+}
+
+/** "Aquarius holds the Sun, and tomorrow it takes in Venus": the sign is the subject of both. */
+function hostedToo({ clause, sentence, at, when }: Scope): Claim[] {
+  const before = sentence.clauses[at - 1];
+  const sign = before?.terms.find(({ kind }) => kind !== 'mark' && kind !== 'but' && kind !== 'and');
+  const isSubject = sign?.kind === 'sign' && sign.values.length === 1 && sign.tags.some((tag) => tag.endsWith('n'));
+  const [body, more] = termsOfKind(clause, 'body');
+  const isHosted = body?.tags.some((tag) => tag.endsWith('a')) === true && !before?.kinds.has('aspect');
+  const isSaying = ['sign', 'house', 'aspect', 'relation', 'retro', 'phase', 'in', 'with', 'to', 'for'].some((kind) =>
+    clause.kinds.has(kind as Term['kind']),
+  );
+  const isJoined = clause.kinds.has('but') || clause.kinds.has('and');
+  if (!before?.kinds.has('body') || !isSubject || !body || more || !isHosted || isSaying || !isJoined) return [];
+  return (body.values as readonly LockBody[]).map((each) => ({
+    kind: 'sign',
+    body: each,
+    signs: sign.values as ZodiacSign[],
+    when,
+  }));
 }
 
 /** "There", "where", "in it". */

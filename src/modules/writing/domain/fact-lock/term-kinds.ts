@@ -26,7 +26,7 @@ export const TERM_KINDS = [
   'approach', // of a phase to come
   'passed', // of a phase gone
   'retro', // `noun`, `verb`: what it is as a word; `next`: in time to come
-  'direct',
+  'direct', // `epithet`: as an adjective, which must stand alone
   'back', // retrograde beside a verb of motion
   'forth', // direct beside a verb of motion
   'phase',
@@ -84,7 +84,7 @@ export const TERM_KINDS = [
   'there',
   'you',
   'like',
-  'alike', // does the same as the one before
+  'alike', // does the same as the one before; `among`: is one of those counted before
   'unlike',
   'if',
   'would',

@@ -27,6 +27,7 @@ interface Named {
 /** Days of a month or a week that are its beginning, middle or end, as shares of it. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   start: [0, 0.2],
+  open: [0, 1],
   middle: [0.3, 0.7],
   end: [0.65, 1],
   finish: [0.65, 1],
@@ -38,6 +39,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   decade2: [0.34, 0.65],
   decade3: [0.67, 1],
 };
+
+/** Parts of a time that are told as those of a sign are. */
+const ZONES: Readonly<Record<string, string>> = { '0-4': 'start', '10-20': 'middle', '25-29': 'end' };
+
+/** "In the middle in Sagittarius": of the month, not of the sign. */
+function isZoneOfTime(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.kind === 'zone' && terms[at + 1]?.kind === 'in';
+}
 
 /** What clauses before have told: the time they were of, and the last time they named at all. */
 export interface Before {
@@ -56,16 +65,24 @@ export function whenOf(
   if (first === undefined || last === undefined) return undefined;
   const named = clause.terms.flatMap((term, at) => {
     const isBare = term.kind === 'timeAdjective' && !EVENTS.includes(clause.terms[at + 1]?.kind ?? '');
-    const days = isBare ? [] : daysNamed(term, world, same);
+    const days = isBare
+      ? []
+      : isZoneOfTime(clause.terms, at)
+        ? partOf(world.days, ZONES[term.values[0] ?? ''] ?? '')
+        : daysNamed(term, world, same);
     return days.length > 0 ? [{ kind: term.kind, days, ...edgeOf(clause.terms, at, lexicon) }] : [];
   });
   const isStill = named.length > 0 && clause.terms.some(({ kind }) => kind === 'still');
   const isThroughout = isStill || clause.terms.some(({ kind }) => kind === 'whole');
   const isLater = clause.terms.some(isAfterwards) && earlier !== undefined;
   const start = isLater ? addDays(earlier.days.at(-1) ?? first, earlier.how === 'each' ? 0 : 1) : first;
+  const isOpen = isLater && earlier.how === 'some' && earlier.days.length === world.days.length;
+  if (isOpen && named.length === 0) return earlier;
   if (isLater && named.length === 0) return { days: daysBetween(start > last ? last : start, last), how: 'each' };
-  if (named.length === 0) return isThroughout ? { days: world.days, how: 'throughout' } : earlier;
-  const since = named.find(({ edge }) => edge === 'since')?.days[0];
+  const isMost = clause.terms.some(({ kind, values }) => kind === 'whole' && values[0] === 'most');
+  if (named.length === 0) return isThroughout ? { days: world.days, how: isMost ? 'most' : 'throughout' } : earlier;
+  const from = named.find(({ edge }) => edge === 'since');
+  const since = from?.kind === 'part' ? from.days[Math.floor(from.days.length / 2)] : from?.days[0];
   const until = named.find(({ edge }) => edge === 'until')?.days.at(-1);
   if (since !== undefined || until !== undefined) {
     const end = until ?? (isThroughout || since === undefined ? last : soonAfter(since, last));
@@ -75,12 +92,23 @@ export function whenOf(
   if (by !== undefined && by > first && world.days.length > 1 && named.length === 1)
     return { days: daysBetween(first, by), how: 'some' };
   const isListed = clause.kinds.has('and');
-  return { days: common(isListed ? named : withoutVague(named)), how: isThroughout ? 'throughout' : 'some' };
+  const how = isMost ? 'most' : isThroughout ? 'throughout' : areJoined(clause.terms) ? 'each' : 'some';
+  return { days: common(isListed ? named : withoutVague(named)), how };
 }
+
+/** "Wednesday and Thursday": said of both. */
+function areJoined(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ kind }, at) => kind === 'and' && terms[at - 1]?.kind === 'time' && terms[at + 1]?.kind === 'time',
+  );
+}
+
+/** What may follow an "after" that names no day. */
+const AFTER_THAT: readonly string[] = ['mark', 'go', 'start', 'in', 'body', 'enter', 'retro', 'direct', 'stay'];
 
 /** "Later", "afterwards". */
 function isAfterwards({ kind }: Term, at: number, terms: readonly Term[]): boolean {
-  return kind === 'later' || (kind === 'since' && isDash(terms[at + 1]));
+  return kind === 'later' || (kind === 'since' && AFTER_THAT.includes(terms[at + 1]?.kind ?? 'mark'));
 }
 
 /** The days of a clause that must be today's because it says so ("today, 25 May"), or none where its days contradict. */

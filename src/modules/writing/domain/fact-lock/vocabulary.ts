@@ -40,6 +40,10 @@ export interface Lexicon {
   readonly infinitive: RegExp;
   /** Leads over what is not the end. */
   readonly through: readonly string[];
+  /** The day before what follows. */
+  readonly eve: readonly string[];
+  /** Between two that are compared. */
+  readonly than: readonly string[];
   /** Before one that does the same later. */
   readonly sooner: readonly string[];
   /** Before one that has done the same already. */
@@ -52,6 +56,8 @@ export interface Lexicon {
   readonly subjects: readonly string[];
   /** Near what was named last, where they stand alone. */
   readonly beside: readonly string[];
+  /** Said of two in one sign as well as of two side by side. */
+  readonly nearby: readonly string[];
   /** Before a phase that is not there, or a sign not reached. */
   readonly before: readonly string[];
   /** Signs whose name is a plural. */
