@@ -87,7 +87,7 @@ export interface ButtonPress {
 }
 
 /** `POST /client/persons/{id}/inline_queries` — `@bot query` is typed; answers `{ inline_query_id }`, results come as `inline_answer`. */
-interface NewInlineQuery {
+export interface NewInlineQuery {
   /** Up to 256 characters, perhaps none. */
   query: string;
 }

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { isSubject, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** "Neptune turns before Saturn does": which of two does first what both do. */
 export function readOrder(scope: Scope): Claim[] {
