@@ -79,7 +79,8 @@ export class TarotWriter implements OnModuleInit {
     return { text, source, writtenTextId };
   }
 
-  private inputOf({ spread, cards, questionSealed, isSoftened, isForYouth }: TarotReading): ReadingInput {
-    return { spread, cards, question: this.sealer.open(questionSealed, 'question'), isSoftened, isForYouth };
+  private inputOf({ spread, cards, questionSealed, address, ...marks }: TarotReading): ReadingInput {
+    const { isSoftened, isForYouth } = marks;
+    return { spread, cards, question: this.sealer.open(questionSealed, 'question'), isSoftened, isForYouth, address };
   }
 }
