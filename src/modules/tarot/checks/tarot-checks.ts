@@ -4,6 +4,7 @@ import { leaningOf } from '../domain/leaning';
 import type { ReadingInput } from '../domain/reading-input';
 import { cardFacts } from './card-facts';
 import { CHOSEN, LEANINGS, OUTCOMES, REFERRAL } from './meant.lexicon';
+import { paragraphsOf } from './paragraphs.check';
 import { findUnyouthful } from './youth';
 
 const OUTCOME_PATTERNS = new Map(LANGUAGES.map((language) => [language, compilePatterns(OUTCOMES[language])]));
@@ -12,7 +13,9 @@ const CHOSEN_PATTERNS = new Map(LANGUAGES.map((language) => [language, compilePa
 /** Nothing of cards but those that lie there, as they lie. */
 const fact: Check<ReadingInput> = {
   code: 'fact',
-  run: (text, { input, language }) => findUntrueClaims(text, cardFacts(input), language),
+  // What "it" is does not carry over a blank line.
+  run: (text, { input, language }) =>
+    paragraphsOf(text).flatMap((paragraph) => findUntrueClaims(paragraph, cardFacts(input), language)),
 };
 
 /** Neither romance nor money for those under age. */
