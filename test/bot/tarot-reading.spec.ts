@@ -49,7 +49,7 @@ describe('a reading of three cards', () => {
     const parts = (telling?.text ?? '').split('\n\n');
     expect(parts.slice(0, 2)).toEqual(['Три карты · 23 ноября', `Вопрос: «${QUESTION}»`]);
     expect(parts.slice(2).map((part) => part.split('\n')[0])).toEqual([...places.slice(1), 'Целое', 'Шаг']);
-    expect(labelsOf(telling)).toEqual(['👍', CHECK, '👎', '📝 Заметка', '🃏 Ещё расклад', '🗂 Мои расклады']);
+    expect(labelsOf(telling)).toEqual(['👍', '👎', CHECK, '📝 Заметка', '🃏 Ещё расклад', '🗂 Мои расклады']);
 
     const { messages: proofs } = await anna.presses(CHECK);
     const proof = readProof(proofs[0]!);
