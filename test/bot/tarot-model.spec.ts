@@ -1,11 +1,18 @@
+import { createHash } from 'node:crypto';
+import { type CardId, nameKey } from '../../src/modules/tarot';
 import { TarotWriter } from '../../src/modules/tarot/tarot.writer';
+import { TextsService } from '../../src/platform/texts/texts.service';
 import { BotWorld } from '../support/bot-world';
-import { givePremium, labelsOf, lays, pressesLike } from '../support/card-table';
+import { computeAgain, givePremium, labelsOf, lays, pressesLike } from '../support/card-table';
 import { FaultyOpenRouter, json } from '../support/faulty-openrouter';
+import { streamed } from '../support/streamed-answer';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { until } from '../support/waiting';
 
 const QUESTION = 'Стоит ли мне менять работу этой осенью?';
+const SENTENCES =
+  'Она предлагает замедлиться и посмотреть на привычное дело с другой стороны: там найдётся подсказка, которую легко пропустить в спешке. Спокойный взгляд пригодится и в разговоре с близкими.';
+const STEP = 'Выберите одно небольшое дело, доведите его до конца и дайте себе час отдыха без экрана.';
 const NO_CREDIT = json({ error: { code: 402, message: 'Insufficient credits' } }, 402);
 
 let openRouter: FaultyOpenRouter;
@@ -106,6 +113,31 @@ describe('where a model writes', () => {
     const waiting = messages.find(({ text }) => text?.includes('Смотрю на ваши карты'));
     const done = await anna.waitsForMessage(({ text }) => text?.startsWith('Уточнение 1') === true);
     expect(done.message_id).toBe(waiting?.message_id);
+  });
+
+  it('the text grows in the message that waits for it, and is marked as a model’s', async () => {
+    await anna.sends('☀️ Карта дня');
+    const [{ seed } = { seed: '' }] = await world.rows<{ seed: string }>(
+      `select encode(seed, 'hex') as seed from tarot_readings order by id desc limit 1`,
+    );
+    const commitment = createHash('sha256').update(Buffer.from(seed, 'hex')).digest('hex');
+    // A back behind which no trump lies: some of those must be named with care.
+    const cards = ['1', '2', '3', '4', '5', '6', '7'].map(
+      (nonce) => computeAgain({ commitment, seed, nonce }, 1)[0]!.card,
+    );
+    const back = cards.findIndex((card) => card.includes('-of-') && card !== 'wheel-of-fortune');
+    const name = new TextsService().plain('ru', nameKey(cards[back] as CardId));
+    const today = `Перед вами ${name}, и сегодня этой карте есть что сказать. ${SENTENCES}`;
+    openRouter.play(streamed(JSON.stringify({ today, step: STEP }), { everyMs: 40, chunk: 4 }));
+    const { messages } = await anna.presses(String(back + 1));
+    const done = await anna.waitsForMessage(({ text }) => text?.includes('с помощью ИИ') === true);
+    expect(done.message_id).toBe(messages[1]?.message_id);
+    expect(done.text?.split('\n\n').slice(1, 3)).toEqual([today, STEP]);
+    const grown = world.telegram
+      .callsOf('editMessageText')
+      .map(({ parameters }) => String(parameters.text))
+      .filter((text) => text.includes('ИИ пишет дальше') && text.includes(name));
+    expect(grown.length).toBeGreaterThan(1);
   });
 
   it('today’s card is not waited for twice', async () => {

@@ -58,7 +58,7 @@ export function readProof({ text = '', entities = [] }: ClientMessage): ShownPro
 
 /** The cards of a draw, computed with nothing but HMAC and the order of the deck; checks the commitment on the way. */
 export function computeAgain(
-  { commitment, seed, nonce }: ShownProof,
+  { commitment, seed, nonce }: Omit<ShownProof, 'command'>,
   size: number,
 ): { card: string; reversed: boolean }[] {
   const key = Buffer.from(seed, 'hex');
