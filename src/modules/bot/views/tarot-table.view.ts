@@ -86,7 +86,7 @@ function pickingKeyboard({ id, language, spread, taps, cards }: Reading, texts: 
     ...(isFresh ? [word] : []),
   ];
   return inlineKeyboard([
-    ...inRows(backs, Math.ceil(fan / 2)),
+    ...inRows(backs, Math.ceil(fan / Math.ceil(fan / WIDEST_ROW))),
     ...(more.length > 0 ? [more] : []),
     [...(isFresh ? [mark] : []), button(texts.plain(language, 'tarot-cancel'), leaveReading.pack(id))],
   ]);

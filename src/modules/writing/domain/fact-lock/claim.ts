@@ -7,11 +7,13 @@ export interface When {
   readonly days: readonly LocalDate[];
   /** Said of some moment in them, of a moment of each, of most of them, or of every moment. */
   readonly how: 'some' | 'each' | 'most' | 'throughout';
+  /** The day it lasts to, where only that is said. */
+  readonly until?: LocalDate;
 }
 
 /** How many of something there are: `least` for "many". */
 export interface Count {
-  readonly number: number | 'all' | 'half' | 'most' | 'more' | 'several';
+  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'more' | 'several';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'

@@ -29,6 +29,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
   switch (claim.number) {
     case 'all':
       return found === total && total > 0;
+    case 'not all':
+      return sure < total;
     case 'half':
       return found * 2 === total;
     case 'most':

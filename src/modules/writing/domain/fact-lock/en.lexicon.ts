@@ -326,6 +326,7 @@ export const EN: Lexicon = {
   comparative: /er$/,
   infinitive: /(?!)/,
   through: ['through'],
+  few: ['few', 'several'],
   eve: [],
   than: ['than'],
   sooner: ['before'],

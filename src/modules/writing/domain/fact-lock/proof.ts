@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../../shared/local-date';
+import { addDays, type LocalDate } from '../../../../shared/local-date';
 import type { Claim, When } from './claim';
 import { isCounted } from './count-proof';
 import type { FactWorld } from './fact-world';
@@ -128,6 +128,7 @@ function isMotion({ kind, body, when }: ClaimOf<'retrograde' | 'direct'>, world:
   const [day, more] = when?.days ?? [];
   const turn = world.all('station').find((fact) => fact.body === body && fact.date !== undefined && fact.date === day);
   if (turn && more === undefined && world.days.length > 1) return turn.to === kind;
+  if (when?.until !== undefined && kind === 'retrograde' && !turnsAbout(body, when.until, world)) return false;
   return holds(world, when, (each) => world.motionsOn(body, each), [kind]);
 }
 
@@ -142,6 +143,16 @@ function isInSign({ body, signs, isNot, when }: ClaimOf<'sign'>, world: FactWorl
     .daysOf(when)
     .map((day) => world.signsAfter(body, day))
     .every((known) => known.length > 0 && !known.some((sign) => signs.includes(sign)));
+}
+
+/** "Until Friday it goes back": on that day or beside it, it turns; unless the time of the facts ends then. */
+function turnsAbout(body: LockBody, day: LocalDate, world: FactWorld): boolean {
+  const last = world.days.at(-1);
+  const isOver = last === undefined || world.days.length < 2 || day >= last;
+  const isBeside = (date: LocalDate): boolean => addDays(date, -1) <= day && day <= addDays(date, 1);
+  return (
+    isOver || world.all('station').some((fact) => fact.body === body && fact.date !== undefined && isBeside(fact.date))
+  );
 }
 
 /** A share of days that may be called nearly all. */

@@ -110,7 +110,8 @@ function ofGroup(scope: Scope, group: Term, term: Term): Pair[] {
   const [to, whom] = terms.slice(terms.indexOf(term) + 1);
   if (to?.kind === 'to' && whom?.kind === 'word') return [];
   const subject = spokenBefore(scope);
-  if (scope.lexicon.beside.includes(term.word) && subject) return cross(subject, group);
+  const isOfThem = terms[0]?.kind === 'to' && terms[1]?.kind === 'there';
+  if ((scope.lexicon.beside.includes(term.word) || isOfThem) && subject) return cross(subject, group);
   const [other, more] = pronounIn(scope);
   if (other === undefined || more !== undefined || group.values.includes(other)) return within(group.values);
   return group.values.map((body) => pair(body, other));

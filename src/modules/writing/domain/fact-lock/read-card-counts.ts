@@ -12,9 +12,11 @@ export function readCardCounts(scope: Scope): Claim[] {
   if (world.cards.length === 0) return [];
   return [
     ...recounted(scope),
-    ...termsOfKind(clause, 'majors').flatMap((term) =>
-      counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope)),
-    ),
+    ...termsOfKind(clause, 'majors')
+      .filter(
+        (term) => !(clause.kinds.has('orientation') && clause.terms[clause.terms.indexOf(term) - 1]?.kind === 'in'),
+      )
+      .flatMap((term) => counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope))),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
     ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
     ...twins(scope),

@@ -16,7 +16,8 @@ export function readCounts(scope: Scope): Claim[] {
     ),
     ...termsOfKind(clause, 'planets').flatMap((planets) => {
       const number = has(clause, 'stellium') ? undefined : numberOf(clause, planets);
-      return number === undefined || isAllDenied(clause) ? [] : counted(scope, number);
+      if (isAllDenied(clause)) return counted(scope, 'not all');
+      return number === undefined ? [] : counted(scope, number);
     }),
     ...crowds(scope),
     ...(has(clause, 'planets') || has(clause, 'body') || !has(clause, 'retro') || !has(clause, 'none')

@@ -21,7 +21,7 @@ function isMarker(scope: Scope, marker: Term): boolean {
   if (kind === 'retro' || kind === 'direct') return true;
   if ((kind !== 'back' && kind !== 'forth') || isOfDoing(scope, marker)) return false;
   const moves = (terms: readonly Term[]): boolean =>
-    terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct'].includes(term.kind));
+    terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct', 'enter'].includes(term.kind));
   const isBare = clause.terms.every((term) => ['body', 'mark', 'link', 'but', 'back', 'forth'].includes(term.kind));
   return (
     moves(clause.terms) ||
@@ -36,6 +36,7 @@ function isApposed({ clause: { terms, mark } }: Scope, marker: Term): boolean {
   const isLast = ['and', 'mark', 'link'].includes(terms[at + 1]?.kind ?? 'mark');
   const before = terms[at - 1];
   const isAfter = ['body', 'sign', 'house', 'and', 'all', 'you', 'link', 'cardWord'].includes(before?.kind ?? '');
+  if (terms[at + 1]?.kind === 'body' && at === 0) return true;
   return isLast && ((at === 0 && mark === ',') || isAfter || terms[at - 2]?.kind === 'body');
 }
 

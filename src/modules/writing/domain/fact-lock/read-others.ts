@@ -1,5 +1,7 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
+import { ownSigns } from './dignities';
+import type { LockBody } from './lock-fact';
 import { isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -7,12 +9,24 @@ import { datesClaimed } from './time';
 
 /** What a clause says of dates, and of things no facts tell of. */
 export function readOthers(scope: Scope): Claim[] {
-  return [...dates(scope), ...unknowns(scope), ...skyOfToday(scope)];
+  return [...dates(scope), ...rulers(scope), ...unknowns(scope), ...skyOfToday(scope)];
 }
 
 function dates({ clause, world }: Scope): Claim[] {
   const days = datesClaimed(clause, world);
   return days ? [{ kind: 'date', days }] : [];
+}
+
+/** "Your patron Venus": the planet that rules the sign spoken to. */
+function rulers({ clause: { terms }, readers, world }: Scope): Claim[] {
+  const signs = readers.length > 0 ? readers : world.reader ? [world.reader] : [];
+  return terms.flatMap((term, at): Claim[] => {
+    const body = terms[at + 1];
+    const isYours = term.kind === 'ruler' && terms[at - 1]?.values[0] === 'your' && body?.kind === 'body';
+    if (!isYours || signs.length !== 1 || body.values.length !== 1) return [];
+    const isRuler = ownSigns(body.values[0] as LockBody).some((sign) => signs.includes(sign));
+    return isRuler ? [] : [{ kind: 'unknown', what: `${body.values[0] ?? ''} rules ${signs.join()}` }];
+  });
 }
 
 function unknowns(scope: Scope): Claim[] {

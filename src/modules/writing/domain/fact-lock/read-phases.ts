@@ -2,7 +2,7 @@ import { addDays } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockPhase } from './lock-fact';
-import { isDenied, isSubject, pronounIn, type Scope } from './scope';
+import { bodiesBefore, isDenied, isSubject, pronounIn, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -132,21 +132,28 @@ function isPlaced(term: Term, before: Term | undefined): boolean {
   );
 }
 
-/** "Three days to the full Moon". */
-function away({ clause, world }: Scope, term: Term): Claim[] {
-  const [unit] = termsOfKind(clause, 'dayWord');
+/** "Three days to the full Moon": then, if the facts tell of it; else the Moon is on the way there. */
+function away(scope: Scope, term: Term): Claim[] {
+  const { world } = scope;
   const [today] = world.days;
+  const days = daysAhead(scope);
+  if (days === undefined || today === undefined || world.days.length > 1) return [];
+  const phases = term.values as readonly LockPhase[];
+  const [before] = AROUND[term.values[0] ?? ''] ?? [];
+  const isTold = world.all('phase').some(({ phase, date }) => date !== undefined && phases.includes(phase));
+  if (before && !isTold && days !== 1) return [{ kind: 'phase', phases: before }];
+  return days > 0 ? [{ kind: 'phase', phases, when: { days: [addDays(today, days)], how: 'some' } }] : [];
+}
+
+/** How many days ahead a clause names; 0 for "a few". */
+function daysAhead({ clause, lexicon }: Scope): number | undefined {
   const ahead = termsOfKind(clause, 'time').find(({ values }) => Number(values[0]) > 0);
-  if (ahead && today !== undefined && world.days.length === 1) {
-    const when = { days: [addDays(today, Number(ahead.values[0]))], how: 'some' } as const;
-    return [{ kind: 'phase', phases: term.values as readonly LockPhase[], when }];
-  }
-  if (!unit || today === undefined || world.days.length > 1 || unit.word.length === 0) return [];
+  if (ahead) return Number(ahead.values[0]);
+  const [unit] = termsOfKind(clause, 'dayWord');
+  if (!unit) return undefined;
   const before = clause.terms[clause.terms.indexOf(unit) - 1];
-  const number = before?.kind === 'numeral' || before?.kind === 'number' ? Number(before.values[0] ?? before.word) : 1;
-  const day = addDays(today, (Number.isInteger(number) ? number : 1) * Number(unit.values[0]));
-  const when = { days: [day], how: 'some' } as const;
-  return [{ kind: 'phase', phases: term.values as readonly LockPhase[], when }];
+  if (lexicon.few.includes(before?.word ?? '')) return 0;
+  return daysOf(clause) ?? Number(unit.values[0]);
 }
 
 /** Before, towards and after a phase it is another. */
@@ -182,6 +189,8 @@ function isOfMoon(scope: Scope, adjective: Term): boolean {
     (clause.terms.every(({ kind }) => kind === 'mark' || kind === 'moonAdjective')
       ? termsOfKind(sentence.clauses[own - 1] ?? clause, 'body').at(-1)
       : undefined);
+  const isBecoming = clause.terms[at - 1]?.kind === 'start' && !clause.kinds.has('body');
+  if (isBecoming && isMoonSpokenOf(scope)) return true;
   const isAlone = named === undefined && clause.terms.slice(at + 1).every(({ kind }) => kind === 'mark');
   if (isAlone && clause.kinds.has('pronoun')) return isSubjectMoon(scope);
   const isOther = near === undefined && clause.terms[at + 1]?.kind === 'word';
@@ -189,6 +198,12 @@ function isOfMoon(scope: Scope, adjective: Term): boolean {
 }
 
 /** Whether it is the Moon that grows, not the mood: it stands in the clause, or the clause leaves the subject out. */
+/** "… and on Sunday becomes full". */
+function isMoonSpokenOf(scope: Scope): boolean {
+  const last = bodiesBefore(scope).at(-1);
+  return last?.values.length === 1 && last.values[0] === 'moon';
+}
+
 /** "… she is full". */
 function isSubjectMoon(scope: Scope): boolean {
   const isSubject = scope.clause.terms.some(({ word }) => scope.lexicon.subjects.includes(word));

@@ -104,7 +104,9 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
     return !isTime && (before === 'in' || before === 'cardWord' || term.word.includes(' '));
   });
   const isThere = (place: string): boolean =>
-    world.cards.some(({ card, position }) => cards.includes(card) && position.startsWith(place));
+    world.cards.some(
+      ({ card, position }) => cards.includes(card) && (position.startsWith(place) || position.endsWith(`-${place}`)),
+    );
   return placed.length > 0 && !placed.some(({ values }) => values.some(isThere))
     ? [unknown(`${cards.join(' ')} there`)]
     : [];

@@ -28,7 +28,7 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
   const left = bodies.findLast((body) => body.start < target.start);
   const right = bodies.find((body) => body.start > target.start);
   const governs = terms.slice(left ? terms.indexOf(left) + 1 : 0, at + 1).some(({ word }) => isParticiple(word, scope));
-  if (right && (governs ? isNear(terms, at, right) : !left && !isBeside(terms, right)))
+  if (right && (governs ? isNear(terms, at, right) : !left && !isBeside(terms, right, at)))
     return bodiesOf(right, governs && left !== undefined);
   if (left) return bodiesOf(mainOf(terms, left, target) ?? left);
   const pronoun = pronounIn(scope);
@@ -38,8 +38,9 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
 }
 
 /** "… and on good terms with Jupiter": no subject. */
-function isBeside(terms: readonly Term[], body: Term): boolean {
-  return !isSubject(body) && ['with', 'to', 'for'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
+function isBeside(terms: readonly Term[], body: Term, target: number): boolean {
+  const at = terms.indexOf(body) - 1;
+  return !isSubject(body) && at > target + 1 && ['with', 'to', 'for'].includes(terms[at]?.kind ?? '');
 }
 
 /** "The Moon sends Mars a trine out of Sagittarius": not whom it is sent to, unless the place stands right after. */

@@ -171,7 +171,7 @@ function isNewDay(terms: readonly Term[], at: number): boolean {
   const [before, next] = [terms[at - 1], terms[at + 1]];
   return (
     terms[at]?.kind === 'and' &&
-    next?.kind === 'time' &&
+    (next?.kind === 'time' || (next?.kind === 'in' && isOnDay(terms[at + 2]))) &&
     before !== undefined &&
     !['time', 'month', 'body', 'mark', 'numeral', 'ordinal', 'number'].includes(before.kind)
   );
@@ -206,6 +206,11 @@ const MAX_STRETCH = 10;
 /** "The week opens with … and closes with …". */
 function isNewPart({ kind, values }: Term): boolean {
   return kind === 'part' && values[0] === 'finish';
+}
+
+/** "On Sunday", in the case for it. */
+function isOnDay(term: Term | undefined): boolean {
+  return term?.kind === 'time' && term.tags.some((tag) => tag.endsWith('a'));
 }
 
 /** "6 - 25 December". */

@@ -63,15 +63,7 @@ export function whenOf(
 ): When | undefined {
   const [first, last] = [world.days[0], world.days.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const named = clause.terms.flatMap((term, at) => {
-    const isBare = term.kind === 'timeAdjective' && !EVENTS.includes(clause.terms[at + 1]?.kind ?? '');
-    const days = isBare
-      ? []
-      : isZoneOfTime(clause.terms, at)
-        ? partOf(world.days, ZONES[term.values[0] ?? ''] ?? '')
-        : daysNamed(term, world, same);
-    return days.length > 0 ? [{ kind: term.kind, days, ...edgeOf(clause.terms, at, lexicon) }] : [];
-  });
+  const named = namedIn(clause, world, lexicon, same);
   const isStill = named.length > 0 && clause.terms.some(({ kind }) => kind === 'still');
   const isThroughout = isStill || clause.terms.some(({ kind }) => kind === 'whole');
   const isLater = clause.terms.some(isAfterwards) && earlier !== undefined;
@@ -86,7 +78,8 @@ export function whenOf(
   const until = named.find(({ edge }) => edge === 'until')?.days.at(-1);
   if (since !== undefined || until !== undefined) {
     const end = until ?? (isThroughout || since === undefined ? last : soonAfter(since, last));
-    return { days: daysBetween(since ?? start, end), how: 'each' };
+    const isTo = until !== undefined && since === undefined;
+    return { days: daysBetween(since ?? start, end), how: 'each', ...(isTo && { until }) };
   }
   const by = named.find(({ edge }) => edge === 'by')?.days.at(-1);
   if (by !== undefined && by > first && world.days.length > 1 && named.length === 1)
@@ -101,6 +94,21 @@ function areJoined(terms: readonly Term[]): boolean {
   return terms.some(
     ({ kind }, at) => kind === 'and' && terms[at - 1]?.kind === 'time' && terms[at + 1]?.kind === 'time',
   );
+}
+
+/** The days a clause names, in their order. */
+function namedIn({ terms }: Clause, world: FactWorld, lexicon: Lexicon, same: When | undefined): Named[] {
+  return terms.flatMap((term, at) => {
+    const days = daysAt(terms, at, world, same);
+    return days.length > 0 ? [{ kind: term.kind, days, ...edgeOf(terms, at, lexicon) }] : [];
+  });
+}
+
+function daysAt(terms: readonly Term[], at: number, world: FactWorld, same: When | undefined): readonly LocalDate[] {
+  const term = terms[at]!;
+  if (term.kind === 'timeAdjective' && !EVENTS.includes(terms[at + 1]?.kind ?? '')) return [];
+  if (isZoneOfTime(terms, at)) return partOf(world.days, ZONES[term.values[0] ?? ''] ?? '');
+  return daysNamed(term, world, same);
 }
 
 /** What may follow an "after" that names no day. */

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly infinitive: RegExp;
   /** Leads over what is not the end. */
   readonly through: readonly string[];
+  /** A number nobody could check. */
+  readonly few: readonly string[];
   /** The day before what follows. */
   readonly eve: readonly string[];
   /** Between two that are compared. */
