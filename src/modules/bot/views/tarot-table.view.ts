@@ -10,6 +10,8 @@ import { laidName, placedCard, placeWords, readingTitle } from './tarot-words.vi
 const SHOWN_QUESTION = 200;
 /** A back that was taken keeps its place, so that no hasty finger meets another. */
 const TAKEN = '·';
+/** Numbers side by side: more are too narrow to read on a phone. */
+const WIDEST_ROW = 5;
 
 /** What lies on the table: caption and buttons of its picture. `left` is what remains of the limit, where it is to be told. */
 export function tableView(reading: Reading, texts: TextsService, left: number | null = null): View {
