@@ -115,6 +115,14 @@ describe('cards on the table', () => {
     expect((await anna.sends('слово'))[0]?.text).toBe('Карты этого расклада уже открыты.');
   });
 
+  it('that are tapped after all wait for no word', async () => {
+    await lays(anna, 'Три карты');
+    await anna.presses('✍️ Своё слово');
+    await anna.presses('4');
+    expect((await anna.sends('рябина'))[0]?.text).toContain('Пока не умею');
+    expect((await readingOf(anna)).taps).toEqual([4]);
+  });
+
   it('that were put away take no more taps', async () => {
     const fan = await lays(anna, 'Три карты');
     const { id } = await readingOf(anna);

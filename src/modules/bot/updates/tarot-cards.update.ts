@@ -34,6 +34,7 @@ export class TarotCardsUpdate {
   /** A back was tapped. */
   @Action(tapBack.pattern)
   async tap(@Ctx() ctx: BotContext): Promise<void> {
+    await this.closeWord(ctx);
     const { readingId, back } = tapBack.unpack(pressedData(ctx));
     await this.picks.pick(ctx, readingId, back);
   }
@@ -41,6 +42,7 @@ export class TarotCardsUpdate {
   /** All that are still to come at once. */
   @Action(openRest.pattern)
   async rest(@Ctx() ctx: BotContext): Promise<void> {
+    await this.closeWord(ctx);
     await this.picks.pickRest(ctx, openRest.unpack(pressedData(ctx)));
   }
 
@@ -85,5 +87,10 @@ export class TarotCardsUpdate {
   @Action(askAfter.pattern)
   async ask(@Ctx() ctx: BotContext): Promise<void> {
     await this.followUps.open(ctx, askAfter.unpack(pressedData(ctx)));
+  }
+
+  /** Cards are tapped now, so no word is waited for. */
+  private async closeWord(ctx: BotContext): Promise<void> {
+    if (ctx.scene.current?.id === TAROT_WORD_SCENE) await ctx.scene.leave();
   }
 }
