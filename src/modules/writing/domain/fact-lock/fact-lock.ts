@@ -174,7 +174,7 @@ function isContinued({ clauses }: Sentence, at: number): boolean {
   const isLater =
     !isGap &&
     next?.kinds.has('time') === true &&
-    next.terms.every(({ kind }) => ['time', 'link', 'mark'].includes(kind));
+    next.terms.every(({ kind }) => ['time', 'link', 'mark', 'in'].includes(kind));
   return next?.terms[0]?.kind === 'there' || isLater || (isDenied && next?.mark !== ':');
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../../../shared/local-date';
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim, When } from './claim';
 import { isCounted } from './count-proof';
 import type { FactWorld } from './fact-world';
@@ -138,7 +139,8 @@ function today(world: FactWorld): When | undefined {
 }
 
 function isInSign({ body, signs, isNot, when }: ClaimOf<'sign'>, world: FactWorld): boolean {
-  if (!isNot) return holds(world, when, (day) => world.signsOn(body, day), signs);
+  const isLeft = isLeftBy(body, signs, when, world);
+  if (!isNot) return isLeft ?? holds(world, when, (day) => world.signsOn(body, day), signs);
   return world
     .daysOf(when)
     .map((day) => world.signsAfter(body, day))
@@ -153,6 +155,21 @@ function turnsAbout(body: LockBody, day: LocalDate, world: FactWorld): boolean {
   return (
     isOver || world.all('station').some((fact) => fact.body === body && fact.date !== undefined && isBeside(fact.date))
   );
+}
+
+/** "Until Thursday the Moon is in Sagittarius": it leaves about then; undefined where the facts tell of no leaving. */
+function isLeftBy(
+  body: LockBody,
+  signs: readonly ZodiacSign[],
+  when: When | undefined,
+  world: FactWorld,
+): boolean | undefined {
+  const day = when?.until;
+  if (day === undefined || world.days.length < 2) return undefined;
+  const left = world.all('ingress').filter((fact) => fact.body === body && signs.includes(fact.from));
+  const isAbout = (date: LocalDate | undefined): boolean =>
+    date !== undefined && addDays(date, -1) <= day && day <= addDays(date, 1);
+  return left.length > 0 ? left.some(({ date }) => isAbout(date)) : undefined;
 }
 
 /** A share of days that may be called nearly all. */

@@ -45,7 +45,8 @@ function isAbsent({ clause: { terms } }: Scope, term: Term): boolean {
 const BESIDE = 2;
 
 /** "In the sixth house Saturn and Neptune argue about the routine": told of the place, not of an angle. */
-function isOfPlace({ clause: { kinds, terms } }: Scope, { kind }: Term): boolean {
+function isOfPlace({ clause: { kinds, terms }, lexicon }: Scope, { kind, word }: Term): boolean {
+  if (lexicon.nearby.includes(word) && kinds.has('retro')) return true;
   const [bodies, more] = terms.filter((term) => term.kind === 'body');
   return (
     kind === 'relation' &&

@@ -19,7 +19,13 @@ export function readBirths(scope: Scope): Claim[] {
         clause.terms.indexOf(term) - clause.terms.indexOf(sign) <= 2 &&
         isIn(scope, term),
     );
-    return { kind: 'sign', body: (body?.values[0] ?? 'sun') as LockBody, signs: sign.values as ZodiacSign[] };
+    const [named] = index === 0 && clause.terms[0]?.kind === 'in' ? termsOfKind(clause, 'body') : [];
+    const before = named && named.start < sign.start && clause.terms[1] === named ? named : undefined;
+    return {
+      kind: 'sign',
+      body: ((body ?? before)?.values[0] ?? 'sun') as LockBody,
+      signs: sign.values as ZodiacSign[],
+    };
   });
 }
 

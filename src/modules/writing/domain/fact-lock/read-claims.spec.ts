@@ -34,6 +34,38 @@ describe('what a text says about the sky', () => {
     ['Растущая Луна прибавит сил.', [{ kind: 'phase', phases: WAXING } as Claim]],
     ['Сегодня полнолуние.', [{ kind: 'phase', phases: ['full-moon'] }]],
     ['Луна идёт по вашему седьмому дому.', [{ kind: 'house', body: 'moon', houses: [7] }]],
+    [
+      'Назад смотрят двое, Сатурн и Уран.',
+      [
+        { kind: 'count', number: 2, of: 'retrograde', values: [] },
+        { kind: 'retrograde', body: 'saturn' },
+        { kind: 'retrograde', body: 'uranus' },
+      ],
+    ],
+    [
+      'Венера пятится, как и Марс.',
+      [
+        { kind: 'retrograde', body: 'venus' },
+        { kind: 'retrograde', body: 'mars' },
+      ],
+    ],
+    [
+      'Плутон, в отличие от Урана, идёт вперёд.',
+      [
+        { kind: 'retrograde', body: 'uranus' },
+        { kind: 'direct', body: 'pluto' },
+      ],
+    ],
+    [
+      'Нептун развернётся раньше Сатурна.',
+      [
+        { kind: 'station', body: 'neptune' },
+        { kind: 'order', of: 'station', bodies: ['neptune', 'saturn'] },
+      ],
+    ],
+    ['Не торопитесь, если Меркурий в Весах.', [{ kind: 'sign', body: 'mercury', signs: ['libra'] }]],
+    ['Если бы Меркурий был в Весах, мы бы торопились.', []],
+    ['Меркурий помогает: становится проще сказать прямо.', []],
     ['Рак — терпеливый знак, а Весы любят покой; дом, милый дом.', []],
     ['Квадрат стола и соединение проводов к небу не относятся.', []],
   ])('%s', (text, expected) => {

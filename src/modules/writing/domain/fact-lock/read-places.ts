@@ -207,6 +207,7 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   if (isPeople(sign, scope) || isBornUnder(scope)) return false;
   if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
   if (clause.terms[0]?.kind === 'later' && clause.terms[1] === sign) return true;
+  if (isRising(scope, sign)) return true;
   if (isTowards(scope, sign)) return false;
   if (isAfter(scope, sign, INTO) || (isAfter(scope, sign, ['for']) && isLeaving(clause.terms, sign))) return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler'])) return false;
@@ -226,6 +227,12 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   return (isGenitive && NOUNS.includes(before?.kind ?? '')) || (goes && sign.tags.some((tag) => tag.endsWith('i')));
 }
 
+/** "On your ascendant you have Libra". */
+function isRising({ clause: { terms } }: Scope, sign: Term): boolean {
+  const at = terms.indexOf(sign);
+  return terms[at - 1]?.kind === 'you' && terms[at - 2]?.values[0] === 'ascendant';
+}
+
 /** "In your sign", or "is your guest" with no other place named. */
 function isReaders(scope: Scope, sign: Term): boolean {
   const { kinds } = scope.clause;
@@ -237,6 +244,7 @@ function isReaders(scope: Scope, sign: Term): boolean {
 function isEpithet({ clause: { terms } }: Scope, sign: Term): boolean {
   const at = terms.indexOf(sign);
   const next = terms.slice(at + 1).find(({ kind }) => kind !== 'link');
+  if (terms.length === 1 || (at === 0 && next?.kind === 'mark')) return true;
   return next?.kind === 'body' || (next?.kind !== 'word' && terms.slice(0, at).some(({ kind }) => kind === 'body'));
 }
 

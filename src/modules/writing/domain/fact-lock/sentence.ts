@@ -232,10 +232,15 @@ function isListed(terms: readonly Term[], at: number): boolean {
   if (!before || !LISTED.includes(before.kind)) return false;
   for (let next = at + 1; next < Math.min(terms.length, at + MAX_JOINTS); next++) {
     const term = terms[next];
-    if (term?.kind === before.kind) return true;
+    if (term?.kind === before.kind) return !isSpan(term);
     if (!term || !BETWEEN_LISTED.has(term.kind)) return false;
   }
   return false;
+}
+
+/** "Two days later", which is no second day beside one. */
+function isSpan({ kind, word, values }: Term): boolean {
+  return kind === 'time' && word.includes(' ') && /^(?:\d|after|prior)/.test(values[0] ?? '');
 }
 
 /** The terms of `kind` in a clause. */

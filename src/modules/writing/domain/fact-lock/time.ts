@@ -72,7 +72,8 @@ export function whenOf(
   if (isOpen && named.length === 0) return earlier;
   if (isLater && named.length === 0) return { days: daysBetween(start > last ? last : start, last), how: 'each' };
   const isMost = clause.terms.some(({ kind, values }) => kind === 'whole' && values[0] === 'most');
-  if (named.length === 0) return isThroughout ? { days: world.days, how: isMost ? 'most' : 'throughout' } : earlier;
+  const isOfAll = named.length === 0 || (isMost && named.every(({ days }) => days.length === 1));
+  if (isOfAll) return isThroughout ? { days: world.days, how: isMost ? 'most' : 'throughout' } : earlier;
   const from = named.find(({ edge }) => edge === 'since');
   const since = from?.kind === 'part' ? from.days[Math.floor(from.days.length / 2)] : from?.days[0];
   const until = named.find(({ edge }) => edge === 'until')?.days.at(-1);
@@ -192,6 +193,7 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
     const last = world.days.at(-1) ?? first;
     return daysBetween(addDays(last, 1), addDays(last, 31));
   }
+  if (value === 'prior') return same ? [addDays(same.days[0] ?? first, -1)] : [];
   if (value.startsWith('after')) return same ? [addDays(same.days.at(-1) ?? first, Number(value.slice(5) || 1))] : [];
   if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
   if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
@@ -204,7 +206,7 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
 function partOf(days: readonly LocalDate[], part: string): readonly LocalDate[] {
   const [from, to] = PARTS[part] ?? [0, 1];
   if (days.length < 2) return [];
-  return days.filter((_, at) => at >= Math.floor(from * (days.length - 1)) && at <= Math.ceil(to * (days.length - 1)));
+  return days.filter((_, at) => at >= Math.round(from * (days.length - 1)) && at <= Math.ceil(to * (days.length - 1)));
 }
 
 /** Days of the week among `days`, one (`3`) or a stretch (`67`); beside a single day the next one. */

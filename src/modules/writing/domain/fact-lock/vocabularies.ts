@@ -39,6 +39,13 @@ const KINDS: Readonly<Record<Domain, readonly TermKind[]>> = {
   cards: [...CARDS, ...TERM_KINDS.filter((kind) => !CARDS.includes(kind) && !SKY_ONLY.includes(kind))],
 };
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { ru: RU, en: EN };
+/** In a chart, which is "card" in Russian, the Moon is no card. */
+function withoutLights(lexicon: Lexicon): Lexicon {
+  const { card = {} } = lexicon.terms;
+  const cards = Object.entries(card).filter(([name]) => name !== 'the-moon' && name !== 'the-sun');
+  return { ...lexicon, terms: { ...lexicon.terms, card: Object.fromEntries(cards) } };
+}
+
 /** No day of the month: of cards "the second" is a path. */
 const NEVER = /(?!)/;
 const READY = new Map<string, Vocabulary>();
@@ -47,7 +54,7 @@ const READY = new Map<string, Vocabulary>();
 export function vocabularyOf(language: Language, domain: Domain): Vocabulary {
   const key = `${language} ${domain}`;
   const lexicon = LEXICONS[language];
-  const words = domain === 'cards' ? { ...lexicon, dayOrdinal: NEVER } : lexicon;
+  const words = domain === 'cards' ? { ...lexicon, dayOrdinal: NEVER } : withoutLights(lexicon);
   const ready = READY.get(key) ?? new Vocabulary(words, KINDS[domain]);
   READY.set(key, ready);
   return ready;
