@@ -92,9 +92,9 @@ describe('npm run eval', () => {
     async () => {
       const { code, out } = await run(['--out', 'a/builtin.html', '--min-pass', '100']);
       expect(code).toBe(0);
-      expect(out).toMatch(/\| all rules kept +\| +60\/60 \|/);
+      expect(out).toMatch(/\| all rules kept +\| +71\/71 \|/);
       const page = readFileSync(join(folder.path, 'a/builtin.html'), 'utf8');
-      expect(page.match(/<article/g)).toHaveLength(60);
+      expect(page.match(/<article/g)).toHaveLength(71);
       expect(saved('a/builtin.html').runs).toMatchObject([{ name: 'built-in' }]);
       expect(existsSync(join(folder.path, '.data'))).toBe(false);
     },
