@@ -60,7 +60,7 @@ describe('two processes that start at the same moment over an empty database', (
     for (const table of ['migrations', 'graphile_worker.migrations']) {
       const key = table === 'migrations' ? 'name' : 'id';
       const rows = await rig.rows<{ key: string }>(`select ${key}::text as key from ${table}`);
-      expect(rows.length).toBeGreaterThanOrEqual(MIGRATIONS);
+      expect(rows.length).toBeGreaterThan(0);
       expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
     }
     expect(await rig.rows('select 1 from migrations')).toHaveLength(MIGRATIONS);

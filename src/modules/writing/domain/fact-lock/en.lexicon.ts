@@ -338,6 +338,7 @@ export const EN: Lexicon = {
   nearby: ['nearby'],
   before: ['before', 'towards', 'toward', 'to', 'after'],
   pluralSigns: [],
+  speech: /^(?:says|answers|advises|warns|replies)$/u,
   plural: /(?!)/,
   adjective: /$/,
   unhoused: /(?!)/,

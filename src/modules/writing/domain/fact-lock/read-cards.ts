@@ -63,7 +63,12 @@ function isCard(scope: Scope, term: Term): boolean {
   const { sentence, clause, world } = scope;
   const isFirst = sentence.terms.find(({ kind }) => kind !== 'mark') === term;
   if (term.kind === 'body') {
-    return cardsOf(scope, term).length > 0 && term.isCapital && !isSky(clause) && (!isFirst || isOnTable(clause));
+    return (
+      cardsOf(scope, term).length > 0 &&
+      term.isCapital &&
+      !isSky(clause) &&
+      (!isFirst || isOnTable(clause) || isSpeaking(scope, term))
+    );
   }
   if (term.kind === 'rank') return cardsOf(scope, term).length > 0 && (term.isCapital || sentence.isSmall);
   if (term.kind !== 'card') return false;
@@ -72,12 +77,17 @@ function isCard(scope: Scope, term: Term): boolean {
   const name = term.values[0] ?? '';
   if (!isFirst || !ORDINARY.includes(name)) return true;
   const isInSpread = world.cards.some(({ card }) => card === name);
-  return isInSpread || isOnTable(clause) || hasOther(clause, term);
+  return isInSpread || isOnTable(clause) || hasOther(clause, term) || isSpeaking(scope, term);
 }
 
 /** Beside another card, "the Star and the Tower". */
 function hasOther({ terms }: Clause, card: Term): boolean {
   return terms.some((term) => term !== card && term.kind === 'card' && term.isCapital);
+}
+
+/** "The Sun answers": only cards do. */
+function isSpeaking({ clause: { terms }, lexicon }: Scope, card: Term): boolean {
+  return lexicon.speech.test(terms[terms.indexOf(card) + 1]?.word ?? '');
 }
 
 /** Whether the clause speaks of cards anyway. */
@@ -157,9 +167,12 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
   // "The reversed card Death".
   const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord');
   const own = next && cards.includes(next) ? next : undefined;
+  const isOfMany = scope.lexicon.plural.test(term.word);
+  // "Reversed are the Ten, the Devil and the Emperor".
+  if (own && isOfMany) return cards.filter((card) => card.start >= own.start && areListed(scope, own, card));
   if (own) return [own];
   const left = cards.filter(({ start }) => start < term.start);
-  if (left.length > 1 && scope.lexicon.plural.test(term.word)) return left;
+  if (left.length > 1 && isOfMany) return left;
   const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
   return card ? [card] : [];
 }

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly before: readonly string[];
   /** Signs whose name is a plural. */
   readonly pluralSigns: readonly string[];
+  /** Verbs of what a card says. */
+  readonly speech: RegExp;
   /** Ends an adjective of several. */
   readonly plural: RegExp;
   /** Ends an adjective that may stand before the word for a house. */
