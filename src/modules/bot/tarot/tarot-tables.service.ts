@@ -2,21 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InputFile } from '../../../platform/telegram/input-file';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { type Drawing, ImagesService, type SendPhoto } from '../../images';
-import {
-  type CardId,
-  fanLayout,
-  type LaidCard,
-  nameKey,
-  type Reading,
-  sizeOf,
-  type Spread,
-  SpreadPictures,
-  SPREADS,
-} from '../../tarot';
+import { fanLayout, type LaidCard, type Reading, sizeOf, type Spread, SpreadPictures, SPREADS } from '../../tarot';
 import { type BotContext, chatIdOf } from '../bot-context';
 import { fileIdOf, PhotoMessages } from '../photo-messages.service';
 import { Replies } from '../replies.service';
 import type { View } from '../view';
+import { laidCard } from '../views/tarot-share.view';
 import { removedView, tableView } from '../views/tarot-table.view';
 
 /** What lies face down; the picture tells nothing of it. */
@@ -85,12 +76,7 @@ export class TarotTables {
   }
 
   private laid({ spread, language, cards }: Reading): LaidCard[] {
-    const name = (card: CardId) => this.texts.plain(language, nameKey(card));
-    const open = cards.map(({ card, orientation }) => ({
-      id: card,
-      name: name(card),
-      reversed: orientation === 'reversed',
-    }));
+    const open = cards.map((card) => laidCard(card, language, this.texts));
     return [...open, ...Array.from({ length: sizeOf(spread) - open.length }, () => BACK)];
   }
 }
