@@ -1,6 +1,6 @@
 import type { Claim, Count } from './claim';
 import { isMajor } from './count-proof';
-import { placesNamed } from './read-cards';
+import { placesNamed } from './card-places';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';

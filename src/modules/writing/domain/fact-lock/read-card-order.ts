@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
-import { cardsNamed, cardsOf, isOutcome, placesNamed } from './read-cards';
+import { isOutcome, placesNamed } from './card-places';
+import { cardsNamed, cardsOf } from './read-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';

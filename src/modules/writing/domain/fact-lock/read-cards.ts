@@ -1,5 +1,6 @@
+import { isOutcome, placesNamed } from './card-places';
 import type { Claim } from './claim';
-import { clausesBefore, isDenied, type Scope } from './scope';
+import { isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -227,54 +228,6 @@ function stationsOf(
   if (path !== undefined && isPassed) return [path.replace('-outcome', '')];
   if (!isParted || path === undefined || card.start > end.start) return places;
   return [path.replace('-outcome', '')];
-}
-
-interface Place {
-  readonly term: Term;
-  readonly places: readonly string[];
-}
-
-/** The positions a clause names that the spread has; a path with a word for its end is the path's outcome. */
-export function placesNamed(scope: Scope): Place[] {
-  const { clause, world } = scope;
-  const has = (position: string): boolean => world.cards.some((card) => card.position === position);
-  const isEnd = clause.terms.some(isOutcome);
-  const isOpened = clause.kinds.has('opening');
-  return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope), ...pathsTaken(scope)].flatMap((term): Place[] => {
-    const isPath = term.values[0]?.startsWith('path-') === true;
-    const isEnded = isEnd || (term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true);
-    const names = isPath
-      ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
-      : term.values;
-    const places = names.filter(has);
-    return places.length > 0 ? [{ term, places }] : [];
-  });
-}
-
-export function isOutcome({ kind, values }: Term): boolean {
-  return kind === 'outcome' || (kind === 'position' && values[0] === 'outcome');
-}
-
-/** "The first path leads to Judgement, the second to the Ace of Wands". */
-function pathsLeftOut(scope: Scope): Term[] {
-  const before = clausesBefore(scope)[0];
-  const isPath = before?.terms.some(({ kind, values }) => kind === 'position' && values[0]?.startsWith('path-'));
-  const [ordinal] = termsOfKind(scope.clause, 'ordinal');
-  const path = { 1: 'path-one', 2: 'path-two' }[ordinal?.values[0] ?? ''];
-  return isPath && ordinal && path ? [{ ...ordinal, values: [path] }] : [];
-}
-
-/** "If you take the second way, you meet the Ace": what is met lies on that path. */
-function pathsTaken(scope: Scope): Term[] {
-  const [before] = clausesBefore(scope);
-  const own = termsOfKind(scope.clause, 'position');
-  const isEnded = scope.clause.terms.some(({ kind }) => kind === 'outcome') && own.length === 0;
-  if (
-    !(before?.kinds.has('if') || (isEnded && before?.kinds.has('opening'))) ||
-    own.some(({ values }) => values[0] !== 'outcome')
-  )
-    return [];
-  return termsOfKind(before, 'position').filter(({ values }) => values[0]?.startsWith('path-'));
 }
 
 /** The cards on a position: the nearest of the clause with those enumerated beside it, else the one spoken of. */
