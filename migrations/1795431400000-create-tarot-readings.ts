@@ -35,9 +35,6 @@ export class CreateTarotReadings1795431400000 implements MigrationInterface {
           check ((state = 'told') = (text is not null and source is not null and written_text_id is not null))
       )`);
     await queryRunner.query(`
-      comment on column tarot_readings.seed is
-      'Its SHA-256 was shown before the first card; it says nothing of the cards without the taps or the word'`);
-    await queryRunner.query(`
       create unique index tarot_readings_picking_key on tarot_readings (user_id) where state = 'picking'`);
     await queryRunner.query(`
       create index tarot_readings_user_id_id_idx on tarot_readings (user_id, id desc)`);

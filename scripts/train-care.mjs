@@ -35,7 +35,9 @@ const { isHeldOut } = require('../test/support/held-out.ts');
 const corpus = (name) => JSON.parse(readFileSync(join(root, 'test/fixtures/writing', name), 'utf8'));
 const examples = [
   ...corpus('care.corpus.json').phrases,
-  ...corpus('care.fresh.json').phrases.filter(({ text }) => !isHeldOut(text)),
+  ...['care.fresh.json', 'care-questions.json'].flatMap((name) =>
+    corpus(name).phrases.filter(({ text }) => !isHeldOut(text)),
+  ),
   ...Object.entries(corpus('care.own.json')).flatMap(([tier, texts]) => texts.map((text) => ({ text, tier }))),
 ].map(({ text, tier }) => ({ buckets: careBucketsOf(text), tier: TIERS.indexOf(tier) }));
 

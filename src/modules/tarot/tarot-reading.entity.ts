@@ -37,7 +37,7 @@ export class TarotReading {
   @Column({ type: 'boolean' })
   reversals: boolean;
 
-  /** 32 random bytes. */
+  /** 32 random bytes whose SHA-256 was shown before the first card; they tell nothing of the cards without taps or word. */
   @Column({ type: 'bytea' })
   seed: Buffer;
 

@@ -18,6 +18,8 @@ const phrasesOf = (name: string) => (fixture(name) as { phrases: Phrase[] }).phr
 const first = phrasesOf('care.corpus.json');
 const fresh = phrasesOf('care.fresh.json');
 const heldOut = fresh.filter(({ text }) => isHeldOut(text));
+/** What people ask the cards, most of it harmless. */
+const questions = phrasesOf('care-questions.json').filter(({ text }) => isHeldOut(text));
 const tuned = [...first, ...fresh.filter((phrase) => !heldOut.includes(phrase))];
 const isClear = ({ tags }: Phrase) => !tags.includes('euphemism') && !tags.includes('borderline');
 
@@ -41,6 +43,7 @@ const scores = [
   ['tuned, clear ones', tuned.filter(isClear)],
   ['held out', heldOut],
   ['held out, clear ones', heldOut.filter(isClear)],
+  ['questions, held out', questions],
 ] as const;
 
 describe('the care guard over its corpus', () => {
@@ -64,8 +67,8 @@ describe('the care guard over its corpus', () => {
     },
   );
 
-  // Measured with rules and classifier together: stop 92.1, decline 95.1, soften 80.4, none 84.7, false stops 5.5 percent;
-  // without euphemisms and borderline cases stop 91.4. The rules alone had 73.7, 85.4, 82.4, 76.4 and 4.3. The floors lie one
+  // Measured with rules and classifier together: stop 90.8, decline 92.7, soften 78.4, none 86.1, false stops 5.5 percent;
+  // without euphemisms and borderline cases stop 90.0. The rules alone had 73.7, 85.4, 82.4, 76.4 and 4.3. The floors lie one
   // or two phrases below. The aim is 95, 90, 90, 93 and 1: reached by what is declined alone.
   it('judges phrases nobody looked at no worse than when it was made', () => {
     const recall = recallOf(heldOut);
@@ -75,5 +78,14 @@ describe('the care guard over its corpus', () => {
     expect(recall.none).toBeGreaterThan(81);
     expect(falseStopsOf(heldOut)).toBeLessThan(7);
     expect(recallOf(heldOut.filter(isClear)).stop).toBeGreaterThan(89);
+  });
+
+  // Measured: stop 92.9, decline 91.7, soften 85.0, none 91.4, false stops 4.4 percent. Before two thirds of these questions
+  // were learnt from, one in seven of the harmless ones stopped the flow: «А если остаться здесь?».
+  it('leaves those alone who ask the cards of ordinary things', () => {
+    const recall = recallOf(questions);
+    expect(recall.none).toBeGreaterThan(89);
+    expect(recall.stop).toBeGreaterThan(85);
+    expect(falseStopsOf(questions)).toBeLessThan(5);
   });
 });

@@ -56,7 +56,7 @@ const groupNames: readonly string[] = [...groups.keys()];
  * How much sooner a tier is believed that the rules found, in logarithms of odds; chosen by cross-validation. What stops the
  * flow is not weighed: a rule that finds it is right.
  */
-const TRUST: Record<CareTier, number> = { stop: Infinity, decline: 2, soften: 2, none: 0.4 };
+const TRUST: Record<CareTier, number> = { stop: Infinity, decline: 2, soften: 2, none: 0.5 };
 
 /** Shorter texts are signs, names, dates and buttons, of which the classifier knows nothing: the rules alone judge them. */
 const FEWEST_WORDS = 4;
