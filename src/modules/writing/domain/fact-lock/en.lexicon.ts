@@ -339,6 +339,7 @@ export const EN: Lexicon = {
   before: ['before', 'towards', 'toward', 'to', 'after'],
   pluralSigns: [],
   speech: /^(?:says|answers|advises|warns|replies)$/u,
+  several: /(?!)/,
   plural: /(?!)/,
   adjective: /$/,
   unhoused: /(?!)/,

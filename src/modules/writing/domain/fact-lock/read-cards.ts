@@ -168,12 +168,12 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
   // "The reversed card Death".
   const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord');
   const own = next && cards.includes(next) ? next : undefined;
-  const isOfMany = scope.lexicon.plural.test(term.word);
   // "Reversed are the Ten, the Devil and the Emperor".
-  if (own && isOfMany) return cards.filter((card) => card.start >= own.start && areListed(scope, own, card));
+  if (own && scope.lexicon.several.test(term.word))
+    return cards.filter((card) => card.start >= own.start && areListed(scope, own, card));
   if (own) return [own];
   const left = cards.filter(({ start }) => start < term.start);
-  if (left.length > 1 && isOfMany) return left;
+  if (left.length > 1 && scope.lexicon.plural.test(term.word)) return left;
   const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
   return card ? [card] : [];
 }

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly before: readonly string[];
   /** Signs whose name is a plural. */
   readonly pluralSigns: readonly string[];
+  /** Ends an adjective of several and of no single one. */
+  readonly several: RegExp;
   /** Verbs of what a card says. */
   readonly speech: RegExp;
   /** Ends an adjective of several. */
