@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FaultyOpenRouter, json, type Step } from '../support/faulty-openrouter';
+import { FaultyOpenRouter, hang, json, type Step } from '../support/faulty-openrouter';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { until } from '../support/waiting';
 import { FaultRig } from './rig/fault-rig';
@@ -83,6 +83,17 @@ describe(`a reading (FAULTS_SEED=${SEED})`, () => {
     }
     expect(await rig.wounds()).toEqual([]);
   }, 600_000);
+
+  it('whose model says nothing is told by the built-in writer within a minute', async () => {
+    // Red without `deadline` in ai-client.ts: the text never comes.
+    const person = await chooser();
+    openRouter.play(hang);
+    await person.presses('Открыть все сразу');
+    await until(async () => (await tellingsOf(person)) > 0, PROMISED_MS);
+    openRouter.play(poorAfterAWhile);
+    expect(await readingsOf(person)).toMatchObject([{ state: 'told', cards: 3 }]);
+    expect([await tellingsOf(person), await spentBy(person)]).toEqual([1, 1]);
+  }, 90_000);
 
   it('is one, and one unit, where two taps come at once to two processes', async () => {
     // Red without the look at `second-tap` in tarot.service.ts: two readings, one of them put away.

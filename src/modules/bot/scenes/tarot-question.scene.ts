@@ -2,11 +2,9 @@ import { Ctx, Next, On, Scene } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { SPREAD_IDS, type SpreadId } from '../../tarot';
 import type { BotContext } from '../bot-context';
-import { Replies } from '../replies.service';
 import { TarotOrders } from '../tarot/tarot-orders.service';
 import { TypedQuestions } from '../tarot/typed-questions.service';
 import { isNotice } from '../update-content';
-import { modelAskView } from '../views/tarot-menu.view';
 import { leavesDialog } from './leaves-dialog';
 import { TAROT_QUESTION_SCENE } from './scene-ids';
 
@@ -16,7 +14,6 @@ export class TarotQuestionScene {
   constructor(
     private readonly questions: TypedQuestions,
     private readonly orders: TarotOrders,
-    private readonly replies: Replies,
     private readonly texts: TextsService,
   ) {}
 
@@ -24,12 +21,8 @@ export class TarotQuestionScene {
   @On('message')
   async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
     if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
-    const typed = await this.questions.read(ctx);
-    if (!typed) return;
-    this.questions.keep(ctx, typed);
-    const mayLeave = await this.questions.mayLeave(ctx);
-    if (mayLeave === null) return this.replies.say(ctx, modelAskView(ctx.language, this.texts));
-    await this.orders.lay(ctx, spreadOf(ctx), { ...typed, mayLeave });
+    const typed = await this.questions.take(ctx);
+    if (typed) await this.orders.lay(ctx, spreadOf(ctx), typed);
   }
 }
 

@@ -7,7 +7,7 @@ import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
 import { sentContent, sentText } from '../update-content';
 import { careView } from '../views/care.view';
-import { QUESTION_LIMITS } from '../views/tarot-menu.view';
+import { modelAskView, QUESTION_LIMITS } from '../views/tarot-menu.view';
 
 /** A question to the cards that may be asked. */
 export interface TypedQuestion {
@@ -35,8 +35,22 @@ export class TypedQuestions {
     private readonly texts: TextsService,
   ) {}
 
+  /**
+   * A question that may be asked now, kept in the open dialog; `null` where the message asks none, or the person is first
+   * to say whether a model may read it.
+   */
+  async take(ctx: BotContext): Promise<(TypedQuestion & { readonly mayLeave: boolean }) | null> {
+    const typed = await this.read(ctx);
+    if (!typed) return null;
+    this.keep(ctx, typed);
+    const mayLeave = await this.mayLeave(ctx);
+    if (mayLeave !== null) return { ...typed, mayLeave };
+    await this.replies.say(ctx, modelAskView(ctx.language, this.texts));
+    return null;
+  }
+
   /** The question a message asks; `null`, with a word on what is wrong, where it asks none. */
-  async read(ctx: BotContext): Promise<TypedQuestion | null> {
+  private async read(ctx: BotContext): Promise<TypedQuestion | null> {
     const content = sentContent(ctx);
     if (content) return this.refuse(ctx, this.texts.html(ctx.language, `tarot-question-${content}`));
     if (ctx.care?.tier === 'decline') {
@@ -56,8 +70,8 @@ export class TypedQuestions {
     return this.tarot.asksModel && !person.aiTextsRefused ? null : false;
   }
 
-  /** Keeps a question in the open dialog, sealed, until it is decided what becomes of it. */
-  keep(ctx: BotContext, { question, isSoftened }: TypedQuestion): void {
+  /** Sealed, until it is decided what becomes of it. */
+  private keep(ctx: BotContext, { question, isSoftened }: TypedQuestion): void {
     const sealed = this.cipher.encrypt(question, SEALED_AS);
     ctx.scene.state = { ...ctx.scene.state, sealed, isSoftened } satisfies Remembered;
   }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { LocalDate } from '../../../shared/local-date';
+import { hashOf, seededRandom, shuffled } from '../../../shared/seeded-random';
 import { type ZodiacSign, ZODIAC_SIGNS } from '../../../shared/zodiac-sign';
 
 /** What a row of texts is called and how often one is written; the names of others' draws are nothing to it. */
@@ -19,32 +20,9 @@ const SIGNS = ZODIAC_SIGNS.length;
 const SHARE_STEP = 5;
 const SMALLEST_BAG_WITH_ENDS = 3;
 
-/** A generator of numbers from 0 to 1 by a seed; mulberry32. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** FNV-1a: a text makes hundreds of seeds, and a cryptographic hash would take most of its time. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-function shuffled(size: number, seed: string): number[] {
-  const random = mulberry32(seedOf(seed));
-  const order = Array.from({ length: size }, (_, index) => index);
-  for (let i = size - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
+/** The places of a list of `size`, shuffled. */
+function orderOf(size: number, seed: string): number[] {
+  return shuffled([...Array(size).keys()], seed);
 }
 
 /** The step between neighbouring signs: near the golden section of `size` and coprime with it, so signs spread evenly. */
@@ -108,7 +86,7 @@ export class Chance {
     const used = size - (size % signs) || size;
     const position = Math.floor(this.turn / 2) * signs + this.place;
     const seed = `${this.series.name}${name} ${size} ${this.turn % 2} ${Math.floor(position / used)}`;
-    const order = this.orders.get(seed) ?? shuffled(size, seed);
+    const order = this.orders.get(seed) ?? orderOf(size, seed);
     this.orders.set(seed, order);
     return order[((position % used) + attempt * signs) % used] ?? 0;
   }
@@ -135,17 +113,17 @@ export class Chance {
 
   /** A number from 0 to 1 under `name`. */
   number(name: string): number {
-    return mulberry32(seedOf(`${this.series.name}${name} ${this.sign} ${this.date}`))();
+    return seededRandom(hashOf(`${this.series.name}${name} ${this.sign} ${this.date}`))();
   }
 
   private draw(name: string, size: number, at: number): number {
     const cycle = Math.floor(at / size);
     const turn = at - cycle * size;
-    const order = shuffled(size, `${this.series.name}${name} ${size} ${cycle}`);
+    const order = orderOf(size, `${this.series.name}${name} ${size} ${cycle}`);
     if (turn > 1 || size < SMALLEST_BAG_WITH_ENDS) return order[turn] ?? 0;
     // The first of this round must not be the last of the round before.
     const [first = 0, second = 0] = order;
-    const isRepeat = first === shuffled(size, `${this.series.name}${name} ${size} ${cycle - 1}`).at(-1);
+    const isRepeat = first === orderOf(size, `${this.series.name}${name} ${size} ${cycle - 1}`).at(-1);
     return isRepeat === (turn === 0) ? second : first;
   }
 }

@@ -1,5 +1,6 @@
 import type { Palette } from './sign-palettes';
-import { n, type Point, radial, seededRandom } from '../../../shared/svg';
+import { seededRandom } from '../../../shared/seeded-random';
+import { n, type Point, radial } from '../../../shared/svg';
 
 /** A round window into the clouds. */
 interface Disc {

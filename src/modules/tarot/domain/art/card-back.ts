@@ -1,4 +1,5 @@
-import { n, seededRandom } from '../../../../shared/svg';
+import { seededRandom } from '../../../../shared/seeded-random';
+import { n } from '../../../../shared/svg';
 import { paints, TINTS } from './defs';
 import { around, CARD, disc, flat, INK, joined, line, put, row, shape, starPath } from './draw';
 import { coin, cup, sword, wand } from './emblems';

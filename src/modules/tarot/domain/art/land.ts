@@ -1,4 +1,5 @@
-import { n, type Point, seededRandom } from '../../../../shared/svg';
+import { seededRandom } from '../../../../shared/seeded-random';
+import { n, type Point } from '../../../../shared/svg';
 import { flat, INK, line, type Place, put, row, shape } from './draw';
 
 /** Rolling hills from edge to edge, their ridge about `y`, lighter towards it. */

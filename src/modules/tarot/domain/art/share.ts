@@ -1,4 +1,5 @@
-import { escapeXml, n, seededRandom } from '../../../../shared/svg';
+import { seededRandom } from '../../../../shared/seeded-random';
+import { escapeXml, n } from '../../../../shared/svg';
 import { paints, TINTS } from './defs';
 import { flat, INK, line, put, shape, starPath } from './draw';
 import { textWidth } from './frame';

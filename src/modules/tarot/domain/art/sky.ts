@@ -1,4 +1,5 @@
-import { n, type Point, seededRandom } from '../../../../shared/svg';
+import { seededRandom } from '../../../../shared/seeded-random';
+import { n, type Point } from '../../../../shared/svg';
 import { around, disc, flat, glow, INK, joined, line, put, shape, starPath } from './draw';
 
 /** The colours of a sky from top to bottom, and the light in it. */
