@@ -20,9 +20,16 @@ export function placesNamed(scope: Scope): Place[] {
     const names = isPath
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
-    const places = names.filter(has);
+    const own = names.filter(has);
+    const places = own.length === 0 && names.includes('last') ? lastOf(world) : own;
     return places.length > 0 ? [{ term, places }] : [];
   });
+}
+
+/** The last card of a row; a spread with paths has no row. */
+function lastOf({ cards }: Scope['world']): readonly string[] {
+  const last = cards.at(-1)?.position ?? '';
+  return cards.length < 2 || cards.some(({ position }) => position.startsWith('path-')) ? [] : [last];
 }
 
 /** Whether a term names the end of a path or of a spread. */

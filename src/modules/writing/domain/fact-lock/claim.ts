@@ -13,7 +13,7 @@ export interface When {
 
 /** How many of something there are: `least` for "many". */
 export interface Count {
-  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'more' | 'several';
+  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'more' | 'several' | 'leading';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -24,7 +24,9 @@ export interface Count {
     | 'upright'
     | 'major'
     | 'minor'
+    | 'court'
     | 'suit'
+    | 'rank'
     | 'cards'
     | 'phase'
     | 'station'

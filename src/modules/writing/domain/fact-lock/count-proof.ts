@@ -35,6 +35,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return found * 2 === total;
     case 'most':
       return found * 2 > total;
+    case 'leading':
+      return claim.values.length > 0 && leads(claim, world);
     case 'several':
       return found > 1;
     case 'more':
@@ -42,6 +44,15 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
     default:
       return sure <= claim.number && claim.number <= found;
   }
+}
+
+const SUITS: readonly string[] = ['wands', 'cups', 'swords', 'pentacles'];
+
+/** Whether there are more cards of the suit than of each other one. */
+function leads({ values }: CountClaim, world: FactWorld): boolean {
+  const sizeOf = (suit: string): number => world.cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
+  const own = values.map(sizeOf);
+  return SUITS.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit)));
 }
 
 /** Bodies that make a crowd. */
@@ -70,9 +81,12 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
       return cards(world, ({ orientation }) => orientation === of);
     case 'major':
     case 'minor':
-      return arcana(world, values, of === 'major');
+    case 'court':
+      return arcana(world, values, of);
     case 'suit':
       return cards(world, ({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
+    case 'rank':
+      return cards(world, ({ card }) => values.some((rank) => card.startsWith(`${rank}-of-`)));
     case 'cards':
       return cards(world, () => true);
     case 'cluster':
@@ -122,15 +136,21 @@ function clustered({ number }: CountClaim, world: FactWorld): Counts {
   return [found, PLANETS.length, found];
 }
 
-/** Whether a card is one of the major arcana. */
-export function isMajor(card: string): boolean {
+function isMajor(card: string): boolean {
   return MAJORS.includes(card);
 }
 
-/** Major or minor cards among those of `positions`, of a whole path or of the spread. */
-function arcana(world: FactWorld, positions: readonly string[], isOfMajors: boolean): Counts {
+const COURT = /^(?:page|knight|queen|king)-of-/;
+
+/** Whether a card is of a sort: `major`, `minor`, or `court` among the minor ones. */
+export function isOfArcana(card: string, sort: string): boolean {
+  return sort === 'court' ? COURT.test(card) : isMajor(card) === (sort === 'major');
+}
+
+/** Major, minor or court cards among those of `positions`, of a whole path or of the spread. */
+function arcana(world: FactWorld, positions: readonly string[], sort: string): Counts {
   const meant = world.cards.filter(({ position }) => isIn(position, positions));
-  const found = meant.filter(({ card }) => isMajor(card) === isOfMajors).length;
+  const found = meant.filter(({ card }) => isOfArcana(card, sort)).length;
   return [found, meant.length, found];
 }
 

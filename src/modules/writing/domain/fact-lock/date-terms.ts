@@ -41,6 +41,14 @@ export function lastWeekday(terms: readonly Term[], at: number, { last }: Lexico
   return { term: joined(terms.slice(at, at + 2), 'time', [`p${value.slice(1)}`]), length: 2 };
 }
 
+/** "It was full the day before": without what comes after that day, it is yesterday. */
+export function dayBefore(terms: readonly Term[], at: number, { eve }: Lexicon): ReturnType<Composer> {
+  const [day, next] = [terms[at], terms[at + 1]];
+  const isAlone = next === undefined || next.kind === 'mark' || next.kind === 'and';
+  if (day?.kind !== 'time' || !eve.includes(day.word) || !isAlone) return undefined;
+  return { term: { ...day, values: ['-1'] }, length: 1 };
+}
+
 /** "In three days", "ten days ago". */
 export function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
   const isAhead = ahead.includes(terms[at]?.word ?? '');

@@ -10,7 +10,9 @@ import { isProved } from './proof';
 import { readAspects } from './read-aspects';
 import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
+import { readCardGroups } from './read-card-groups';
 import { readCardOrder } from './read-card-order';
+import { readCardRest } from './read-card-rest';
 import { readCards } from './read-cards';
 import { readCounts } from './read-counts';
 import { readHouses } from './read-houses';
@@ -21,6 +23,7 @@ import { readOthers } from './read-others';
 import { readPhases } from './read-phases';
 import { isPeople, readPlaces } from './read-places';
 import { readThere } from './read-there';
+import { readUnreal } from './read-unreal';
 import { readUnread } from './read-unread';
 import type { Scope } from './scope';
 import { type Clause, type Sentence, sentenceOf } from './sentence';
@@ -51,6 +54,8 @@ const READERS = [
   readCards,
   readCardOrder,
   readCardCounts,
+  readCardGroups,
+  readCardRest,
 ];
 
 /** All that `text` says about the sky, the chart or the cards and `facts` do not prove; none means the text may be shown. */
@@ -92,15 +97,15 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
   const whens = whensOf(sentence, around.world, vocabulary);
   const named = daysNamedIn(whens, around.world);
-  const scopes = sentence.clauses
-    .map((clause, at): Scope => {
-      const isThan = vocabulary.lexicon.than.includes(clause.terms[0]?.word ?? '');
-      const told = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
-      const when = told ?? (isThan ? undefined : named);
-      return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
-    })
-    .filter((scope) => !isSupposed(scope));
-  const claims = claimsOfClauses(scopes);
+  const all = sentence.clauses.map((clause, at): Scope => {
+    const isThan = vocabulary.lexicon.than.includes(clause.terms[0]?.word ?? '');
+    const told = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
+    const when = told ?? (isThan ? undefined : named);
+    return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
+  });
+  const scopes = all.filter((scope) => !isSupposed(scope));
+  const unreal = all.filter((scope) => !scopes.includes(scope)).flatMap(readUnreal);
+  const claims = [...unreal, ...claimsOfClauses(scopes)];
   const told = [...claims, ...readLeftovers(scopes, claims)];
   return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
 }

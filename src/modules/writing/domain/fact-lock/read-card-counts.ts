@@ -1,6 +1,7 @@
 import type { Claim, Count } from './claim';
-import { isMajor } from './count-proof';
+import { isOfArcana } from './count-proof';
 import { placesNamed } from './card-places';
+import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -16,7 +17,7 @@ export function readCardCounts(scope: Scope): Claim[] {
       .filter(
         (term) => !(clause.kinds.has('orientation') && clause.terms[clause.terms.indexOf(term) - 1]?.kind === 'in'),
       )
-      .flatMap((term) => counted(scope, term, term.values[0] === 'minor' ? 'minor' : 'major', paths(scope))),
+      .flatMap((term) => counted(scope, term, sortOf(term), paths(scope))),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
     ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
     ...twins(scope),
@@ -30,7 +31,7 @@ function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
   if (number === 0) return [{ kind: 'count', number, of: 'suit', values: term.values }];
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const next = sentence.clauses[at + 1];
-  const own = termsOfKind(clause, 'numeral');
+  const own = termsOfKind(clause, 'numeral', 'times');
   const later = next && next.terms.length <= SHORT ? termsOfKind(next, 'numeral') : [];
   const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
   const count = Number(told?.values[0] ?? NaN);
@@ -48,6 +49,10 @@ function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] 
 /** Terms of a clause that only tells a number. */
 const SHORT = 3;
 
+function sortOf({ values: [sort] }: Term): 'major' | 'minor' | 'court' {
+  return sort === 'minor' || sort === 'court' ? sort : 'major';
+}
+
 /** "A major arcanum in the future". */
 function placedArcana(scope: Scope): Claim[] {
   const { clause, world } = scope;
@@ -56,7 +61,7 @@ function placedArcana(scope: Scope): Claim[] {
     clause.kinds.has(kind as Term['kind']),
   );
   if (!arcana || !isBare || world.cards.length < 2) return [];
-  const cards = world.cards.map(({ card }) => card).filter((card) => isMajor(card) === (arcana.values[0] === 'major'));
+  const cards = world.cards.map(({ card }) => card).filter((card) => isOfArcana(card, sortOf(arcana)));
   return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
 }
 
@@ -86,7 +91,7 @@ function recounted({ clause, sentence, at }: Scope): Claim[] {
     {
       kind: 'count',
       number: Number(number.values[0]),
-      of: majors.values[0] === 'minor' ? 'minor' : 'major',
+      of: sortOf(majors),
       values: [],
     },
   ];
@@ -99,7 +104,9 @@ function paths({ clause }: Scope): readonly string[] {
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
   const number = numberOf(scope.clause, term) ?? (isSingle ? 1 : undefined);
-  return number === undefined || isDenied(scope, term) ? [] : [{ kind: 'count', number, of, values }];
+  return number === undefined || isDenied(scope, term) || isOfEach(scope)
+    ? []
+    : [{ kind: 'count', number, of, values }];
 }
 
 function lying(scope: Scope, term: Term): Claim[] {

@@ -1,4 +1,4 @@
-import { isOutcome, placesNamed } from './card-places';
+import { isOutcome, type Place, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { isDenied, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
@@ -133,6 +133,7 @@ function isOf(terms: readonly Term[], card: Term): boolean {
 
 function orientations(scope: Scope, cards: readonly Term[]): Claim[] {
   const { clause } = scope;
+  if (clause.kinds.has('others') && cards.length === 0) return [];
   return termsOfKind(clause, 'orientation').flatMap((term): Claim[] => {
     const named = term.values[0] === 'reversed' ? 'reversed' : 'upright';
     const counted = termsOfKind(clause, 'cardWord');
@@ -202,7 +203,11 @@ function genderOf({ lexicon }: Scope, { values }: Term): string {
 }
 
 function positions(scope: Scope, cards: readonly Term[]): Claim[] {
-  return placesNamed(scope).flatMap(({ term, places }): Claim[] => {
+  const named = placesNamed(scope);
+  const pairs = inTurn(named, cards);
+  if (pairs)
+    return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
+  return named.flatMap(({ term, places }): Claim[] => {
     const held = holders(scope, term, cards);
     const isNot = isDenied(scope, term);
     return held.map((card) => ({
@@ -212,6 +217,15 @@ function positions(scope: Scope, cards: readonly Term[]): Claim[] {
       ...(isNot && { isNot }),
     }));
   });
+}
+
+/** "Past, present and future: the Tower, the Priestess, the Knight": as many places as cards, each in its turn. */
+function inTurn(named: readonly Place[], cards: readonly Term[]): (readonly [Place, Term])[] | undefined {
+  const last = Math.max(...named.map(({ term }) => term.end));
+  const isParted = cards.every(({ start }) => start > last);
+  if (named.length < 2 || named.length !== cards.length || !isParted) return undefined;
+  const inOrder = [...named].sort((a, b) => a.term.start - b.term.start);
+  return inOrder.flatMap((place, at): [Place, Term][] => (cards[at] ? [[place, cards[at]]] : []));
 }
 
 /** "The first path: Justice, and at its end the Ace": what stands before the end is the path itself. */

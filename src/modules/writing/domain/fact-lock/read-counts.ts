@@ -29,12 +29,19 @@ export function readCounts(scope: Scope): Claim[] {
     ...others(scope),
     ...turnless(scope),
     ...recounted(scope),
-    ...termsOfKind(clause, 'empty').flatMap((term) => (isDenied(scope, term) ? [] : emptied(scope))),
+    ...termsOfKind(clause, 'empty').flatMap((term) =>
+      isDenied(scope, term) || isOther(scope, term) ? [] : emptied(scope),
+    ),
   ];
 }
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {
   return kinds.has(kind);
+}
+
+/** "In an empty room". */
+function isOther({ clause: { terms }, lexicon }: Scope, empty: Term): boolean {
+  return terms[terms.indexOf(empty) + 1]?.kind === 'word' && lexicon.attribute.test(empty.word);
 }
 
 /** "The second house is empty", "no planets in Libra". */

@@ -192,6 +192,8 @@ function company(scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
     const before = own.length > 1 ? [] : (bodiesBefore(scope).at(-1)?.values ?? []);
     const bodies = [...new Set([...(before as LockBody[]), ...own])];
     if (bodies.length < 2 || claims.some(({ kind }) => kind === 'together')) return [];
+    const turned = claims.find((claim) => claim.kind === 'station' && before.includes(claim.body));
+    if (turned?.kind === 'station') return own.map((body) => ({ ...turned, body, when: scope.when }));
     return terms.map(({ values: [how] }) => ({
       kind: 'together',
       bodies,

@@ -2,11 +2,10 @@ import { type ZodiacSign, ZODIAC_SIGNS } from '../../../../shared/zodiac-sign';
 import type { Claim, When } from './claim';
 import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, isDenied, type Scope, subjectOf } from './scope';
+import { isDenied, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
+import { isAfter, isLeft, isMotionDenied, motionOf } from './sign-motion';
 import type { Term } from './term';
-
-type Motion = 'enter' | 'leave' | 'change' | 'none';
 
 /** What a clause says of signs. */
 export function readPlaces(scope: Scope): Claim[] {
@@ -50,11 +49,18 @@ function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term
     return [{ kind: 'sign', body, signs: names, when, ...(!isFrom && { isNot: true }) }];
   }
   if (isFrom && tense === 'next' && isTold(scope)) return [{ kind: 'sign', body, signs: names, when }];
-  if (tense !== 'past' || isDated(scope) || (motion === 'change' && scope.clause.kinds.has('time')))
+  const isEvent = tense !== 'past' || isDated(scope) || (motion === 'change' && scope.clause.kinds.has('time'));
+  if (isEvent || (!isFrom && isLeavingToday(scope, body, names)))
     return [{ kind: 'ingress', body, [isFrom ? 'from' : 'to']: names, when }];
   const isOut = isFrom && motion === 'leave' && all.length === 1;
   if (isOut) return [{ kind: 'sign', body, signs: names.flatMap(neighbours), when }];
   return [{ kind: 'sign', body, signs: names, when, ...(isFrom && { isNot: true }) }];
+}
+
+/** "The Moon has come to Gemini" on the day she leaves it. */
+function isLeavingToday({ world }: Scope, body: LockBody, names: readonly ZodiacSign[]): boolean {
+  const leaves = world.all('ingress').some((fact) => fact.body === body && names.includes(fact.from));
+  return world.days.length === 1 && leaves;
 }
 
 /** Where a body is that has left `sign`: the next one, or the one before where it goes back. */
@@ -83,70 +89,6 @@ function isDated({ clause }: Scope): boolean {
 function isTold(scope: Scope): boolean {
   const { clause, sentence } = scope;
   return !isDated(scope) && (sentence.isQuestion || clause.terms.slice(0, 2).some(({ kind }) => kind === 'once'));
-}
-
-function motionOf(scope: Scope, sign: Term): { motion: Motion; tense: string } {
-  const own = motionIn(scope.clause.terms, sign);
-  const isPut = isAt(scope, sign);
-  if (own && !(isPut && own.motion !== 'change')) return own;
-  const tags = placeTags(scope, sign);
-  const isInto = tags.some((tag) => tag.endsWith('a')) && !tags.some((tag) => tag.endsWith('l'));
-  if (isPut || !isInto || !isAfter(scope, sign, ['in'])) return { motion: 'none', tense: '' };
-  const earlier = [...clausesBefore(scope), ...(scope.previous?.isQuestion ? [scope.previous] : [])];
-  const found = earlier.map(({ terms }) => motionIn(terms)).find(Boolean);
-  return found ?? { motion: 'none', tense: '' };
-}
-
-function motionIn(terms: readonly Term[], sign?: Term): { motion: Motion; tense: string } | undefined {
-  const isMotion = ({ kind }: Term): boolean => ['enter', 'leave', 'change'].includes(kind);
-  const verb =
-    (sign && terms.findLast((term) => isMotion(term) && term.start < sign.start)) ??
-    terms.find((term) => isMotion(term) && !(sign && term.kind === 'change'));
-  if (!verb) return undefined;
-  const [value = ''] = verb.values;
-  const tense = value === 'gone' ? 'past' : value === 'going' ? 'next' : value === 'go' ? 'now' : value;
-  return { motion: verb.kind as Motion, tense };
-}
-
-/** Whether something is at a sign and does not come to it: the case tells, or a preposition like "along". */
-function isAt(scope: Scope, sign: Term): boolean {
-  const tags = placeTags(scope, sign);
-  const before = prepositionOf(scope, sign);
-  if (tags.length === 0 || before?.kind !== 'in' || scope.lexicon.out.includes(before.word)) return false;
-  const isTo = scope.lexicon.into.includes(before.word) || scope.lexicon.before.includes(before.word);
-  return !isTo || !tags.some((tag) => tag.endsWith('a') || tag.endsWith('g'));
-}
-
-/** The cases of a sign, or of the word "sign" before it. */
-function placeTags({ clause: { terms } }: Scope, sign: Term): readonly string[] {
-  const before = terms[terms.indexOf(sign) - 1];
-  return before?.kind === 'signWord' && before.tags.length > 0 ? before.tags : sign.tags;
-}
-
-function isMotionDenied(scope: Scope, motion: Motion): boolean {
-  return scope.clause.terms.some((term) => term.kind === motion && isDenied(scope, term));
-}
-
-/** Whether the sign is the one that is left: "out of Scorpio", "changes Scorpio for", "leaves Scorpio". */
-function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly Term[]): boolean {
-  const before = prepositionOf(scope, sign);
-  if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || isLeftFor(scope, sign, all);
-  const isTo = before?.kind === 'in' || before?.kind === 'to';
-  return (motion === 'change' || (motion === 'leave' && !isTo)) && all[0] === sign;
-}
-
-/** "From Scorpio into Sagittarius". */
-function isLeftFor({ clause: { terms } }: Scope, sign: Term, all: readonly Term[]): boolean {
-  const next = all[all.indexOf(sign) + 1];
-  const between = next ? terms.slice(terms.indexOf(sign) + 1, terms.indexOf(next)) : [];
-  return between.length > 0 && between.every(({ kind }) => kind === 'in' || kind === 'signWord');
-}
-
-/** What leads to a sign, over "sign of" and the like. */
-function prepositionOf({ clause: { terms } }: Scope, sign: Term): Term | undefined {
-  return terms
-    .slice(0, terms.indexOf(sign))
-    .findLast(({ kind }) => !['signWord', 'link', 'degree', 'zone'].includes(kind));
 }
 
 function signsNamed(scope: Scope, sign: Term, body: LockBody): readonly ZodiacSign[] {
@@ -268,17 +210,6 @@ function isDescribed({ sentence, lexicon }: Scope): boolean {
 /** Whether something is said to be in `sign`. */
 export function isIn(scope: Scope, sign: Term): boolean {
   return isAfter(scope, sign, INTO);
-}
-
-/** Whether a term comes right after one of `kinds`, little words between them aside. */
-function isAfter({ clause }: Scope, term: Term, kinds: readonly string[]): boolean {
-  const at = clause.terms.indexOf(term);
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    const kind = clause.terms[before]?.kind ?? '';
-    if (kinds.includes(kind)) return true;
-    if (!['link', 'signWord', 'degree', 'zone', 'degreeWord', 'sign', 'and'].includes(kind)) return false;
-  }
-  return false;
 }
 
 /** "Mercury changes sign". */

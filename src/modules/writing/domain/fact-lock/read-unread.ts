@@ -105,7 +105,11 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   });
   const isThere = (place: string): boolean =>
     world.cards.some(
-      ({ card, position }) => cards.includes(card) && (position.startsWith(place) || position.endsWith(`-${place}`)),
+      ({ card, position }, at) =>
+        cards.includes(card) &&
+        (position.startsWith(place) ||
+          position.endsWith(`-${place}`) ||
+          (place === 'last' && at === world.cards.length - 1)),
     );
   return placed.length > 0 && !placed.some(({ values }) => values.some(isThere))
     ? [unknown(`${cards.join(' ')} there`)]

@@ -35,7 +35,7 @@ const AFTER_DASH: ReadonlySet<string> = new Set([
   'position',
 ]);
 /** Enumerated beside themselves. */
-const LISTED: readonly Term['kind'][] = ['sign', 'house', 'card', 'suit', 'degree', 'time', 'phase'];
+const LISTED: readonly Term['kind'][] = ['sign', 'house', 'card', 'suit', 'degree', 'time', 'phase', 'position'];
 const BETWEEN_LISTED: ReadonlySet<string> = new Set([
   'and',
   'in',
@@ -145,6 +145,8 @@ function clauseOf(terms: readonly Term[], mark: string): Clause {
 
 function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): boolean {
   const term = terms[at]!;
+  if (isDetached(terms, at)) return false;
+  if (DASHES.test(term.word) && asksNext(terms, at)) return true;
   if (term.kind === 'but' || isNewDay(terms, at) || isNewPart(term) || isNewClause(terms, at)) return true;
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
@@ -152,6 +154,26 @@ function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): b
     return !isRange(terms, at) && !isGap(terms, at) && !keepsDashes && !AFTER_DASH.has(next?.kind ?? '');
   if (term.word === ':' && keepsDashes) return !isHeading(terms, at);
   return !(term.word === ',' && isListed(terms, at));
+}
+
+/** "The Hierophant, reversed, meets you": the commas part nothing. */
+function isDetached(terms: readonly Term[], at: number): boolean {
+  const isComma = (index: number): boolean => terms[index]?.word === ',';
+  if (!isComma(at)) return false;
+  const opens = isName(terms[at - 1]) && terms[at + 1]?.kind === 'orientation' && isComma(at + 2);
+  const closes = isName(terms[at - 3]) && isComma(at - 2) && terms[at - 1]?.kind === 'orientation';
+  return opens || closes;
+}
+
+function isName(term: Term | undefined): boolean {
+  return term?.isCapital === true && (term.kind === 'card' || term.kind === 'rank' || term.kind === 'body');
+}
+
+/** "… — are you not tired?": a question after what is told. */
+function asksNext(terms: readonly Term[], at: number): boolean {
+  const next = terms.slice(at + 1, at + 1 + MAX_JOINTS);
+  const whether = next.findIndex(({ kind }) => kind === 'whether');
+  return whether >= 0 && !next.slice(0, whether).some(({ kind }) => kind === 'mark');
 }
 
 /** "…, Neptune — on the 15th". */
@@ -230,6 +252,8 @@ function isHeading(terms: readonly Term[], at: number): boolean {
 function isListed(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
   if (!before || !LISTED.includes(before.kind)) return false;
+  // "If you take the first path, its outcome is …" lists nothing.
+  if (before.kind === 'position') return terms[at + 1]?.kind === before.kind;
   for (let next = at + 1; next < Math.min(terms.length, at + MAX_JOINTS); next++) {
     const term = terms[next];
     if (term?.kind === before.kind) return !isSpan(term);

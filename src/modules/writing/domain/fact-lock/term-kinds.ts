@@ -42,7 +42,8 @@ export const TERM_KINDS = [
   'opening', // of a spread
   'orientation',
   'cardWord',
-  'majors',
+  'majors', // `court`: pages, knights, queens, kings
+  'leads', // says there are most of a suit
   'spread',
   'draws',
   // Of motion: the values are tenses.

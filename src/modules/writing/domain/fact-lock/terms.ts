@@ -1,5 +1,14 @@
 import { ownSigns } from './dignities';
-import { daysAway, daysLater, hourOfClock, lastWeekday, monthDay, numericDate, rangeStart } from './date-terms';
+import {
+  dayBefore,
+  daysAway,
+  daysLater,
+  hourOfClock,
+  lastWeekday,
+  monthDay,
+  numericDate,
+  rangeStart,
+} from './date-terms';
 import { PLANETS } from './lock-fact';
 import { type Composer, joined, numberAt, type Numbered } from './number-terms';
 import type { Term } from './term';
@@ -51,6 +60,7 @@ const COMPOSERS: readonly Composer[] = [
   numericDate,
   hourOfClock,
   lastWeekday,
+  dayBefore,
   minorCard,
   risingSign,
   daysAway,

@@ -26,6 +26,7 @@ interface Named {
 
 /** Days of a month or a week that are its beginning, middle or end, as shares of it. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  first: [0, 0],
   start: [0, 0.2],
   open: [0, 1],
   middle: [0.3, 0.7],
@@ -194,6 +195,7 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
     return daysBetween(addDays(last, 1), addDays(last, 31));
   }
   if (value === 'prior') return same ? [addDays(same.days[0] ?? first, -1)] : [];
+  if (value.startsWith('after') && isAll(same, world)) return [];
   if (value.startsWith('after')) return same ? [addDays(same.days.at(-1) ?? first, Number(value.slice(5) || 1))] : [];
   if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
   if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
@@ -201,6 +203,11 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
   if (world.days.length === 1) return [addDays(first, Number(value))];
   const isCounted = term.word.includes(' ') && Number(value) > 0;
   return isCounted && same ? [addDays(same.days.at(-1) ?? first, Number(value))] : [];
+}
+
+/** "A day later" than what has no day of its own. */
+function isAll(same: When | undefined, { days }: FactWorld): boolean {
+  return days.length > 1 && same?.days.length === days.length;
 }
 
 function partOf(days: readonly LocalDate[], part: string): readonly LocalDate[] {

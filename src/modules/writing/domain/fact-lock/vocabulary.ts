@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */
   readonly also: readonly string[];
+  /** Before a number that each of several has. */
+  readonly apiece: readonly string[];
   /** A number of bodies, as of people. */
   readonly crowd: RegExp;
   /** Before a number of those that come on top of the ones named. */
@@ -72,6 +74,8 @@ export interface Lexicon {
   readonly plural: RegExp;
   /** Ends an adjective that may stand before the word for a house. */
   readonly adjective: RegExp;
+  /** Ends an adjective that may stand before any noun. */
+  readonly attribute: RegExp;
   /** Ends an ordinal that cannot number a house before it. */
   readonly unhoused: RegExp;
   /** Says that a day of the week is gone. */

@@ -1,0 +1,50 @@
+import type { Claim } from './claim';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+
+/** What a clause says of cards as groups: so many of a rank, a suit that leads, how many were laid. */
+export function readCardGroups(scope: Scope): Claim[] {
+  if (scope.world.cards.length === 0) return [];
+  return [...ofRank(scope), ...leading(scope), ...laid(scope)];
+}
+
+/** "Two Pages", "no Kings": a number of one rank. */
+function ofRank(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  return termsOfKind(scope.clause, 'rank').flatMap((rank): Claim[] => {
+    const before = terms[terms.indexOf(rank) - 1];
+    const number = before?.kind === 'numeral' ? Number(before.values[0]) : NaN;
+    const isNone = before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g'));
+    if (isNone) return [{ kind: 'count', number: 0, of: 'rank', values: rank.values }];
+    return number > 1 && !isDenied(scope, before!) ? [{ kind: 'count', number, of: 'rank', values: rank.values }] : [];
+  });
+}
+
+/** "Cups prevail": more of them than of any other suit. */
+function leading({ clause }: Scope): Claim[] {
+  const suits = termsOfKind(clause, 'suit').filter(({ isCapital }) => isCapital);
+  const [suit, more] = suits;
+  if (!suit || more || !clause.kinds.has('leads') || clause.kinds.has('card') || clause.kinds.has('not')) return [];
+  return [{ kind: 'count', number: 'leading', of: 'suit', values: suit.values }];
+}
+
+/** "Of three cards two …", "both cards": how many were laid. */
+function laid({ clause, world }: Scope): Claim[] {
+  const isPart = clause.kinds.has('position') && world.cards.length > 1;
+  return termsOfKind(clause, 'cardWord').flatMap((term): Claim[] => {
+    const at = clause.terms.indexOf(term);
+    const [lead, number] = [clause.terms[at - 2], clause.terms[at - 1]];
+    const isBoth = number?.kind === 'link' && number.values[0] === 'both';
+    if (isBoth && world.cards.length === 1) return [{ kind: 'count', number: 2, of: 'cards', values: [] }];
+    const isOutOf = lead?.kind === 'in' && number?.kind === 'numeral' && Number(number.values[0]) > 1;
+    return isOutOf && !isPart ? [{ kind: 'count', number: Number(number.values[0]), of: 'cards', values: [] }] : [];
+  });
+}
+
+/** "On each path one reversed card": a number of each of several places. */
+export function isOfEach({ clause: { terms, kinds }, lexicon }: Scope): boolean {
+  const isApiece = terms.some(
+    ({ kind }, at) => kind === 'numeral' && lexicon.apiece.includes(terms[at - 1]?.word ?? ''),
+  );
+  return kinds.has('all') && isApiece;
+}

@@ -1,0 +1,44 @@
+import type { Claim } from './claim';
+import { isOfArcana } from './count-proof';
+import { cardsNamed, cardsOf } from './read-cards';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './term';
+
+type Orientation = 'upright' | 'reversed';
+
+/** What a clause says of the cards it does not name: "the others are upright", "only the Devil is reversed". */
+export function readCardRest(scope: Scope): Claim[] {
+  const [orientation] = termsOfKind(scope.clause, 'orientation');
+  if (!orientation || scope.world.cards.length < 2 || scope.clause.kinds.has('position')) return [];
+  const named: Orientation = orientation.values[0] === 'reversed' ? 'reversed' : 'upright';
+  const told = isDenied(scope, orientation) ? other(named) : named;
+  if (scope.clause.kinds.has('others')) return ofRest(scope, told);
+  return isOnly(scope, orientation) ? ofRest(scope, other(told)) : [];
+}
+
+/** All that the sentence does not name, of the sort it speaks of, lie so. */
+function ofRest(scope: Scope, orientation: Orientation): Claim[] {
+  const { sentence, world } = scope;
+  const named = sentence.clauses.flatMap((clause) =>
+    cardsNamed({ ...scope, clause }).flatMap((card) => cardsOf(scope, card)),
+  );
+  const [sort] = sentence.terms.filter(({ kind }) => kind === 'majors');
+  if (named.length === 0) return [];
+  return world.cards
+    .filter(({ card }) => !named.includes(card) && (!sort || isOfArcana(card, sort.values[0] ?? '')))
+    .map(({ card }) => ({ kind: 'orientation', cards: [card], orientation }));
+}
+
+/** "Reversed is only the Devil", "only the Devil is reversed". */
+function isOnly(scope: Scope, orientation: Term): boolean {
+  const { terms } = scope.clause;
+  const only = terms.findIndex(({ kind }) => kind === 'only');
+  const [before, after] = [terms[only - 1], terms[only + 1]];
+  const isCard = after !== undefined && cardsNamed(scope).includes(after);
+  return only >= 0 && isCard && (before === orientation || terms[only + 2] === orientation);
+}
+
+function other(orientation: Orientation): Orientation {
+  return orientation === 'upright' ? 'reversed' : 'upright';
+}
