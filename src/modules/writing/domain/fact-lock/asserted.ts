@@ -7,11 +7,11 @@ export function isSupposed(scope: Scope): boolean {
   const { clause, sentence } = scope;
   if ((has(clause, 'would') && !isConceded(clause)) || has(clause, 'whether')) return true;
   if (begins(clause, 'if')) return !isPresupposed(scope);
-  if (isImagined(scope)) return true;
+  if (isImagined(scope) || isUnrealToo(scope)) return true;
   if (isOfNow(sentence.terms)) return false;
   const isOfReader = isOfChart(scope);
-  if (termsOfKind(clause, 'general').some(({ values }) => (values[0] !== 'theme' && !isOfReader) || !isPlaced(clause)))
-    return true;
+  const general = termsOfKind(clause, 'general').filter(({ values }) => values[0] !== 'birth' || !scope.world.isNatal);
+  if (general.some(({ values }) => (values[0] !== 'theme' && !isOfReader) || !isPlaced(clause))) return true;
   if (isLore(scope)) return true;
   const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
@@ -25,6 +25,16 @@ function isConceded({ terms }: Clause): boolean {
 
 /** Words between the two halves of "however". */
 const NEAR = 3;
+
+/** "Were it not the Wheel but the Tower, …": the second half is supposed with the first. */
+function isUnrealToo({ clause, sentence, at }: Scope): boolean {
+  const [first, second] = sentence.clauses[at - 1]?.terms ?? [];
+  const isUnreal = [first, second].some((term) => term?.kind === 'if' && term.values[0] === 'unreal');
+  const isBare = clause.terms.every(({ kind }) =>
+    ['but', 'card', 'rank', 'orientation', 'mark', 'link'].includes(kind),
+  );
+  return isUnreal && isBare && clause.kinds.has('but');
+}
 
 /** "Imagine that …", "you wait that it turns". */
 function isImagined({ clause, sentence, at, lexicon }: Scope): boolean {
@@ -56,6 +66,7 @@ function isLore({ sentence, at, world }: Scope): boolean {
 /** Said of this sky: something is in a place, or two are in an aspect. "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
 function isPlaced({ terms, kinds }: Clause): boolean {
   if (kinds.has('position') && terms.some(({ kind, isCapital }) => kind === 'card' && isCapital)) return true;
+  if (kinds.has('spread') && kinds.has('numeral')) return true;
   const bodies = terms.flatMap(({ kind, values }) => (kind === 'body' ? values : []));
   if (bodies.length > 1 && terms.some(({ kind }) => kind === 'aspect')) return true;
   return terms.some(({ kind }, at) => {

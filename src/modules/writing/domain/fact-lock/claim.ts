@@ -13,7 +13,7 @@ export interface When {
 
 /** How many of something there are: `least` for "many". */
 export interface Count {
-  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'more' | 'several' | 'leading';
+  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'many' | 'more' | 'several' | 'leading';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -34,6 +34,8 @@ export interface Count {
     | 'cluster'
     /** Of the body or the two that are named. */
     | 'ingress'
+    /** That the body is in, one after another. */
+    | 'signs'
     | 'aspect';
   readonly values: readonly string[];
   /** Some of the planets alone. */

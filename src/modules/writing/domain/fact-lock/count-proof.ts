@@ -37,6 +37,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return found * 2 > total;
     case 'leading':
       return claim.values.length > 0 && leads(claim, world);
+    case 'many':
+      return found >= Math.max(2, total * MANY);
     case 'several':
       return found > 1;
     case 'more':
@@ -55,6 +57,8 @@ function leads({ values }: CountClaim, world: FactWorld): boolean {
   return SUITS.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit)));
 }
 
+/** A share that may be called many. */
+const MANY = 0.3;
 /** Bodies that make a crowd. */
 const STELLIUM = 3;
 const MAJORS =
@@ -78,7 +82,7 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
       return among(group, (body) => world.housesOf(body).map(String), values);
     case 'reversed':
     case 'upright':
-      return cards(world, ({ orientation }) => orientation === of);
+      return lying(world, values, of);
     case 'major':
     case 'minor':
     case 'court':
@@ -97,6 +101,8 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
       return exactly(world.all('ingress').filter(({ body }) => values.length === 0 || values.includes(body)).length);
     case 'aspect':
       return exactly(world.all('aspect').filter(({ bodies }) => bodies.every((body) => values.includes(body))).length);
+    case 'signs':
+      return exactly(new Set(days.flatMap((day) => world.signsOn(values[0] as LockBody, day))).size);
     case 'phase':
       return exactly(world.all('phase').filter(({ phase }) => values.includes(phase)).length);
   }
@@ -119,6 +125,13 @@ function among(
 function cards(world: FactWorld, isMeant: (card: FactWorld['cards'][number]) => boolean): Counts {
   const found = world.cards.filter(isMeant).length;
   return [found, world.cards.length, found];
+}
+
+/** Cards that lie so, of a sort if one is told. */
+function lying(world: FactWorld, [sort]: readonly string[], orientation: string): Counts {
+  const meant = world.cards.filter(({ card }) => sort === undefined || isOfArcana(card, sort));
+  const found = meant.filter((card) => card.orientation === orientation).length;
+  return [found, meant.length, found];
 }
 
 function exactly(number: number): Counts {

@@ -15,6 +15,7 @@ import { readCardOrder } from './read-card-order';
 import { readCardRest } from './read-card-rest';
 import { readCards } from './read-cards';
 import { readCounts } from './read-counts';
+import { readEventCounts } from './read-event-counts';
 import { readHouses } from './read-houses';
 import { readLeftovers } from './read-leftovers';
 import { readMotions } from './read-motions';
@@ -23,7 +24,7 @@ import { readOthers } from './read-others';
 import { readPhases } from './read-phases';
 import { isPeople, readPlaces } from './read-places';
 import { readThere } from './read-there';
-import { readUnreal } from './read-unreal';
+import { readSupposed } from './read-supposed';
 import { readUnread } from './read-unread';
 import type { Scope } from './scope';
 import { type Clause, type Sentence, sentenceOf } from './sentence';
@@ -50,6 +51,7 @@ const READERS = [
   readPhases,
   readOthers,
   readCounts,
+  readEventCounts,
   readOrder,
   readCards,
   readCardOrder,
@@ -104,8 +106,8 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
     return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
   });
   const scopes = all.filter((scope) => !isSupposed(scope));
-  const unreal = all.filter((scope) => !scopes.includes(scope)).flatMap(readUnreal);
-  const claims = [...unreal, ...claimsOfClauses(scopes)];
+  const supposed = all.filter((scope) => !scopes.includes(scope)).flatMap(readSupposed);
+  const claims = [...supposed, ...claimsOfClauses(scopes)];
   const told = [...claims, ...readLeftovers(scopes, claims)];
   return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
 }

@@ -1,7 +1,7 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
-import { cardsNamed, cardsOf } from './read-cards';
+import { cardsNamed, cardsOf } from './named-cards';
 import { bodiesBefore, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';

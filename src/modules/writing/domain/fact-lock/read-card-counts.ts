@@ -13,11 +13,9 @@ export function readCardCounts(scope: Scope): Claim[] {
   if (world.cards.length === 0) return [];
   return [
     ...recounted(scope),
-    ...termsOfKind(clause, 'majors')
-      .filter(
-        (term) => !(clause.kinds.has('orientation') && clause.terms[clause.terms.indexOf(term) - 1]?.kind === 'in'),
-      )
-      .flatMap((term) => counted(scope, term, sortOf(term), paths(scope))),
+    ...termsOfKind(clause, 'majors').flatMap((term) =>
+      isTurned(scope) ? turned(scope, term) : counted(scope, term, sortOf(term), paths(scope)),
+    ),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
     ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
     ...twins(scope),
@@ -32,8 +30,13 @@ function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const next = sentence.clauses[at + 1];
   const own = termsOfKind(clause, 'numeral', 'times');
-  const later = next && next.terms.length <= SHORT ? termsOfKind(next, 'numeral') : [];
+  const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
+  const sum = next && next.terms.length <= SHORT ? next : summed;
+  const later = sum ? termsOfKind(sum, 'numeral') : [];
   const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
+  const [share] = told ? [] : termsOfKind(clause, 'half');
+  if (share && world.cards.length > 1)
+    return [{ kind: 'count', number: share.values[0] as 'half' | 'most' | 'many', of: 'suit', values: term.values }];
   const count = Number(told?.values[0] ?? NaN);
   const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
@@ -48,6 +51,23 @@ function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] 
 
 /** Terms of a clause that only tells a number. */
 const SHORT = 3;
+
+/** Whether it is told how many of a sort lie so, and not how many there are. */
+function isTurned({ clause: { kinds, terms } }: Scope): boolean {
+  const numbers = terms.filter(({ kind }, at) => kind === 'numeral' && terms[at - 1]?.kind !== 'in');
+  return kinds.has('orientation') && numbers.length < 2 && !kinds.has('position');
+}
+
+/** "Two major arcana are reversed", "none of the major cards is". */
+function turned(scope: Scope, term: Term): Claim[] {
+  const { clause } = scope;
+  const [orientation] = termsOfKind(clause, 'orientation');
+  const number = numberOf(clause, term);
+  if (!orientation || number === undefined || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
+  const isNot = number !== 0 && isDenied(scope, orientation);
+  const isReversed = (orientation.values[0] === 'reversed') !== isNot;
+  return [{ kind: 'count', number, of: isReversed ? 'reversed' : 'upright', values: [sortOf(term)] }];
+}
 
 function sortOf({ values: [sort] }: Term): 'major' | 'minor' | 'court' {
   return sort === 'minor' || sort === 'court' ? sort : 'major';

@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
+import type { Term } from './term';
 
 /** What a clause says of cards as groups: so many of a rank, a suit that leads, how many were laid. */
 export function readCardGroups(scope: Scope): Claim[] {
@@ -16,8 +17,16 @@ function ofRank(scope: Scope): Claim[] {
     const number = before?.kind === 'numeral' ? Number(before.values[0]) : NaN;
     const isNone = before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g'));
     if (isNone) return [{ kind: 'count', number: 0, of: 'rank', values: rank.values }];
+    if (isSeveral(scope, rank)) return [{ kind: 'count', number: 'several', of: 'rank', values: rank.values }];
     return number > 1 && !isDenied(scope, before!) ? [{ kind: 'count', number, of: 'rank', values: rank.values }] : [];
   });
+}
+
+/** "Kings look at you": more than one, where nothing is said of Kings in general. */
+function isSeveral({ clause, sentence }: Scope, rank: Term): boolean {
+  const isMany = rank.tags.length > 0 && rank.tags.every((tag) => tag.startsWith('p'));
+  const isGeneral = sentence.terms.some(({ kind }) => kind === 'general' || kind === 'none' || kind === 'not');
+  return isMany && rank.isCapital && !isGeneral && !clause.kinds.has('only');
 }
 
 /** "Cups prevail": more of them than of any other suit. */

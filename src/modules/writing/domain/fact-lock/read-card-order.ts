@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { isOutcome, placesNamed } from './card-places';
-import { cardsNamed, cardsOf } from './read-cards';
+import { cardsNamed, cardsOf } from './named-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -9,7 +9,19 @@ import type { Term } from './term';
 export function readCardOrder(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const cards = cardsNamed(scope);
-  return [...suited(scope, cards), ...ends(scope, cards), ...numbered(scope, cards)];
+  return [...selves(scope, cards), ...suited(scope, cards), ...ends(scope, cards), ...numbered(scope, cards)];
+}
+
+/** "You are not Strength but the Emperor". */
+function selves({ clause: { terms }, world }: Scope, cards: readonly Term[]): Claim[] {
+  if (!world.cards.some(({ position }) => position === 'self')) return [];
+  return cards.flatMap((card): Claim[] => {
+    const lead = terms.slice(0, terms.indexOf(card)).filter(({ kind }) => kind !== 'orientation' && kind !== 'mark');
+    const isNot = lead.at(-1)?.kind === 'not';
+    const subject = isNot ? lead.at(-2) : lead.at(-1);
+    if (subject?.kind !== 'you' || subject.values[0] !== 'subject' || !card.tags.includes('sn')) return [];
+    return [{ kind: 'position', cards: card.values, positions: ['self'], ...(isNot && { isNot }) }];
+  });
 }
 
 /** "Swords in the future": a suit on a position. */
@@ -41,12 +53,19 @@ function ends(scope: Scope, cards: readonly Term[]): Claim[] {
   });
 }
 
+/** "The tenth card, which closes the row, is the Devil". */
+function named(scope: Scope): Term | undefined {
+  const { sentence, at, lexicon } = scope;
+  const next = sentence.clauses.slice(at + 1).find(({ terms }) => lexicon.thatIs.includes(terms[0]?.word ?? ''));
+  return next && cardsNamed({ ...scope, clause: next })[0];
+}
+
 /** "The second card is the Tower". */
 function numbered(scope: Scope, cards: readonly Term[]): Claim[] {
   const { terms } = scope.clause;
   const word = terms.findIndex(({ kind }) => kind === 'cardWord');
   const [ordinal] = terms.slice(Math.max(0, word - 1), Math.max(0, word)).filter(({ kind }) => kind === 'ordinal');
   const place = ordinal && scope.world.cards[Number(ordinal.values[0]) - 1];
-  const card = cards.length === 1 ? cards[0] : undefined;
+  const card = cards.length === 1 ? cards[0] : cards.length === 0 ? named(scope) : undefined;
   return place && card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : [];
 }

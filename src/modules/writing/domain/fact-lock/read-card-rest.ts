@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { isOfArcana } from './count-proof';
-import { cardsNamed, cardsOf } from './read-cards';
+import { cardsNamed, cardsOf } from './named-cards';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';

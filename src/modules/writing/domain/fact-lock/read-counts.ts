@@ -23,11 +23,8 @@ export function readCounts(scope: Scope): Claim[] {
     ...(has(clause, 'planets') || has(clause, 'body') || !has(clause, 'retro') || !has(clause, 'none')
       ? []
       : [{ kind: 'count', number: 0, of: 'retrograde', values: [] } as const]),
-    ...phases(clause),
-    ...times(scope),
     ...alone(scope),
     ...others(scope),
-    ...turnless(scope),
     ...recounted(scope),
     ...termsOfKind(clause, 'empty').flatMap((term) =>
       isDenied(scope, term) || isOther(scope, term) ? [] : emptied(scope),
@@ -69,7 +66,8 @@ function counted(scope: Scope, number: Count['number']): Claim[] {
   const [element] = termsOfKind(scope.clause, 'planets').filter(({ values }) => values.length > 1);
   const about = element ? { ...element, kind: 'sign' as const } : aboutOf(scope);
   if (!about || (about.kind === 'company' && about.values[0] !== '')) return [];
-  const isTurn = about.kind !== 'sign' && about.kind !== 'house' && has(scope.clause, 'start');
+  const isTurn =
+    about.kind !== 'sign' && about.kind !== 'house' && (has(scope.clause, 'start') || has(scope.clause, 'enter'));
   const { of, values } = countedBy(about);
   const [group] = termsOfKind(scope.clause, 'planets').flatMap((term) => term.values);
   const among = group === 'personal' || group === 'outer' ? ({ among: group } as const) : {};
@@ -144,20 +142,24 @@ export function numberOf({ terms }: Clause, counted: Term): Count['number'] | un
   if (!near) return undefined;
   if (near.kind === 'all') return 'all';
   if (near.kind === 'numeral' && terms[terms.indexOf(near) - 1]?.kind === 'not') return 0;
-  if (near.kind === 'half') return near.values[0] === 'most' ? 'most' : 'half';
+  if (near.kind === 'half') return near.values[0] as 'half' | 'most' | 'many';
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
 }
 
-/** "Only Saturn is in Aries". */
-function alone({ clause }: Scope): Claim[] {
+/** "Only Saturn is in Aries", "besides the Sun only Mercury is in Scorpio". */
+function alone({ clause, sentence }: Scope): Claim[] {
   const only = clause.terms.findIndex(({ kind }) => kind === 'only');
   const body = clause.terms[only + 1];
   const [place, more] = termsOfKind(clause, 'sign', 'house');
   const isPlanet = body?.values.every((each) => (PLANETS as readonly string[]).includes(each)) === true;
   if (only < 0 || body?.kind !== 'body' || !isPlanet || !place || more || place.values.length > 1) return [];
   if (clause.terms[clause.terms.indexOf(place) - 1]?.kind !== 'in' || !isSubject(body)) return [];
-  return [{ kind: 'count', number: body.values.length, ...countedBy(place) }];
+  const besides = sentence.terms.filter(
+    ({ kind }, at) => ['body', 'exception'].includes(kind) && sentence.terms[at - 1]?.kind === 'except',
+  );
+  const number = new Set([body, ...besides].flatMap(({ values }) => values)).size;
+  return [{ kind: 'count', number, ...countedBy(place) }];
 }
 
 /** "Four planets in Gemini, three in Taurus": the counted are those of the clause before. */
@@ -186,34 +188,3 @@ function recounted({ clause, sentence, at }: Scope): Claim[] {
 }
 
 const BESIDE_NUMBER: readonly Term['kind'][] = ['numeral', 'word', 'only', 'link', 'pronoun', 'mark'];
-
-/** "The week does without turns. */
-function turnless({ clause, world }: Scope): Claim[] {
-  const isNone = has(clause, 'turn') && has(clause, 'none') && !has(clause, 'body') && world.days.length > 1;
-  return isNone ? [{ kind: 'count', number: 0, of: 'station', values: [] }] : [];
-}
-
-/** "Changes sign twice", "meets Mars twice". */
-function times({ clause }: Scope): Claim[] {
-  const noun = clause.terms.findIndex(({ kind, values }) => kind === 'change' && values[0] === 'noun');
-  const before = clause.terms[noun - 1];
-  if (before?.kind === 'numeral' || before?.kind === 'for') {
-    const number = before.kind === 'for' ? 0 : Number(before.values[0]);
-    return has(clause, 'body') ? [] : [{ kind: 'count', number, of: 'ingress', values: [] }];
-  }
-  const [often] = termsOfKind(clause, 'times');
-  const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values);
-  if (!often || bodies.length === 0) return [];
-  const count = { kind: 'count', number: Number(often.values[0]), values: bodies } as const;
-  if (bodies.length > 1) return has(clause, 'aspect') || has(clause, 'relation') ? [{ ...count, of: 'aspect' }] : [];
-  return has(clause, 'change') || has(clause, 'enter') ? [{ ...count, of: 'ingress' }] : [];
-}
-
-/** "Two full Moons". */
-function phases({ terms }: Clause): Claim[] {
-  return terms.flatMap((term, at): Claim[] => {
-    const before = terms[at - 1];
-    if (term.kind !== 'phase' || before?.kind !== 'numeral') return [];
-    return [{ kind: 'count', number: Number(before.values[0]), of: 'phase', values: term.values }];
-  });
-}

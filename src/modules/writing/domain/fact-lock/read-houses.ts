@@ -12,7 +12,14 @@ export function readHouses(scope: Scope): Claim[] {
 function houses(scope: Scope): Claim[] {
   return [...termsOfKind(scope.clause, 'house'), ...housesLeftOut(scope)].flatMap((house) => {
     const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
-    if (!hasBody && house.kind === 'house' && !isIn(scope, house) && !isListedAfter(scope) && !isNamed(scope, house))
+    if (
+      !hasBody &&
+      house.kind === 'house' &&
+      !isIn(scope, house) &&
+      !isListedAfter(scope) &&
+      !isNamed(scope, house) &&
+      !isWho(scope)
+    )
       return [];
     const isNot = isDenied(scope, house);
     return subjectOrPhase(scope, house).map((body): Claim => ({
@@ -23,6 +30,17 @@ function houses(scope: Scope): Claim[] {
       ...(isNot && { isNot }),
     }));
   });
+}
+
+/** "Saturn, who tests your house of career, …". */
+function isWho({ clause, sentence, at, lexicon }: Scope): boolean {
+  const before = sentence.clauses[at - 1];
+  return (
+    lexicon.who.test(clause.terms[0]?.word ?? '') &&
+    before?.kinds.has('body') === true &&
+    !before.kinds.has('house') &&
+    !clause.kinds.has('general')
+  );
 }
 
 /** "… and this is your second house". */

@@ -146,7 +146,9 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
     clause.terms.some(
       ({ start, word }) => start > verb.start && start < marker.start && scope.lexicon.out.includes(word),
     );
-  const isVerb = (verb: Term): boolean => verb.kind !== 'leave' || isOut(verb) || verb.word.includes(' ');
+  const isObject = (verb: Term): boolean => clause.terms[clause.terms.indexOf(verb) + 1] === marker;
+  const isVerb = (verb: Term): boolean =>
+    verb.kind !== 'leave' || isOut(verb) || isObject(verb) || verb.word.includes(' ');
   const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave').filter(isVerb);
   if (
     clause.terms.length <= SHORT &&
@@ -168,6 +170,9 @@ function isAbsent({ clause }: Scope, marker: Term): boolean {
   const at = clause.terms.indexOf(marker);
   const next = clause.terms[at + 1];
   if (clause.terms[at - 1]?.kind === 'none') return true;
+  const isNoun = marker.values[0] === 'noun' || marker.values.length === 0;
+  if (isNoun && next?.kind === 'body' && clause.terms.slice(at + 2, at + 2 + NEAR).some(({ kind }) => kind === 'none'))
+    return true;
   return marker.kind === 'retro' && clause.kinds.has('none') && next?.kind !== 'body';
 }
 

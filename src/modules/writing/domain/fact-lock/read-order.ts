@@ -6,6 +6,23 @@ import type { Term } from './term';
 
 /** "Neptune turns before Saturn does": which of two does first what both do. */
 export function readOrder(scope: Scope): Claim[] {
+  return [...compared(scope), ...inTurn(scope)];
+}
+
+/** "First Venus turns, and then Mercury". */
+function inTurn({ clause, sentence, at, world }: Scope): Claim[] {
+  const before = sentence.clauses[at - 1];
+  const isFirst = before?.terms.some(({ kind, values }) => kind === 'part' && values[0] === 'open');
+  const isNext = clause.terms.some(({ kind, values }) => kind === 'later' || (kind === 'link' && values[0] === 'then'));
+  const event = before && eventOf(before);
+  const [first, second] = [before, clause].map((each) =>
+    each?.terms.find((term) => term.kind === 'body' && isSubject(term)),
+  );
+  if (world.days.length < 2 || !isFirst || !isNext || !event || !first || !second) return [];
+  return [{ kind: 'order', of: kindOf(event), bodies: [first.values[0], second.values[0]] as [LockBody, LockBody] }];
+}
+
+function compared(scope: Scope): Claim[] {
   const { clause, sentence, at, lexicon } = scope;
   const before = sentence.clauses[at - 1];
   const told = eventOf(clause) ? clause : before;
@@ -19,9 +36,12 @@ export function readOrder(scope: Scope): Claim[] {
     const isFirst = lexicon.sooner.includes(word);
     if ((!isThan && isSubject(term)) || !(isFirst || lexicon.afterwards.includes(word))) return [];
     const pair = [subject.values[0], term.values[0]] as [LockBody, LockBody];
-    const of = ['enter', 'leave', 'change'].includes(event.kind) ? 'ingress' : 'station';
-    return [{ kind: 'order', of, bodies: isFirst ? pair : [pair[1], pair[0]] }];
+    return [{ kind: 'order', of: kindOf(event), bodies: isFirst ? pair : [pair[1], pair[0]] }];
   });
+}
+
+function kindOf({ kind }: Term): 'ingress' | 'station' {
+  return ['enter', 'leave', 'change'].includes(kind) ? 'ingress' : 'station';
 }
 
 function eventOf(clause: Clause): Term | undefined {

@@ -113,6 +113,7 @@ function nextMember(terms: readonly Term[], from: number): number | undefined {
     if (term?.kind === 'body') return isJoined ? at : undefined;
     const isComma = term?.word === ',';
     if (term?.kind === 'retro' && !isJoined) return undefined;
+    if (term?.kind === 'link' && term.values[0] === 'then') return undefined;
     const isAlso = term?.kind === 'but' && ['and', 'link'].includes(terms[at + 1]?.kind ?? '');
     if (!term || (!isComma && !isAlso && !JOINTS.has(term.kind))) return undefined;
     if (isComma || term.kind === 'and' || term.kind === 'with') isJoined = true;
@@ -253,13 +254,19 @@ function isListed(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
   if (!before || !LISTED.includes(before.kind)) return false;
   // "If you take the first path, its outcome is …" lists nothing.
-  if (before.kind === 'position') return terms[at + 1]?.kind === before.kind;
+  if (before.kind === 'position') return isPlaceOfRow(before) && isPlaceOfRow(terms[at + 1]);
   for (let next = at + 1; next < Math.min(terms.length, at + MAX_JOINTS); next++) {
     const term = terms[next];
     if (term?.kind === before.kind) return !isSpan(term);
     if (!term || !BETWEEN_LISTED.has(term.kind)) return false;
   }
   return false;
+}
+
+/** A place that is neither a path nor an end. */
+function isPlaceOfRow(term: Term | undefined): boolean {
+  const [place = ''] = term?.values ?? [];
+  return term?.kind === 'position' && !place.startsWith('path-') && place !== 'outcome';
 }
 
 /** "Two days later", which is no second day beside one. */

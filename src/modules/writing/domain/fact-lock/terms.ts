@@ -153,17 +153,20 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
   return number.length > 1 ? made(0, 'numeral', [String(value)]) : undefined;
 }
 
-/** "On the thirtieth the Sun…", "until the 25th": an ordinal in the genitive that numbers no word after it. */
+/** "On the thirtieth the Sun…", "until the 25th", "falls on the 17th": an ordinal that numbers no word after it. */
 function isDay(
   terms: readonly Term[],
   at: number,
   { value, length }: Numbered,
-  { dayOrdinal, out, since }: Lexicon,
+  { dayOrdinal, dayNeuter, into, out, since }: Lexicon,
 ): boolean {
   const before = terms[at - 1]?.word ?? '';
   if (out.includes(before) && !since.includes(before)) return false;
   const [last, next] = [terms[at + length - 1], terms[at + length]];
-  if (!last || value > 31 || !dayOrdinal.test(last.word)) return false;
+  if (!last || value > 31) return false;
+  const isBare = next === undefined || ['mark', 'and', 'but', 'month'].includes(next.kind);
+  if (isBare && into.includes(before) && dayNeuter.test(last.word)) return true;
+  if (!dayOrdinal.test(last.word)) return false;
   return next?.kind !== 'houseWord' && (value > 4 || next?.kind !== 'word');
 }
 

@@ -16,6 +16,7 @@ const CARDS: readonly TermKind[] = [
   'suit',
   'cardWord',
   'majors',
+  'leads',
   'spread',
   'draws',
 ];
@@ -30,9 +31,10 @@ const SKY_ONLY: readonly TermKind[] = [
   'readerSign',
   'ownSign',
   'part',
+  'zone',
 ];
 /** Words of the table that in a text on the sky are ordinary. */
-const TABLE_ONLY: readonly TermKind[] = ['position', 'outcome', 'opening', 'orientation', 'majors', 'spread'];
+const TABLE_ONLY: readonly TermKind[] = ['position', 'outcome', 'opening', 'orientation', 'majors', 'leads', 'spread'];
 
 const KINDS: Readonly<Record<Domain, readonly TermKind[]>> = {
   sky: TERM_KINDS.filter((kind) => !TABLE_ONLY.includes(kind)),
@@ -54,7 +56,7 @@ const READY = new Map<string, Vocabulary>();
 export function vocabularyOf(language: Language, domain: Domain): Vocabulary {
   const key = `${language} ${domain}`;
   const lexicon = LEXICONS[language];
-  const words = domain === 'cards' ? { ...lexicon, dayOrdinal: NEVER } : withoutLights(lexicon);
+  const words = domain === 'cards' ? { ...lexicon, dayOrdinal: NEVER, dayNeuter: NEVER } : withoutLights(lexicon);
   const ready = READY.get(key) ?? new Vocabulary(words, KINDS[domain]);
   READY.set(key, ready);
   return ready;

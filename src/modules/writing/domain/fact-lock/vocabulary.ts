@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */
   readonly also: readonly string[];
+  /** Begins a clause of what the body before does. */
+  readonly who: RegExp;
   /** Before a number that each of several has. */
   readonly apiece: readonly string[];
   /** A number of bodies, as of people. */
@@ -42,6 +44,8 @@ export interface Lexicon {
   readonly infinitive: RegExp;
   /** Leads over what is not the end. */
   readonly through: readonly string[];
+  /** Before the card that another lies across. */
+  readonly across: readonly string[];
   /** A number nobody could check. */
   readonly few: readonly string[];
   /** The day before what follows. */
@@ -68,6 +72,10 @@ export interface Lexicon {
   readonly pluralSigns: readonly string[];
   /** Ends an adjective of several and of no single one. */
   readonly several: RegExp;
+  /** Upright, and before a place just "right". */
+  readonly right: readonly string[];
+  /** How one card lies or several do. */
+  readonly ofAny: RegExp;
   /** Verbs of what a card says. */
   readonly speech: RegExp;
   /** Ends an adjective of several. */
@@ -84,6 +92,8 @@ export interface Lexicon {
   readonly rising: RegExp;
   /** Ends an ordinal that may be a day of the month alone. */
   readonly dayOrdinal: RegExp;
+  /** Ends an ordinal that may be a day after a word like "on". */
+  readonly dayNeuter: RegExp;
   /** A point after these ends no sentence. */
   readonly abbreviations: readonly string[];
 }

@@ -1,0 +1,108 @@
+import type { Scope } from './scope';
+import { type Clause, termsOfKind } from './sentence';
+import type { Term } from './term';
+
+/** Cards whose names are ordinary words, so that a capital at a sentence's beginning tells nothing. */
+const ORDINARY: readonly string[] = [
+  'strength',
+  'death',
+  'the-world',
+  'justice',
+  'temperance',
+  'judgement',
+  'the-star',
+  'the-tower',
+  'the-lovers',
+  'the-sun',
+  'the-moon',
+];
+
+/** The terms of a clause that name cards of the deck. */
+export function cardsNamed(scope: Scope): readonly Term[] {
+  return scope.clause.terms.filter((term) => isCard(scope, term));
+}
+
+/** Whether a term names a card, and no ordinary thing. */
+export function isCard(scope: Scope, term: Term): boolean {
+  const { sentence, clause, world } = scope;
+  const isFirst = sentence.terms.find(({ kind }) => kind !== 'mark') === term;
+  if (term.kind === 'body') {
+    return (
+      cardsOf(scope, term).length > 0 &&
+      term.isCapital &&
+      !isSky(clause) &&
+      (!isFirst || isOnTable(clause) || isSpeaking(scope, term))
+    );
+  }
+  if (term.kind === 'rank') return cardsOf(scope, term).length > 0 && (term.isCapital || sentence.isSmall);
+  if (term.kind !== 'card') return false;
+  if (term.word.includes(' ')) return true;
+  if (!term.isCapital) return sentence.isSmall;
+  const name = term.values[0] ?? '';
+  if (!isFirst || !ORDINARY.includes(name)) return true;
+  const isInSpread = world.cards.some(({ card }) => card === name);
+  return isInSpread || isOnTable(clause) || hasOther(clause, term) || isSpeaking(scope, term);
+}
+
+/** Beside another card, "the Star and the Tower". */
+function hasOther({ terms }: Clause, card: Term): boolean {
+  return terms.some((term) => term !== card && term.kind === 'card' && term.isCapital);
+}
+
+/** "The Sun answers": only cards do. */
+function isSpeaking({ clause: { terms }, lexicon }: Scope, card: Term): boolean {
+  return lexicon.speech.test(terms[terms.indexOf(card) + 1]?.word ?? '');
+}
+
+/** Whether the clause speaks of cards anyway. */
+function isOnTable({ terms }: Clause): boolean {
+  return terms.some(({ kind }) => ['orientation', 'position', 'draws', 'spread'].includes(kind));
+}
+
+function isSky({ terms }: Clause): boolean {
+  return terms.some(({ kind }) => ['sign', 'retro', 'aspect', 'house', 'planets'].includes(kind));
+}
+
+/** The cards a term may mean: a court card without its suit is any of the spread's. */
+export function cardsOf({ world }: Scope, term: Term): readonly string[] {
+  if (term.kind === 'card') return term.values;
+  if (term.kind === 'body')
+    return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
+  return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
+}
+
+/** "Not Death but Judgement waits". */
+export function isContrast({ clause: { terms, kinds } }: Scope, card: Term): boolean {
+  return terms[terms.indexOf(card) - 1]?.kind === 'not' && !kinds.has('none');
+}
+
+/** The card a pronoun or a missing subject means. */
+export function spokenOf(scope: Scope): Term | undefined {
+  const pronoun = termsOfKind(scope.clause, 'pronoun').map(({ values }) => values[0] ?? '')[0];
+  const here = scope.sentence.clauses.slice(0, scope.at).flatMap(({ terms }) => terms);
+  const before = scope.previous?.terms ?? [];
+  const isMeant = (term: Term): boolean =>
+    isCardName(scope, term) && (pronoun === undefined || genderOf(scope, term) === pronoun);
+  const found = here.findLast(isMeant);
+  return found ?? (pronoun === undefined ? undefined : before.findLast(isMeant));
+}
+
+function isCardName(scope: Scope, term: Term): boolean {
+  return (
+    (term.kind === 'card' || (term.kind === 'rank' && cardsOf(scope, term).length > 0)) &&
+    (term.isCapital || scope.sentence.isSmall)
+  );
+}
+
+function genderOf({ lexicon }: Scope, { values }: Term): string {
+  const [name = ''] = values;
+  return lexicon.genders[name] ?? lexicon.genders[name.split('-of-')[0] ?? ''] ?? 'm';
+}
+
+/** Whether only commas, "and" and orientations stand between two cards. */
+export function areListed({ clause: { terms } }: Scope, one: Term, other: Term): boolean {
+  const [from, to] = [terms.indexOf(one), terms.indexOf(other)].sort((a, b) => a - b) as [number, number];
+  return terms
+    .slice(from + 1, to)
+    .every((term) => term.word === ',' || ['and', 'orientation', 'card', 'rank', 'link'].includes(term.kind));
+}

@@ -1,0 +1,69 @@
+import { placesNamed } from './card-places';
+import type { Claim } from './claim';
+import { areListed, cardsNamed, cardsOf, isCard, spokenOf } from './named-cards';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './term';
+
+/** What a clause says of how cards lie. */
+export function readCardOrientations(scope: Scope): Claim[] {
+  const cards = cardsNamed(scope);
+  const { clause } = scope;
+  if (clause.kinds.has('others') && cards.length === 0) return [];
+  return orientationsIn(scope).flatMap((term): Claim[] => {
+    const named = term.values[0] === 'reversed' ? 'reversed' : 'upright';
+    const counted = termsOfKind(clause, 'cardWord');
+    const placed = cards.length === 0 ? [...cardsPlaced(scope), ...cardsListed(scope, term)] : [];
+    if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
+    const orientation = isDenied(scope, term) ? (named === 'reversed' ? 'upright' : 'reversed') : named;
+    if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
+    return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
+  });
+}
+
+/** "Right in the box" is a place, no way to lie. */
+function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
+  const isOfPlace = (term: Term, at: number): boolean =>
+    lexicon.right.includes(term.word) &&
+    ['in', 'to'].includes(clause.terms[at + 1]?.kind ?? '') &&
+    !['card', 'rank', 'stay'].includes(clause.terms[at - 1]?.kind ?? '');
+  return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfPlace(term, at));
+}
+
+/** "Three are reversed: the Ten, the Page and the Devil". */
+function cardsListed(scope: Scope, term: Term): readonly string[] {
+  const next = scope.sentence.clauses[scope.at + 1];
+  const isOfMany = scope.lexicon.plural.test(term.word) || scope.clause.kinds.has('numeral');
+  const isBare = next?.terms.every(({ kind }) => ['card', 'rank', 'and', 'mark'].includes(kind)) === true;
+  if (!next || !isOfMany || (next.mark !== ':' && !isBare)) return [];
+  return next.terms.filter((each) => isCard(scope, each)).flatMap((each) => cardsOf(scope, each));
+}
+
+/** "The card of the outcome is reversed": the card of a position. */
+function cardsPlaced(scope: Scope): readonly string[] {
+  const isCardWord = termsOfKind(scope.clause, 'cardWord').length > 0;
+  const places = isCardWord ? placesNamed(scope).flatMap((place) => place.places) : [];
+  const { cards } = scope.world;
+  if (isCardWord && cards.length === 1) return cards.map(({ card }) => card);
+  return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+}
+
+/** Which cards lie so: the one the adjective stands before, else the subject. */
+function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[] {
+  const { terms } = scope.clause;
+  // "The reversed card Death".
+  const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord');
+  const own = next && cards.includes(next) ? next : undefined;
+  // "Reversed are the Ten, the Devil and the Emperor".
+  if (own && scope.lexicon.several.test(term.word))
+    return cards.filter((card) => card.start >= own.start && areListed(scope, own, card));
+  if (own) return [own];
+  const [first] = cards;
+  // "Upside down lie the Hierophant and Judgement".
+  if (first && first.start > term.start && !next?.isCapital && scope.lexicon.ofAny.test(term.word))
+    return cards.filter((card) => areListed(scope, first, card));
+  const left = cards.filter(({ start }) => start < term.start);
+  if (left.length > 1 && scope.lexicon.plural.test(term.word)) return left;
+  const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
+  return card ? [card] : [];
+}

@@ -1,0 +1,94 @@
+import { isOutcome, type Place, placesNamed } from './card-places';
+import type { Claim } from './claim';
+import { areListed, cardsNamed, cardsOf, isContrast, spokenOf } from './named-cards';
+import { isDenied, type Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './term';
+
+/** What a clause says of the places of cards. */
+export function readCardPositions(scope: Scope): Claim[] {
+  const cards = cardsNamed(scope);
+  const named = placesNamed(scope);
+  const pairs = inTurn(named, cards);
+  if (pairs)
+    return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
+  return named.flatMap(({ term, places }): Claim[] => {
+    const held = holders(scope, term, cards);
+    const isNot = isDenied(scope, term);
+    return held.map((card) => ({
+      kind: 'position',
+      cards: cardsOf(scope, card),
+      positions: stationsOf(scope, places, card, cards),
+      ...((isNot || isContrast(scope, card)) && { isNot: true }),
+    }));
+  });
+}
+
+/** "Past, present and future: the Tower, the Priestess, the Knight": as many places as cards, each in its turn. */
+function inTurn(named: readonly Place[], cards: readonly Term[]): (readonly [Place, Term])[] | undefined {
+  const last = Math.max(...named.map(({ term }) => term.end));
+  const isParted = cards.every(({ start }) => start > last);
+  if (named.length < 2 || named.length !== cards.length || !isParted) return undefined;
+  const inOrder = [...named].sort((a, b) => a.term.start - b.term.start);
+  return inOrder.flatMap((place, at): [Place, Term][] => (cards[at] ? [[place, cards[at]]] : []));
+}
+
+/** "The first path: Justice, and at its end the Ace": what stands before the end is the path itself. */
+function stationsOf(
+  { clause, lexicon }: Scope,
+  places: readonly string[],
+  card: Term,
+  cards: readonly Term[],
+): readonly string[] {
+  const end = clause.terms.find(isOutcome);
+  const isPassed = lexicon.through.includes(leadOf(clause.terms, card)?.word ?? '');
+  const isParted = end !== undefined && cards.some((other) => other.start > end.start);
+  const path = places.find((place) => place.startsWith('path-'));
+  if (path !== undefined && isPassed) return [path.replace('-outcome', '')];
+  if (!isParted || path === undefined || card.start > end.start) return places;
+  return [path.replace('-outcome', '')];
+}
+
+/** The cards on a position: the nearest of the clause with those enumerated beside it, else the one spoken of. */
+function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term[] {
+  const { terms } = scope.clause;
+  const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
+  const cards = all.filter((card) => card !== under);
+  if (cards.length === 0) {
+    const apposed = appositionOf(scope);
+    if (apposed) return [apposed];
+    const isBare =
+      !scope.clause.terms.some(({ kind }) => kind === 'word') ||
+      termsOfKind(scope.clause, 'pronoun').length > 0 ||
+      scope.lexicon.participle.test(scope.clause.terms[0]?.word ?? '');
+    const card = isBare ? spokenOf(scope) : undefined;
+    return card ? [card] : [];
+  }
+  const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
+  const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
+  const isEndOf = (card: Term): boolean => nearest !== undefined && isFrom(scope, nearest) && isTo(scope, card);
+  return cards.filter((card) => nearest !== undefined && (areListed(scope, card, nearest) || isEndOf(card)));
+}
+
+/** "From Justice to Judgement". */
+function isFrom({ clause: { terms }, lexicon }: Scope, card: Term): boolean {
+  return lexicon.through.includes(leadOf(terms, card)?.word ?? '');
+}
+
+function isTo({ clause: { terms } }: Scope, card: Term): boolean {
+  return leadOf(terms, card)?.kind === 'to';
+}
+
+/** What stands before a card and how it lies. */
+function leadOf(terms: readonly Term[], card: Term): Term | undefined {
+  return terms.slice(0, terms.indexOf(card)).findLast(({ kind }) => kind !== 'orientation');
+}
+
+/** "The card of the surroundings, the Devil, …". */
+function appositionOf({ clause, sentence, at }: Scope): Term | undefined {
+  const next = sentence.clauses[at + 1];
+  const [card, more] = next?.terms.filter(({ kind }) => kind !== 'mark') ?? [];
+  const isName = card?.kind === 'card' && card.isCapital && more === undefined && next?.mark === ',';
+  const isLast = at + 2 === sentence.clauses.length && at === 0;
+  return isName && (isLast || clause.kinds.has('cardWord')) ? card : undefined;
+}

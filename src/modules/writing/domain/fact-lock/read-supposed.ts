@@ -1,0 +1,31 @@
+import type { Claim } from './claim';
+import { readCards } from './read-cards';
+import type { Scope } from './scope';
+import { termsOfKind } from './sentence';
+
+/** What a clause that asserts nothing still takes for granted of the cards. */
+export function readSupposed(scope: Scope): Claim[] {
+  if (scope.world.cards.length === 0) return [];
+  const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
+  return isAsked ? readCards(scope).filter(isOfMinor) : unreal(scope);
+}
+
+/** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */
+function isOfMinor(claim: Claim): boolean {
+  return claim.kind === 'card' && !claim.isNot && claim.cards.every((card) => card.includes('-of-'));
+}
+
+/** "Were the Fool upright, …": he is not; "were it not for the Fool, reversed": he is. What stands before a name is left. */
+function unreal(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const condition = terms.slice(0, 2).find(({ kind, values }) => kind === 'if' && values[0] === 'unreal');
+  const [orientation] = termsOfKind(scope.clause, 'orientation');
+  if (!condition || !orientation) return [];
+  const isNot = terms[0]?.kind === 'not' || terms[terms.indexOf(condition) + 1]?.kind === 'not';
+  return readCards(scope).flatMap((claim): Claim[] => {
+    if (claim.kind !== 'orientation') return [];
+    if (isNot) return [claim];
+    const isBefore = terms.some(({ kind, start }) => ['card', 'rank'].includes(kind) && start < orientation.start);
+    return isBefore ? [{ ...claim, orientation: claim.orientation === 'upright' ? 'reversed' : 'upright' }] : [];
+  });
+}
