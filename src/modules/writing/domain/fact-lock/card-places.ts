@@ -14,9 +14,14 @@ export function placesNamed(scope: Scope): Place[] {
   const has = (position: string): boolean => world.cards.some((card) => card.position === position);
   const isEnd = clause.terms.some(isOutcome);
   const isOpened = clause.kinds.has('opening');
-  return [...termsOfKind(clause, 'position'), ...pathsLeftOut(scope), ...pathsTaken(scope)].flatMap((term): Place[] => {
+  return [
+    ...termsOfKind(clause, 'position').filter((term) => !isBeside(scope, term)),
+    ...pathsLeftOut(scope),
+    ...pathsTaken(scope),
+  ].flatMap((term): Place[] => {
     const isPath = term.values[0]?.startsWith('path-') === true;
-    const isEnded = isEnd || (term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true);
+    const isTold = term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true;
+    const isEnded = isEnd || (isTold && !isOpened);
     const names = isPath
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
@@ -24,6 +29,14 @@ export function placesNamed(scope: Scope): Place[] {
     const places = own.length === 0 && names.includes('last') ? lastOf(world) : own;
     return places.length > 0 ? [{ term, places }] : [];
   });
+}
+
+/** "Right before the outcome lies the Devil": beside the place, not on it. */
+function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
+  const at = terms.indexOf(place);
+  return terms
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => lexicon.sooner.includes(word) || lexicon.afterwards.includes(word));
 }
 
 /** The last card of a row; a spread with paths has no row. */

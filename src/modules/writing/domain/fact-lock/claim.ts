@@ -13,7 +13,7 @@ export interface When {
 
 /** How many of something there are: `least` for "many". */
 export interface Count {
-  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'many' | 'more' | 'several' | 'leading';
+  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'few' | 'many' | 'more' | 'several' | 'leading';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -38,6 +38,8 @@ export interface Count {
     | 'signs'
     | 'aspect';
   readonly values: readonly string[];
+  /** The suits of which there are fewer, where not all others. */
+  readonly than?: readonly string[];
   /** Some of the planets alone. */
   readonly among?: 'personal' | 'outer';
 }

@@ -37,6 +37,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return found * 2 > total;
     case 'leading':
       return claim.values.length > 0 && leads(claim, world);
+    case 'few':
+      return found * 2 < total;
     case 'many':
       return found >= Math.max(2, total * MANY);
     case 'several':
@@ -51,10 +53,10 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
 const SUITS: readonly string[] = ['wands', 'cups', 'swords', 'pentacles'];
 
 /** Whether there are more cards of the suit than of each other one. */
-function leads({ values }: CountClaim, world: FactWorld): boolean {
+function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean {
   const sizeOf = (suit: string): number => world.cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
   const own = values.map(sizeOf);
-  return SUITS.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit)));
+  return than.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit)));
 }
 
 /** A share that may be called many. */

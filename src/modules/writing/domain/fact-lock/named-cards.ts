@@ -31,7 +31,7 @@ export function isCard(scope: Scope, term: Term): boolean {
       cardsOf(scope, term).length > 0 &&
       term.isCapital &&
       !isSky(clause) &&
-      (!isFirst || isOnTable(clause) || isSpeaking(scope, term))
+      (!isFirst || sentence.clauses.some(isOnTable) || isSpeaking(scope, term))
     );
   }
   if (term.kind === 'rank') return cardsOf(scope, term).length > 0 && (term.isCapital || sentence.isSmall);

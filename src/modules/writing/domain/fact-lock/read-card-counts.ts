@@ -36,7 +36,9 @@ function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
   const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
   const [share] = told ? [] : termsOfKind(clause, 'half');
   if (share && world.cards.length > 1)
-    return [{ kind: 'count', number: share.values[0] as 'half' | 'most' | 'many', of: 'suit', values: term.values }];
+    return [
+      { kind: 'count', number: share.values[0] as 'half' | 'most' | 'few' | 'many', of: 'suit', values: term.values },
+    ];
   const count = Number(told?.values[0] ?? NaN);
   const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];

@@ -6,7 +6,7 @@ import type { Term } from './term';
 /** What a clause says of cards as groups: so many of a rank, a suit that leads, how many were laid. */
 export function readCardGroups(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
-  return [...ofRank(scope), ...leading(scope), ...laid(scope)];
+  return [...ofRank(scope), ...leading(scope), ...compared(scope), ...laid(scope)];
 }
 
 /** "Two Pages", "no Kings": a number of one rank. */
@@ -33,16 +33,34 @@ function isSeveral({ clause, sentence }: Scope, rank: Term): boolean {
 function leading({ clause }: Scope): Claim[] {
   const suits = termsOfKind(clause, 'suit').filter(({ isCapital }) => isCapital);
   const [suit, more] = suits;
-  if (!suit || more || !clause.kinds.has('leads') || clause.kinds.has('card') || clause.kinds.has('not')) return [];
+  const leads = termsOfKind(clause, 'leads').some(({ values }) => values[0] === '');
+  if (!suit || more || !leads || clause.kinds.has('card') || clause.kinds.has('not')) return [];
   return [{ kind: 'count', number: 'leading', of: 'suit', values: suit.values }];
+}
+
+/** "There are more minor arcana than major ones", "fewer Cups than Swords". */
+function compared({ clause, sentence, at, lexicon }: Scope): Claim[] {
+  const next = sentence.clauses[at + 1];
+  const [degree] = termsOfKind(clause, 'leads').filter(({ values }) => values[0] !== '');
+  const isLess = degree?.values[0] === 'less';
+  if (!degree || !next || !lexicon.than.includes(next.terms[0]?.word ?? '')) return [];
+  const [sort] = termsOfKind(clause, 'majors').map(({ values }) => values[0]);
+  if (sort === 'major' || sort === 'minor')
+    return [{ kind: 'count', number: 'most', of: (sort === 'major') === isLess ? 'minor' : 'major', values: [] }];
+  const [one, other] = [clause, next].map((each) => termsOfKind(each, 'suit')[0]?.values);
+  if (!one || !other) return [];
+  const [more, fewer] = isLess ? [other, one] : [one, other];
+  return [{ kind: 'count', number: 'leading', of: 'suit', values: more, than: fewer }];
 }
 
 /** "Of three cards two …", "both cards": how many were laid. */
 function laid({ clause, world }: Scope): Claim[] {
   const isPart = clause.kinds.has('position') && world.cards.length > 1;
   return termsOfKind(clause, 'cardWord').flatMap((term): Claim[] => {
-    const at = clause.terms.indexOf(term);
-    const [lead, number] = [clause.terms[at - 2], clause.terms[at - 1]];
+    // "Of the three drawn cards".
+    const terms = clause.terms.filter(({ kind }) => kind !== 'draws');
+    const at = terms.indexOf(term);
+    const [lead, number] = [terms[at - 2], terms[at - 1]];
     const isBoth = number?.kind === 'link' && number.values[0] === 'both';
     if (isBoth && world.cards.length === 1) return [{ kind: 'count', number: 2, of: 'cards', values: [] }];
     const isOutOf = lead?.kind === 'in' && number?.kind === 'numeral' && Number(number.values[0]) > 1;

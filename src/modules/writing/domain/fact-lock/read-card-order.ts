@@ -26,8 +26,8 @@ function selves({ clause: { terms }, world }: Scope, cards: readonly Term[]): Cl
 
 /** "Swords in the future": a suit on a position. */
 function suited(scope: Scope, cards: readonly Term[]): Claim[] {
-  const suits = termsOfKind(scope.clause, 'suit').filter(({ isCapital }) => isCapital);
-  const [suit, more] = suits;
+  const own = termsOfKind(scope.clause, 'suit').filter(({ isCapital }) => isCapital);
+  const [suit, more] = own.length > 0 ? own : described(scope);
   if (!suit || more || cards.length > 0 || scope.clause.kinds.has('none')) return [];
   const named = scope.world.cards
     .map(({ card }) => card)
@@ -37,6 +37,13 @@ function suited(scope: Scope, cards: readonly Term[]): Claim[] {
     cards: named.length > 0 ? named : suit.values,
     positions: places,
   }));
+}
+
+/** "Swords, lying on the second path, …". */
+function described({ clause, sentence, at, lexicon }: Scope): readonly Term[] {
+  const before = sentence.clauses[at - 1]?.terms ?? [];
+  const isBare = before.length === 1 && before[0]?.kind === 'suit' && before[0].isCapital;
+  return isBare && lexicon.participle.test(clause.terms[0]?.word ?? '') ? before : [];
 }
 
 /** "All begins with the Tower and ends with the Knight": the first and the last card of a spread without paths. */

@@ -33,7 +33,8 @@ function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
 /** "Three are reversed: the Ten, the Page and the Devil". */
 function cardsListed(scope: Scope, term: Term): readonly string[] {
   const next = scope.sentence.clauses[scope.at + 1];
-  const isOfMany = scope.lexicon.plural.test(term.word) || scope.clause.kinds.has('numeral');
+  const isOfBoth = scope.clause.terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
+  const isOfMany = scope.lexicon.plural.test(term.word) || scope.clause.kinds.has('numeral') || isOfBoth;
   const isBare = next?.terms.every(({ kind }) => ['card', 'rank', 'and', 'mark'].includes(kind)) === true;
   if (!next || !isOfMany || (next.mark !== ':' && !isBare)) return [];
   return next.terms.filter((each) => isCard(scope, each)).flatMap((each) => cardsOf(scope, each));

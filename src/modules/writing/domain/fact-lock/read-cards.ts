@@ -32,10 +32,14 @@ function strangers(scope: Scope): Claim[] {
   const { clause, sentence } = scope;
   const first = sentence.terms.find(({ kind }) => kind !== 'mark');
   const isSpread = clause.kinds.has('spread');
+  // "Among the cards drawn there is an ace".
+  const isListed = isSpread || (clause.kinds.has('draws') && clause.kinds.has('cardWord'));
   return termsOfKind(clause, 'rank')
     .filter(
       (rank) =>
-        rank.isCapital && (rank !== first || isSpread) && !sentence.isSmall && cardsOf(scope, rank).length === 0,
+        (rank.isCapital ? rank !== first || isSpread : isListed) &&
+        !sentence.isSmall &&
+        cardsOf(scope, rank).length === 0,
     )
     .filter(() => !clause.kinds.has('none') && !clause.kinds.has('not'))
     .map(({ values }) => ({ kind: 'card', cards: values }));

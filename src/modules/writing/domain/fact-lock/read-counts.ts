@@ -141,8 +141,11 @@ export function numberOf({ terms }: Clause, counted: Term): Count['number'] | un
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
   if (near.kind === 'all') return 'all';
-  if (near.kind === 'numeral' && terms[terms.indexOf(near) - 1]?.kind === 'not') return 0;
-  if (near.kind === 'half') return near.values[0] as 'half' | 'most' | 'many';
+  const [lead, before] = [terms[terms.indexOf(near) - 2], terms[terms.indexOf(near) - 1]];
+  if (near.kind === 'numeral' && before?.kind === 'not') return 0;
+  // "On none of the paths …" counts the paths.
+  if (near.kind === 'numeral' && before?.kind === 'in' && lead?.kind === 'not') return undefined;
+  if (near.kind === 'half') return near.values[0] as 'half' | 'most' | 'few' | 'many';
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
 }

@@ -7,12 +7,21 @@ import { termsOfKind } from './sentence';
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
-  return isAsked ? readCards(scope).filter(isOfMinor) : unreal(scope);
+  return isAsked ? readCards(scope).filter(isOfMinor) : [...unreal(scope), ...named(scope)];
 }
 
 /** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */
 function isOfMinor(claim: Claim): boolean {
   return claim.kind === 'card' && !claim.isNot && claim.cards.every((card) => card.includes('-of-'));
+}
+
+/** "If you follow the reversed Justice": how the card lies is told, unless it is still to be drawn. */
+function named(scope: Scope): Claim[] {
+  const { terms, kinds } = scope.clause;
+  const isReal = terms.slice(0, 2).some(({ kind, values }) => kind === 'if' && values[0] !== 'unreal');
+  const isEpithet = terms.some(({ kind }, at) => kind === 'orientation' && terms[at + 1]?.kind === 'card');
+  if (!isReal || !isEpithet || kinds.has('draws') || kinds.has('would')) return [];
+  return readCards(scope).filter(({ kind }) => kind === 'orientation');
 }
 
 /** "Were the Fool upright, …": he is not; "were it not for the Fool, reversed": he is. What stands before a name is left. */
