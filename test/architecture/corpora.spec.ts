@@ -51,6 +51,9 @@ describe('the fresh corpus of care', () => {
 describe.each([
   ['corpus', 400],
   ['fresh', 400],
+  ['lots', 400],
+  ['blind', 400],
+  ['unread', 300],
   ['english', 150],
 ])('the %s sentences of the fact lock', (name, least) => {
   const { sets } = read('fact-lock.corpus.json') as { sets: Record<string, { facts: object[] }> };

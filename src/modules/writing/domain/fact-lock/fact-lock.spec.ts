@@ -43,8 +43,9 @@ const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const cell = (part: number, whole: number) =>
   `${String(part).padStart(4)} of ${String(whole).padEnd(4)}${(100 * share(part, whole)).toFixed(1).padStart(6)} %`;
 
-function table(title: string, lines: readonly Line[], language: Language): string {
-  const tags = [...new Set(lines.flatMap((line) => line.tags ?? []))].sort();
+/** By tags too where all is looked at; of what is held out the sums alone, which tell no rule what to become. */
+function table(title: string, lines: readonly Line[], language: Language, isOpen: boolean): string {
+  const tags = isOpen ? [...new Set(lines.flatMap((line) => line.tags ?? []))].sort() : [];
   const rows: [string, readonly Line[]][] = [
     ['all', lines],
     ...tags.map((tag): [string, readonly Line[]] => [tag, lines.filter((line) => line.tags?.includes(tag))]),
@@ -57,25 +58,29 @@ function table(title: string, lines: readonly Line[], language: Language): strin
 }
 
 /**
- * The goal on sentences the rules have not seen is 0.01 and 0.03. What is held out nobody reads; all else is looked at, so its
- * numbers only keep what was reached. `own` has the sentences that broke the rules last, so it is the hardest of them.
+ * What is held out nobody reads, and its bounds are the goals: of `unread` all of it, scored when it came. All else is looked
+ * at, so its numbers only keep what was reached. `own` has the sentences that broke the rules last, so it is the hardest.
  */
 const CORPORA: readonly (readonly [string, Language, 'all' | 'tuned' | 'held out', number, number])[] = [
   ['corpus', 'ru', 'all', 0.005, 0.002],
   ['own', 'ru', 'all', 0.026, 0.012],
   ['fresh', 'ru', 'all', 0.005, 0.008],
+  ['lots', 'ru', 'all', 0.008, 0.006],
   ['english', 'en', 'tuned', 0.01, 0.02],
-  ['english', 'en', 'held out', 0.01, 0.05],
+  ['english', 'en', 'held out', 0.01, 0.03],
   ['blind', 'ru', 'tuned', 0.006, 0.027],
-  ['blind', 'ru', 'held out', 0.02, 0.001],
+  ['blind', 'ru', 'held out', 0.01, 0.03],
   ['blind-en', 'en', 'all', 0.001, 0.033],
+  ['unread', 'ru', 'held out', 0.02, 0.03],
 ];
 describe.each(CORPORA)(
   'the fact lock on the %s sentences (%s), %s',
   (name, language, part, falseAccepted, trueRefused) => {
     it('keeps to its score', () => {
-      const lines = linesOf(name).filter(({ text }) => part === 'all' || isHeldOut(text) === (part === 'held out'));
-      process.stdout.write(`${table(`${name}, ${part}`, lines, language)}\n\n`);
+      const lines = linesOf(name).filter(
+        ({ text }) => part === 'all' || name === 'unread' || isHeldOut(text) === (part === 'held out'),
+      );
+      process.stdout.write(`${table(`${name}, ${part}`, lines, language, part !== 'held out')}\n\n`);
       const score = scoreOf(lines, language);
       expect(share(score.falseAccepted, score.ofFalse)).toBeLessThanOrEqual(falseAccepted);
       expect(share(score.trueRefused, score.ofTrue)).toBeLessThanOrEqual(trueRefused);
