@@ -1,13 +1,15 @@
 import type { Language } from '../../../shared/language';
 import type { Problem } from '../domain/check';
 
-type Words = Readonly<Record<string, (detail: string) => string>>;
+type Words = Readonly<Record<string, (detail: string, excerpt: string) => string>>;
 
 interface RepairWords {
   readonly before: string;
   readonly after: string;
   /** By the code of a problem, or by its part before the first `_`. */
   readonly problems: Words;
+  /** What an untrue claim is about, by the code of its problem. */
+  readonly claims: Readonly<Record<string, string>>;
   readonly other: (problem: Problem) => string;
 }
 
@@ -38,7 +40,29 @@ const RU: RepairWords = {
     referral: () => 'не сказано, что в этом лучше разбирается специалист: врач, юрист или консультант',
     leaning: (detail) => `наклон карт назван не теми словами, нужны эти и только эти: «${detail}»`,
     choice: (detail) => `путь выбран за читателя: «${detail}»`,
+    fact: (claim, excerpt) => `этого нет среди фактов (${claim}): «${excerpt}»; говори только о том, что есть в фактах`,
     similar: (detail) => `почти так уже сказано в другом тексте, напиши это заново иначе: «${detail}»`,
+  },
+  claims: {
+    fact_sign: 'знак, в котором стоит светило',
+    fact_ingress: 'переход в другой знак',
+    fact_retrograde: 'ретроградность',
+    fact_direct: 'прямое движение',
+    fact_station: 'разворот планеты',
+    fact_aspect: 'аспект',
+    fact_together: 'соседство в знаке или доме',
+    fact_figure: 'фигура из аспектов',
+    fact_phase: 'фаза Луны',
+    fact_house: 'дом',
+    fact_degree: 'градус',
+    fact_date: 'дата',
+    fact_count: 'число планет, событий или карт',
+    fact_order: 'порядок событий',
+    fact_only: 'слово «только»',
+    fact_card: 'карта',
+    fact_orientation: 'положение карты, прямое или перевёрнутое',
+    fact_position: 'место карты в раскладе',
+    fact_unknown: 'то, чего никто не вычислял',
   },
   other: ({ code, detail }) => `не по правилам или не по фактам (${code}): «${detail}»`,
 };
@@ -70,20 +94,42 @@ const EN: RepairWords = {
     referral: () => 'it is not said that a specialist, a doctor, a lawyer or an adviser, knows better',
     leaning: (detail) => `the leaning of the cards is said in other words, use these and only these: "${detail}"`,
     choice: (detail) => `a path is chosen for the reader: "${detail}"`,
+    fact: (claim, excerpt) => `this is not among the facts (${claim}): "${excerpt}"; tell only what the facts tell`,
     similar: (detail) => `another text says nearly the same, write this anew and otherwise: "${detail}"`,
+  },
+  claims: {
+    fact_sign: 'the sign something stands in',
+    fact_ingress: 'a change of sign',
+    fact_retrograde: 'retrograde motion',
+    fact_direct: 'direct motion',
+    fact_station: 'a planet turning',
+    fact_aspect: 'an aspect',
+    fact_together: 'two in one sign or house',
+    fact_figure: 'a figure of aspects',
+    fact_phase: 'the phase of the Moon',
+    fact_house: 'a house',
+    fact_degree: 'a degree',
+    fact_date: 'a date',
+    fact_count: 'a number of planets, events or cards',
+    fact_order: 'the order of events',
+    fact_only: 'the word "only"',
+    fact_card: 'a card',
+    fact_orientation: 'how a card lies, upright or reversed',
+    fact_position: 'the place of a card in the spread',
+    fact_unknown: 'what nobody has computed',
   },
   other: ({ code, detail }) => `breaks a rule or the facts (${code}): "${detail}"`,
 };
 
 const WORDS: Readonly<Record<Language, RepairWords>> = { ru: RU, en: EN };
 
-/** Tells a model in plain words what is wrong with its text, to be put right. */
+/** Tells a model in plain words what is wrong with its text, to be put right; of what is untrue it quotes the sentence. */
 export function repairWords(problems: readonly Problem[], language: Language): string {
-  const { before, after, problems: known, other } = WORDS[language];
+  const { before, after, problems: known, claims, other } = WORDS[language];
   const lines = problems.map((problem) => {
-    const { code, detail } = problem;
+    const { code, detail, excerpt = detail } = problem;
     const words = known[code] ?? known[code.split('_')[0] ?? ''];
-    return `— ${words ? words(detail) : other(problem)}`;
+    return `— ${words ? words(claims[code] ?? detail, excerpt) : other(problem)}`;
   });
   return [before, ...new Set(lines), after].join('\n');
 }

@@ -34,7 +34,10 @@ function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
   const sum = next && next.terms.length <= SHORT ? next : summed;
   const later = sum ? termsOfKind(sum, 'numeral') : [];
   const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
-  const [share] = told ? [] : termsOfKind(clause, 'half');
+  const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
+  const [share] = termsOfKind(clause, 'half').filter(
+    ({ values }) => !told && (values[0] === 'many' ? term.tags.includes('pg') : isOfSpread),
+  );
   if (share && world.cards.length > 1)
     return [
       { kind: 'count', number: share.values[0] as 'half' | 'most' | 'few' | 'many', of: 'suit', values: term.values },

@@ -145,6 +145,8 @@ export function numberOf({ terms }: Clause, counted: Term): Count['number'] | un
   if (near.kind === 'numeral' && before?.kind === 'not') return 0;
   // "On none of the paths …" counts the paths.
   if (near.kind === 'numeral' && before?.kind === 'in' && lead?.kind === 'not') return undefined;
+  // "Much strength" beside a card is no number of cards.
+  if (near.values[0] === 'many' && !counted.tags.some((tag) => tag.endsWith('g'))) return undefined;
   if (near.kind === 'half') return near.values[0] as 'half' | 'most' | 'few' | 'many';
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
