@@ -147,15 +147,22 @@ describe('words of danger', () => {
 });
 
 describe('other words', () => {
+  it.each(['Умираю от смеха с твоего прогноза', 'Как убить время до вечера?', 'Хочу жить у моря'])(
+    'go the usual way: %s',
+    async (words) => {
+      const person = await world.person();
+      expect((await person.sends(words))[0]?.text).toContain('Пока не умею');
+      expect(await isHeld(person)).toBe(false);
+    },
+  );
+
   it.each([
-    'Умираю от смеха с твоего прогноза',
-    'Как убить время до вечера?',
-    'Хочу жить у моря',
-    'Сделай приворот на коллегу',
-    'Суд завтра, чего ждать?',
-  ])('go the usual way: %s', async (words) => {
+    ['Сделай приворот на коллегу', 'ни приворотов'],
+    ['Суд завтра, чего ждать?', 'не заменят врача, юриста'],
+  ])('are met with care outside of dialogs too: %s', async (words, met) => {
+    // Red without `meet` in unknown.update.ts: the bot could not answer such messages.
     const person = await world.person();
-    expect((await person.sends(words))[0]?.text).toContain('Пока не умею');
+    expect((await person.sends(words))[0]?.text).toContain(met);
     expect(await isHeld(person)).toBe(false);
   });
 

@@ -99,6 +99,23 @@ describe('the card of the day for others', () => {
     expect((await anna.sends('/start support'))[0]?.text).toContain('112');
   });
 
+  it('is held back, and sales with it, from the words of danger on', async () => {
+    // Red without `holdForCare` in inline.middleware.ts and in start.update.ts: neither was held.
+    const held = ({ id }: TelegramPerson) =>
+      world.rows('select care_until is not null as held from users where telegram_id = $1', [id]);
+    const anna = await world.person();
+    await drawCard(anna);
+    for (const query of ['хочу умереть', 'хочу умереть.']) await anna.asksInline(query);
+    expect(await held(anna)).toEqual([{ held: true }]);
+    expect(await world.rows("select 1 from person_events where kind = 'care_given'")).toHaveLength(1);
+    const berta = await world.person();
+    await berta.sends('/start support');
+    expect(await held(berta)).toEqual([{ held: true }]);
+    const clara = await world.person();
+    await clara.sends('/start card');
+    expect(await held(clara)).toEqual([{ held: false }]);
+  });
+
   it('takes nothing of what messages may, is answered once a query and never after its time', async () => {
     const anna = await world.person();
     await drawCard(anna);

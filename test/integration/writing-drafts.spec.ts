@@ -74,6 +74,8 @@ describe('drafts', () => {
     expect(await write()).toMatchObject({ source: 'model', text: `${TRUE} ${LAST}` });
     expect(shown()).toEqual([TRUE]);
     expect(openRouter.seen).toHaveLength(2);
+    // Red where the excerpt is lost on the way: the model was told an internal name alone.
+    expect(JSON.stringify(openRouter.seen[1])).toContain(UNTRUE);
   });
 
   it('are none where the first sentence is untrue', async () => {

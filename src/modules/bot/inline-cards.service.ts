@@ -7,7 +7,6 @@ import { type Language, languageOf } from '../../shared/language';
 import { ImagesService } from '../images';
 import { type DrawnCard, type Reading, SpreadPictures, SPREADS, TarotHistory } from '../tarot';
 import { type User, UsersService } from '../users';
-import { judgeCare } from '../writing';
 import { CARD_START, inlineResult, laidCard, SUPPORT_START } from './views/tarot-share.view';
 
 const STARTS = { 'inline-draw': CARD_START, 'inline-support': SUPPORT_START } as const;
@@ -24,11 +23,10 @@ export class InlineCards {
     private readonly texts: TextsService,
   ) {}
 
-  /** Offers the card, or the way to it where there is none yet, and to support where words of danger were typed; of somebody unknown nothing is stored. */
-  async answer({ id, from, query }: InlineQuery, username: string): Promise<void> {
+  /** Offers the card, or the way to it where there is none yet; of somebody unknown nothing is stored. */
+  async answer({ id, from }: InlineQuery, username: string): Promise<void> {
     const user = await this.users.findByTelegramId(from.id);
     const language = user?.language ?? languageOf(from.language_code);
-    if (judgeCare(query).tier === 'stop') return this.send(id, [], this.button('inline-support', language));
     const reading = user && (await this.cardOf(user));
     const [card] = reading?.cards ?? [];
     if (!reading || !card) return this.send(id, [], this.button('inline-draw', language));
@@ -41,6 +39,11 @@ export class InlineCards {
       if (photoId === null || !(error instanceof TelegramError && error.deadFile)) throw error;
       await offer(null);
     }
+  }
+
+  /** Offers nothing but the way to support. */
+  async support({ id, from }: InlineQuery, user: User | null): Promise<void> {
+    await this.send(id, [], this.button('inline-support', user?.language ?? languageOf(from.language_code)));
   }
 
   /** A way to the chat with the bot. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectMetric } from '@willsoto/nestjs-prometheus';
 import type { Counter } from 'prom-client';
+import type { InlineQuery } from '@grammyjs/types';
 import { Clock } from '../../../shared/clock';
+import { UsersService } from '../../users';
+import { judgeCare } from '../../writing';
 import type { BotContext } from '../bot-context';
 import { InlineCards } from '../inline-cards.service';
 import { BurstCounter } from './burst-counter';
@@ -17,15 +20,29 @@ export class InlineMiddleware {
 
   constructor(
     private readonly cards: InlineCards,
+    private readonly users: UsersService,
     private readonly clock: Clock,
     @InjectMetric('rate_limited_total') private readonly limited: Counter,
+    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier'>,
   ) {}
 
   /** Ends here for them; past the limit without a word, since there is nobody to say it to. */
   readonly use = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     if (!('inline_query' in ctx.update)) return next();
     const { inline_query: query } = ctx.update;
-    if (this.bursts.count(query.from.id, this.clock.now().getTime()) <= LIMIT) return this.cards.answer(query, ctx.me);
+    const isBurst = this.bursts.count(query.from.id, this.clock.now().getTime()) > LIMIT;
+    if (judgeCare(query.query).tier === 'stop') return this.care(query, isBurst);
+    if (!isBurst) return this.cards.answer(query, ctx.me);
     this.limited.inc();
   };
+
+  /** Words of danger are a query for each letter that follows: held and counted once. */
+  private async care(query: InlineQuery, isBurst: boolean): Promise<void> {
+    const user = await this.users.findByTelegramId(query.from.id);
+    if (!user || !this.users.isHeldForCare(user)) {
+      this.judged.inc({ tier: 'stop' });
+      if (user) await this.users.holdForCare(user);
+    }
+    if (!isBurst) await this.cards.support(query, user);
+  }
 }

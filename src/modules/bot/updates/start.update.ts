@@ -29,13 +29,19 @@ export class StartUpdate {
     await this.users.record(ctx.person.id, 'started');
     const parameter = sentText(ctx).split(/\s+/)[1];
     if (parameter === CARD_START) return this.card(ctx);
-    if (parameter === SUPPORT_START) return this.replies.say(ctx, careView('stop', ctx.language, this.texts));
+    if (parameter === SUPPORT_START) return this.support(ctx);
     if (ctx.person.sign) {
       await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, 'start-again'), ctx.language, this.texts));
       return this.cards.show(ctx, ctx.person.sign);
     }
     if (ctx.isNewPerson) await this.replies.say(ctx, helloView(ctx.language, this.texts));
     await this.replies.say(ctx, firstSignView(ctx.language, this.texts));
+  }
+
+  /** From words of danger typed after the bot's name, by somebody it may not have known then. */
+  private async support(ctx: BotContext): Promise<void> {
+    await this.users.holdForCare(ctx.person);
+    await this.replies.say(ctx, careView('stop', ctx.language, this.texts));
   }
 
   /** From a card of the day that somebody has shown: their own one is one tap away. */
