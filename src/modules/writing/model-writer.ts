@@ -79,7 +79,7 @@ export class ModelWriter {
       revise: (output) => {
         const first = this.judge(order, output);
         judged.push(first);
-        return first.problems.length > 0 ? repairWords(first.problems, context.language) : null;
+        return first.problems.length > 0 ? repairWords(first.problems, context) : null;
       },
     });
     const [first] = judged;

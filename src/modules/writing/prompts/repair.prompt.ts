@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/language';
-import type { Problem } from '../domain/check';
+import type { Address, CheckContext, Problem } from '../domain/check';
 
 type Words = Readonly<Record<string, (detail: string, excerpt: string) => string>>;
 
@@ -8,6 +8,8 @@ interface RepairWords {
   readonly after: string;
   /** By the code of a problem, or by its part before the first `_`. */
   readonly problems: Words;
+  /** A word in a gender the reader did not choose, by the form of address they did. */
+  readonly gender: Readonly<Record<Address, string>>;
   /** What an untrue claim is about, by the code of its problem. */
   readonly claims: Readonly<Record<string, string>>;
   readonly other: (problem: Problem) => string;
@@ -29,7 +31,6 @@ const RU: RepairWords = {
     emoji: (detail) => `эмодзи или значок: ${detail}`,
     typography: (detail) => `кавычки, тире, пробелы или знаки не как в печати: «${detail}»`,
     repetition: (detail) => `повтор в самом тексте: «${detail}»`,
-    address_gender: (detail) => `слово выдаёт пол читателя, скажи иначе: «${detail}»`,
     address_familiar: (detail) => `обращение на «ты» вместо «вы»: «${detail}»`,
     address_capital: (detail) => `«вы» внутри предложения пишется со строчной буквы: «${detail}»`,
     cliche: (detail) => `избитое выражение, скажи просто и своими словами: «${detail}»`,
@@ -42,6 +43,11 @@ const RU: RepairWords = {
     choice: (detail) => `путь выбран за читателя: «${detail}»`,
     fact: (claim, excerpt) => `этого нет среди фактов (${claim}): «${excerpt}»; говори только о том, что есть в фактах`,
     similar: (detail) => `почти так уже сказано в другом тексте, напиши это заново иначе: «${detail}»`,
+  },
+  gender: {
+    neutral: 'слово выдаёт пол читателя, скажи иначе',
+    he: 'о читателе сказано не в мужском роде, а нужен мужской',
+    she: 'о читательнице сказано не в женском роде, а нужен женский',
   },
   claims: {
     fact_sign: 'знак, в котором стоит светило',
@@ -83,7 +89,6 @@ const EN: RepairWords = {
     emoji: (detail) => `an emoji or sign: ${detail}`,
     typography: (detail) => `quotation marks, dashes, spaces or marks not as in print: "${detail}"`,
     repetition: (detail) => `said twice in the text itself: "${detail}"`,
-    address_gender: (detail) => `a word that tells the reader's gender: "${detail}"`,
     address_familiar: (detail) => `too familiar with the reader: "${detail}"`,
     address_capital: (detail) => `the pronoun is written small within a sentence: "${detail}"`,
     cliche: (detail) => `a worn phrase, say it plainly and in your own words: "${detail}"`,
@@ -96,6 +101,11 @@ const EN: RepairWords = {
     choice: (detail) => `a path is chosen for the reader: "${detail}"`,
     fact: (claim, excerpt) => `this is not among the facts (${claim}): "${excerpt}"; tell only what the facts tell`,
     similar: (detail) => `another text says nearly the same, write this anew and otherwise: "${detail}"`,
+  },
+  gender: {
+    neutral: "a word that tells the reader's gender",
+    he: 'the reader is not spoken of as a man',
+    she: 'the reader is not spoken of as a woman',
   },
   claims: {
     fact_sign: 'the sign something stands in',
@@ -124,12 +134,18 @@ const EN: RepairWords = {
 const WORDS: Readonly<Record<Language, RepairWords>> = { ru: RU, en: EN };
 
 /** Tells a model in plain words what is wrong with its text, to be put right; of what is untrue it quotes the sentence. */
-export function repairWords(problems: readonly Problem[], language: Language): string {
-  const { before, after, problems: known, claims, other } = WORDS[language];
-  const lines = problems.map((problem) => {
-    const { code, detail, excerpt = detail } = problem;
-    const words = known[code] ?? known[code.split('_')[0] ?? ''];
-    return `— ${words ? words(claims[code] ?? detail, excerpt) : other(problem)}`;
-  });
-  return [before, ...new Set(lines), after].join('\n');
+export function repairWords(
+  problems: readonly Problem[],
+  { language, address = 'neutral' }: Pick<CheckContext, 'language' | 'address'>,
+): string {
+  const words = WORDS[language];
+  const lines = problems.map((problem) => `— ${lineOf(problem, words, address)}`);
+  return [words.before, ...new Set(lines), words.after].join('\n');
+}
+
+function lineOf(problem: Problem, { problems, gender, claims, other }: RepairWords, address: Address): string {
+  const { code, detail, excerpt = detail } = problem;
+  if (code === 'address_gender') return `${gender[address]}: «${detail}»`;
+  const words = problems[code] ?? problems[code.split('_')[0] ?? ''];
+  return words ? words(claims[code] ?? detail, excerpt) : other(problem);
 }
