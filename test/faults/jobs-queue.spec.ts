@@ -106,13 +106,15 @@ describe('one order, however many ask at the same moment', () => {
     const [first, other] = [await rig.acquaintance(), await rig.acquaintance()];
     await presses(0, other, 'libra'); // so that Telegram has the picture
     rig.botApi.break(hang, 'sendPhoto', 1);
-    const waiting = rig.post(rig.apps[0]!, pressOf(first.profile, 'libra'));
+    const press = pressOf(first.profile, 'libra');
+    const waiting = rig.post(rig.apps[0]!, press);
     await until(async () => (await rig.rows(SENDING)).length === 1);
     await presses(1, other, 'libra');
     expect(await rig.rows('select 1 from failed_updates')).toEqual([]);
     expect(await rig.rows(SENDING)).toHaveLength(1);
-    await waiting;
-    await rig.rows('delete from failed_updates');
+    expect(await waiting).toBe(503);
+    expect(await rig.rows('select 1 from failed_updates')).toEqual([]);
+    expect(await rig.post(rig.apps[0]!, press)).toBe(200);
     await rig.rows('delete from graphile_worker._private_jobs');
   });
 
