@@ -12,9 +12,9 @@ export class PersonBusy extends Error {
 }
 
 /**
- * One update of a person in work at a time, the others waiting outside the database in the order they came. The lock on
- * the person's row keeps the same order over all processes, but whoever waits there holds a connection: without this
- * queue one person's burst would take all of them.
+ * One update of a person in work at a time, the others waiting outside the database in the order they came. Over all
+ * processes the lock on the person's row keeps them apart, in whichever order they reach it; but whoever waits there holds
+ * a connection: without this queue one person's burst would take all of them.
  */
 export class PersonQueue {
   private readonly queues = new Map<number, Waiting[]>();
