@@ -110,6 +110,15 @@ export const doneThenReset: Fault = async (response, forward) => {
   response.destroy();
 };
 
+/** Nothing is done, and the answer breaks off in the middle of its body. */
+export const cut: Fault = (response) => {
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'content-length': 100 })
+    .write('{"ok":true,"resu', () => {
+      response.destroy();
+    });
+};
+
 /** A refusal as the Bot API words it; `retryAfter` in seconds makes it a 429's. */
 export const refuse =
   (status: number, description: string, retryAfter?: number): Fault =>
