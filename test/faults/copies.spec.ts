@@ -16,8 +16,9 @@ describe('copies of one update, at two processes', () => {
     [first, second] = rig.apps as [RunningApp, RunningApp];
   }, 120_000);
 
-  afterEach(() => {
+  afterEach(async () => {
     rig.botApi.heal();
+    expect(await rig.wounds()).toEqual([]);
   });
 
   afterAll(() => rig.close());
@@ -128,7 +129,6 @@ describe('copies of one update, at two processes', () => {
     expect(await rig.post(second, update)).toBe(200);
     expect(await started(anna)).toBe(1);
     expect(saidTo(anna)).toHaveLength(1);
-    expect(await rig.wounds()).toEqual([]);
   });
 
   /** Transactions that are open while their process waits for something else. */

@@ -28,6 +28,11 @@ describe('a text that grows', () => {
     rig = await FaultRig.startWithApps(1, { environment });
   }, 60_000);
 
+  afterEach(async () => {
+    rig.botApi.heal();
+    expect(await rig.wounds()).toEqual([]);
+  });
+
   afterAll(async () => {
     await rig.close();
     await openRouter.close();
@@ -102,6 +107,5 @@ describe('a text that grows', () => {
     rig.botApi.heal();
     const { messages } = await person.presses('Показать здесь');
     expect(messages).toMatchObject([{ message_id: waiting, text: expect.stringContaining(MODEL_TEXT) as string }]);
-    expect(await rig.wounds()).toEqual([]);
   }, 120_000);
 });

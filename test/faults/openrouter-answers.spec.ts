@@ -28,6 +28,10 @@ describe('An answer of OpenRouter', () => {
     await rig.untilIntroduced(app);
   }, 60_000);
 
+  afterEach(async () => {
+    expect(await rig.wounds()).toEqual([]);
+  });
+
   afterAll(async () => {
     await rig.close();
     await openRouter.close();
@@ -115,6 +119,5 @@ describe('An answer of OpenRouter', () => {
     for (const { caption } of texts) expect(caption).toContain(OTHER_TEXT);
     expect(openRouter.seen.filter(({ body }) => body.includes('"messages"'))).toHaveLength(1);
     expect(await rig.rows('select * from written_text_claims')).toEqual([]);
-    expect(await rig.wounds()).toEqual([]);
   });
 });

@@ -5,6 +5,20 @@ import { serversOver } from './rig/servers-over';
 describe('the process, started as a stranger starts it', () => {
   const folder = temporaryFolder('process');
   let app: RunningApp | undefined;
+  const started: RunningApp[] = [];
+
+  /** One more process over the same folder. */
+  const start = async () => {
+    const next = await RunningApp.start(folder.path);
+    started.push(next);
+    return next;
+  };
+
+  afterEach(() => {
+    const lines = started.flatMap(({ output }) => output.split('\n'));
+    expect(lines.filter((line) => /unhandled|uncaught|MaxListenersExceeded/i.test(line))).toEqual([]);
+    expect(serversOver(folder.path)).toEqual([]);
+  });
 
   afterAll(async () => {
     await app?.stop();
@@ -12,7 +26,7 @@ describe('the process, started as a stranger starts it', () => {
   });
 
   it('says how it is, stops at a signal with 0 and leaves no server behind', async () => {
-    app = await RunningApp.start(folder.path);
+    app = await start();
     expect(await app.get('/health')).toMatchObject({
       status: 200,
       body: {
@@ -21,28 +35,25 @@ describe('the process, started as a stranger starts it', () => {
       },
     });
     expect(await app.stop('SIGINT')).toBe(0);
-    expect(serversOver(folder.path)).toEqual([]);
   });
 
   it('recovers alone after kill -9, with its data', async () => {
     // Red without the adoption in embedded-postgres: the second start would wait for the port of the orphan and fail.
-    app = await RunningApp.start(folder.path);
+    app = await start();
     const before = await persons(app);
     await app.stop('SIGKILL');
-    app = await RunningApp.start(folder.path);
+    app = await start();
     expect(await persons(app)).toEqual(before);
     expect(await app.stop()).toBe(0);
-    expect(serversOver(folder.path)).toEqual([]);
   });
 
   it('lets a second process join the same sandbox', async () => {
-    app = await RunningApp.start(folder.path);
-    const second = await RunningApp.start(folder.path);
+    app = await start();
+    const second = await start();
     expect(await persons(second)).toEqual(await persons(app));
     expect(await app.stop()).toBe(0);
     expect((await second.get('/health/ready')).status).toBe(200); // the server outlives whoever started it
     expect(await second.stop()).toBe(0);
-    expect(serversOver(folder.path)).toEqual([]);
   });
 });
 
