@@ -5,6 +5,7 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../../src/platform/database/embedded/embedded-postgres';
+import { stopPostmaster } from '../../../src/platform/database/embedded/postmaster';
 import { isAlive } from '../../../src/platform/database/embedded/process-table';
 import { temporaryFolder } from '../../support/running-app';
 import { TcpGate } from '../../support/tcp-gate';
@@ -50,6 +51,12 @@ export class RigPostgres {
     const pids = this.pids();
     for (const pid of pids) process.kill(pid, 'SIGKILL');
     await until(() => !pids.some(isAlive));
+  }
+
+  /** As `pg_ctl restart -m fast`: every connection is told that the server ends (57P01), then it starts anew. */
+  async restartOrderly(): Promise<void> {
+    await stopPostmaster(this.server.dataDirectory);
+    await this.restart();
   }
 
   /** Starts it again after a crash. */
