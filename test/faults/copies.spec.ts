@@ -66,6 +66,7 @@ describe('copies of one update, at two processes', () => {
     return { reached, release };
   }
 
+  // Red where `accept` of bot-updates.repository.ts takes every copy for a new one: started 50 times.
   it('are worked off once', async () => {
     const anna = await acquaintance();
     const { statuses, answered } = copies(messageOf(anna.profile, '/start'), 50, rig.apps);
