@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from '../support/running-app';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { deferred } from '../support/waiting';
-import { type Fault, slow } from './rig/fault-gate';
+import { type Fault, pass, slow } from './rig/fault-gate';
 import { type AnyUpdate, FaultRig } from './rig/fault-rig';
 import { runs } from './rig/long-form';
 import { messageOf, pressOf } from './rig/updates';
@@ -76,6 +76,37 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
     expect(database).toEqual({ deadlocks: '0' });
     expect(await rig.wounds()).toEqual([]);
   }, 180_000);
+
+  // Red where `passOn` of person-queue.ts takes the newest of those waiting (`pop` for `shift`): the last came second.
+  it('are worked on in the order they came, whatever their kind, within one process', async () => {
+    const [app] = rig.apps as [RunningApp];
+    const person = await rig.acquaintance();
+    const { promise: reached, resolve: reach } = deferred();
+    const { promise: released, resolve: release } = deferred();
+    const hold: Fault = async (response, forward) => {
+      reach();
+      await released;
+      await pass(response, forward);
+    };
+    rig.botApi.break(hold, 'sendMessage', 1);
+    rig.telegram.forgetCalls();
+    const inWork = rig.post(app, messageOf(person.profile, '/help'));
+    await reached;
+    const waiting = [];
+    for (const update of [
+      messageOf(person.profile, '/settings'),
+      pressOf(person.profile, 'birth'),
+      messageOf(person.profile, '/help'),
+    ]) {
+      waiting.push(rig.post(app, update));
+      await sleep(200); // so that they come in this order
+    }
+    release();
+    expect(await Promise.all([inWork, ...waiting])).toEqual([200, 200, 200, 200]);
+    const said = rig.telegram.callsOf('sendMessage').map(({ parameters }) => String(parameters.text));
+    const kinds = ['Что я умею', 'Настройки', 'дат', 'Что я умею'];
+    expect(said).toEqual(kinds.map((words) => expect.stringContaining(words) as string));
+  });
 
   // Red without `isEcho` in database.ts: the statement behind the one that had waited 8 s was heard first (25P02), and the
   // press was recorded as failed.
