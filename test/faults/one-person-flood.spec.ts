@@ -8,6 +8,10 @@ import { FaultRig } from './rig/fault-rig';
 import { messageOf } from './rig/updates';
 
 const SECONDS = 5;
+/** Fewer would be another test. */
+const REALLY_A_SECOND = 700;
+/** A lock is waited for so long before an update is told to come again: nobody else may come near it. */
+const PERSON_TURNED_AWAY_MS = 5_000;
 /** The way to Telegram and back, as it is in life. */
 const BOT_API_MS = 100;
 /** Below the flood limit of a person who is no flood. */
@@ -22,8 +26,9 @@ describe('1,000 updates a second from one person', () => {
     app = rig.app;
   }, 120_000);
 
-  afterEach(() => {
+  afterEach(async () => {
     rig.botApi.heal();
+    expect(await rig.wounds()).toEqual([]);
   });
 
   afterAll(() => rig.close());
@@ -43,7 +48,9 @@ describe('1,000 updates a second from one person', () => {
     await Promise.all(persons.map(live));
     return seen;
   }
-  const median = (seen: { ms: number }[]) => seen.map(({ ms }) => ms).sort((a, b) => a - b)[seen.length >> 1] ?? 0;
+  /** So many milliseconds or fewer in this share of cases. */
+  const within = (share: number, seen: readonly { ms: number }[]) =>
+    seen.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(seen.length * share)] ?? 0;
 
   const sentTo = ({ id }: TelegramPerson) =>
     rig.telegram.callsOf('sendMessage').filter(({ parameters }) => Number(parameters.chat_id) === id);
@@ -57,14 +64,18 @@ describe('1,000 updates a second from one person', () => {
     rig.botApi.break(slow(BOT_API_MS));
     const before = await quietPersons(others, SECONDS);
     const updates = Array.from({ length: SECONDS * 1_000 }, () => messageOf(flooder.profile, '/help'));
-    const [statuses, during] = await Promise.all([burst(rig, app, updates, 1_000), quietPersons(others, SECONDS)]);
+    const [{ statuses, sentInMs }, during] = await Promise.all([
+      burst(rig, app, updates, 1_000),
+      quietPersons(others, SECONDS),
+    ]);
     expect(during.filter(({ status }) => status !== 200)).toEqual([]);
-    expect(median(during)).toBeLessThan(median(before) * 10 + 1_000);
+    expect(updates.length / (sentInMs / 1_000)).toBeGreaterThan(REALLY_A_SECOND);
+    expect(within(0.5, during)).toBeLessThan(within(0.5, before) * 10 + 1_000);
+    expect(within(0.95, during)).toBeLessThan(PERSON_TURNED_AWAY_MS);
 
     const rows = await rig.rows<{ update_id: string }>('select update_id from bot_updates');
     const recorded = new Set(rows.map(({ update_id }) => Number(update_id)));
     expect(updates.map(({ update_id }) => (recorded.has(update_id) ? 200 : 503))).toEqual(statuses);
-    expect(await rig.wounds()).toEqual([]);
   }, 120_000);
 
   it('are silence after a polite word, and over when they are over', async () => {

@@ -14,16 +14,24 @@ export interface BurstOrder {
   readonly perSecond: number;
 }
 
+/** What came of it. */
+export interface Burst {
+  /** Of each update, in their order. */
+  readonly statuses: readonly number[];
+  /** From the first update to the last, answers not waited for. */
+  readonly sentInMs: number;
+}
+
 /**
  * Posts updates to one process at a steady pace, from a thread of its own so that the emulated Telegram is not slowed by
- * it; gives the status of each, in their order.
+ * it.
  */
 export async function burst(
   rig: FaultRig,
   app: RunningApp,
   updates: readonly AnyUpdate[],
   perSecond: number,
-): Promise<number[]> {
+): Promise<Burst> {
   const order: BurstOrder = {
     origin: app.url,
     path: WEBHOOK_PATH,
@@ -33,7 +41,7 @@ export async function burst(
   };
   const hook = join(__dirname, '../../support/typescript-hook.cjs');
   const worker = new Worker(join(__dirname, 'burst-sender.ts'), { execArgv: ['-r', hook], workerData: order });
-  const [statuses] = (await once(worker, 'message')) as [number[]];
+  const [sent] = (await once(worker, 'message')) as [Burst];
   await worker.terminate();
-  return statuses;
+  return sent;
 }
