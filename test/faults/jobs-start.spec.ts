@@ -10,6 +10,11 @@ jest.setTimeout(300_000);
 
 const MIGRATIONS = readdirSync(join(__dirname, '../../migrations')).length;
 const CRON = 'pregenerate_horoscopes';
+const JOB_OF = {
+  clean_up_updates: 'bot.clean-up-updates',
+  [CRON]: 'horoscope.pregenerate',
+  recover_tarot_readings: 'tarot.recover',
+};
 
 /** Notes every order given, also those the queue merges into one that waits: who comes later cannot see them. */
 const WATCH_ORDERS = `
@@ -22,7 +27,14 @@ const WATCH_ORDERS = `
   create trigger note_insert after insert on graphile_worker._private_jobs
     for each row execute function note_order();
   create trigger note_merge after update of revision on graphile_worker._private_jobs
-    for each row execute function note_order();`;
+    for each row execute function note_order();
+  create table times_seen (name text not null);
+  create function note_time() returns trigger language plpgsql as $$
+  begin
+    insert into times_seen values (new.name);
+    return new;
+  end $$;
+  create trigger note_time after insert on cron_runs for each row execute function note_time();`;
 
 interface Firing {
   readonly at: string;
@@ -36,6 +48,16 @@ const firings = async (rig: FaultRig) => {
 
 const orders = (rig: FaultRig) =>
   rig.rows("select payload from orders_seen where name = 'horoscope.pregenerate' order by payload->>'date'");
+
+/** How often each schedule's time was noted as come, and how many orders came of it. */
+const timetable = (rig: FaultRig) =>
+  rig.rows<{ name: string; times: number; orders: number }>(
+    `select schedule.name, (select count(*)::int from times_seen where name = schedule.name) as times,
+            (select count(*)::int from orders_seen where name = schedule.job) as orders
+       from (values ${Object.entries(JOB_OF)
+         .map((pair) => `('${pair.join("', '")}')`)
+         .join()}) as schedule (name, job) order by 1`,
+  );
 
 /** The texts of a day are there, each once (the table lets no second in) and written once. */
 const dayIsWritten = async (rig: FaultRig, date: string) => {
@@ -92,6 +114,12 @@ describeWithTool('faketime', 'each cron once', () => {
     await dayIsWritten(rig, '2031-03-10');
     expect(await firings(rig)).toEqual(['2031-03-10 00:05']);
     expect(await orders(rig)).toHaveLength(1);
+
+    clock.set('2031-03-11T03:41:00+03:00');
+    await startBoth();
+    const seen = await timetable(rig);
+    expect(seen.filter(({ times, orders }) => times === 0 || orders !== times)).toEqual([]);
+    expect(seen).toMatchObject([{ times: 1 }, { times: 1 }, {}]);
     expect(await rig.wounds()).toEqual([]);
   });
 
@@ -114,6 +142,7 @@ describeWithTool('faketime', 'each cron once', () => {
     await dayIsWritten(rig, '2031-04-19');
     expect(await firings(rig)).toEqual(['2031-04-19 12:05']); // a firing is remembered for 30 days
     expect(await orders(rig)).toHaveLength(2);
+    expect((await timetable(rig)).filter(({ times, orders }) => orders !== times)).toEqual([]);
     expect(await rig.wounds()).toEqual([]);
   });
 });
