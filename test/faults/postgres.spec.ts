@@ -76,8 +76,8 @@ describe('PostgreSQL', () => {
   }, 120_000);
 
   it('restarted in good order under load: as after a crash', async () => {
-    // Red without the listener of database-probe.ts: the process ends, and persons wait for an answer for good. The other
-    // pools' listeners only say what was lost: TypeORM and graphile-worker hear it too.
+    // Red without the listener of database-probe.ts: persons wait for an answer for good. Without the listener of the jobs'
+    // pool alone, or `poolErrorHandler` alone, nothing went red here.
     rig.botApi.break(slow(300), 'sendMessage');
     const persons = await people(40);
     await Promise.all(persons.map((person) => writes(rig, person)));
