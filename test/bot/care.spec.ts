@@ -108,6 +108,12 @@ describe('words of danger', () => {
     expect(await sendsPhoto(person, 'мой кот')).toContain('Картинки и файлы пока не читаю');
   });
 
+  it('are found after a command typed by hand, where no link puts words', async () => {
+    const person = await world.person();
+    expect((await person.sends('/start хочу умереть'))[0]?.text).toMatch(CONTACTS);
+    expect(await isHeld(person)).toBe(true);
+  });
+
   it('in English get contacts in English; Russian ones those of Russia, whatever the menus are in', async () => {
     const carol = await world.person('en');
     const [english] = await carol.sends('I want to kill myself');

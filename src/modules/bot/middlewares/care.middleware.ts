@@ -15,8 +15,8 @@ import { BurstCounter } from './burst-counter';
 /** The contacts stand above often enough by then; more would only cost the others their answers. */
 const LIMIT = 30;
 const WINDOW_MS = 10_000;
-/** What follows `/start` is a link's, not a person's. */
-const DEEP_LINK = /^\/start\b/;
+/** What a link puts after `/start` is not a person's; it can be nothing but these characters, so other words are typed. */
+const DEEP_LINK = /^\/start(?:\s+[\w-]{1,64})?\s*$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
