@@ -48,7 +48,7 @@ export const RU_DAILY: DailyWords = {
     'У вас сейчас вперёд выходят {topic}: {detail}.',
     'Луна идёт по вашему дому {theme}: {detail}.',
     'Больше всего вас сейчас занимают {topic}: {detail}.',
-    '{Detail}: для вас это время {topicGenitive}.',
+    '{Detail}; для вас это время {topicGenitive}.',
     'А у вас на первом плане {topic}: {detail}.',
     '{Detail}: Луна сейчас в вашем доме {theme}.',
     'В центре внимания у вас {topic}: {detail}.',
