@@ -64,8 +64,8 @@ describe('repairWords', () => {
   it('asks for the gender the reader chose, and for none where they chose none', () => {
     const told = (address: Address | undefined) =>
       repairWords([{ code: 'address_gender', detail: 'вы готов' }], { language: 'ru', ...(address && { address }) });
-    expect(told('she')).toContain('нужен женский: «вы готов»');
-    expect(told('he')).toContain('нужен мужской: «вы готов»');
+    expect(told('she')).toContain('женский род («сама»): «вы готов»');
+    expect(told('he')).toContain('мужской род («сам»): «вы готов»');
     expect(told(undefined)).toContain('выдаёт пол читателя, скажи иначе: «вы готов»');
   });
 });
