@@ -1,13 +1,18 @@
 import { type Language, LANGUAGES } from '../../shared/language';
-import { findProblems, tidy } from '../writing';
+import { findProblems, findUntrueClaims, tidy } from '../writing';
 import { Draws } from './builtin/draws';
+import { placeKindOf } from './builtin/place-kinds';
+import { Telling } from './builtin/telling';
+import { PLACE_KINDS } from './builtin/words/tarot-words';
+import { keywordsOf } from './card-words';
+import { cardFacts } from './checks/card-facts';
 import { paragraphsOf } from './checks/paragraphs.check';
 import { DECK } from './domain/deck';
 import type { FollowUpInput, ReadingInput } from './domain/reading-input';
-import { sizeOf, SPREAD_IDS, type SpreadId } from './domain/spread';
+import { sizeOf, SPREAD_IDS, type SpreadId, SPREADS } from './domain/spread';
 import { CARD_OF_DAY_KIND, FOLLOW_UP_KIND, kindOf, READING_KIND } from './tarot-kinds';
 
-/** Every rule is tried on so many of each spread: the fact lock takes its time. */
+/** Whole readings take the fact lock its time: so many of each spread are tried, and their paragraphs by themselves. */
 const TRIED = 7;
 /** And so many are compared with each other. */
 const COMPARED = 2_000;
@@ -55,6 +60,58 @@ const textOf = (spread: SpreadId, number: number, language: 'ru' | 'en') => {
   return { input, text: tidy(kind.text(kind.compose(input, language)), language) };
 };
 
+/** Each card both ways up. */
+const FACES = DECK.flatMap(({ id }) =>
+  (['upright', 'reversed'] as const).map((orientation) => ({ card: id, orientation })),
+);
+/** How far apart in the deck the cards of a reading lie, so that each meets strangers. */
+const APART = 55;
+/** What tells of a whole text only. */
+const OF_WHOLE = ['length', 'paragraphs', 'leaning'];
+
+/** The first place of each kind: where in which spread. */
+const PLACES = PLACE_KINDS.map((placeKind) => {
+  const [found] = SPREAD_IDS.flatMap((spread) =>
+    SPREADS[spread].layout.positions.flatMap(({ id }, at) =>
+      placeKindOf(spread, id) === placeKind ? [{ placeKind, spread, at }] : [],
+    ),
+  );
+  return found!;
+});
+
+type Place = (typeof PLACES)[number];
+
+/** A reading with `face` on a place and strangers around it. */
+function readingWith({ spread, at }: Place, face: number): ReadingInput {
+  const cards = Array.from(
+    { length: sizeOf(spread) },
+    (_, place) => FACES[(face + at * FACES.length + (place - at) * APART) % FACES.length]!,
+  );
+  return { spread, cards, question: null, isSoftened: false, isForYouth: false };
+}
+
+/** Each keyword of `face` by itself, told by a place that says the card is what the words say. */
+function keywordsAt({ placeKind, spread, at }: Place, face: number, language: Language) {
+  const input = readingWith({ placeKind, spread, at }, face);
+  const telling = new Telling(input, language);
+  const { and, ordinals, places, unfitKeys } = telling.words;
+  const frame = places[placeKind].heads.find((head) => /\{card\b.*\{keys\}/i.test(head))!;
+  return keywordsOf(FACES[face]!, language)
+    .filter((key) => !key.includes(and) && !unfitKeys.test(key))
+    .map((keys) => telling.say(frame, telling.cards[at]!, { ...ordinals[0], keys }))
+    .flatMap((text) => findUntrueClaims(text, cardFacts(input), language).map((problem) => ({ text, problem })));
+}
+
+/** What the rules find in the paragraph of `face` on a place. */
+function problemsAt(place: Place, face: number, language: Language) {
+  const { spread, at } = place;
+  const input = readingWith(place, face);
+  const kind = kindOf(spread);
+  const paragraph = paragraphsOf(tidy(kind.text(kind.compose(input, language)), language))[at]!;
+  const judging = { ...kind, checks: kind.checks.filter(({ code }) => !OF_WHOLE.includes(code)) };
+  return findProblems(judging, paragraph, { language, input }).map((problem) => ({ paragraph, problem }));
+}
+
 /** The opening of a paragraph without the names of cards and the numbers of paths. */
 function frameOf(paragraph: string): string {
   const [opening = ''] = paragraph.split(/[.:;?]|\s\u2014|, (?:а за|and with)/u);
@@ -74,6 +131,18 @@ describe.each(LANGUAGES)('the built-in writer of readings in %s', (language) => 
       });
     }
   });
+
+  it.each(PLACES)('keeps them with each card, both ways up, on the place of $placeKind', (place) => {
+    const found = FACES.flatMap((_, face) => problemsAt(place, face, language));
+    expect(found).toEqual([]);
+  });
+
+  it.each(PLACES.filter(({ placeKind }) => ['crown', 'path'].includes(placeKind)))(
+    'has no keyword that makes another place of $placeKind',
+    (place) => {
+      expect(FACES.flatMap((_, face) => keywordsAt(place, face, language))).toEqual([]);
+    },
+  );
 
   it('keeps them in its answers to questions after a reading, and gives each another answer', () => {
     for (let number = 0; number < 3 * TRIED; number++) {

@@ -33,9 +33,10 @@ export function position(telling: Telling, card: PlacedCard): string {
 }
 
 /** A head, and a tail where it needs one. */
-function openingOf({ draws, words }: Telling, card: PlacedCard, kind: string, pools: Pools): string {
-  // Death is called a card already.
-  const isFit = (frame: string): boolean => card.card !== 'death' || !words.cardWord.test(frame);
+function openingOf(telling: Telling, card: PlacedCard, kind: string, pools: Pools): string {
+  const { draws, words } = telling;
+  const isCalledCard = words.cardWord.test(telling.say('{card}', card));
+  const isFit = (frame: string): boolean => !isCalledCard || !words.cardWord.test(frame);
   const head = draws.next(`head ${kind}`, pools.heads, isFit);
   if (head.endsWith('.')) return head;
   const marks = ENOUGH_MARKS.filter((mark) => head.includes(mark));

@@ -10,7 +10,7 @@ export const EN_TAROT: TarotWords = {
   name: enName,
   smooth: (text) => text,
   cardWord: /card/i,
-  unfitKeys: /\b(?:first|second|end)\b|^(?:everything at hand|words turned into deeds|being true to yourself)$/,
+  unfitKeys: /\b(?:first|second|end|ends)\b|^(?:everything at hand|words turned into deeds|being true to yourself)$/,
   ordinals: [{ nth: 'first' }, { nth: 'second' }],
   places: EN_PLACES,
   tails: EN_TAILS,

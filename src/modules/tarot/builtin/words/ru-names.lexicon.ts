@@ -34,6 +34,12 @@ const MAJORS: Readonly<Record<string, readonly [Gender, string]>> = {
   'the-world': [0, 'Мир Мира Миру Мир Миром Мире'],
 };
 
+/** Turned over, a plural would seem to turn what stands beside it too: «перевёрнутые Влюблённые и Императрица». */
+const REVERSED_LOVERS: readonly [Gender, string] = [
+  1,
+  'карта_Влюблённые карты_Влюблённые карте_Влюблённые карту_Влюблённые картой_Влюблённые карте_Влюблённые',
+];
+
 const RANKS: Readonly<Record<string, readonly [Gender, string]>> = {
   ace: [0, 'Туз Туза Тузу Туза Тузом Тузе'],
   two: [1, 'Двойка Двойки Двойке Двойку Двойкой Двойке'],
@@ -72,7 +78,8 @@ const LIFELESS: readonly CardId[] = ['judgement', 'the-world'];
 /** A card's name in its cases. */
 export function ruName(card: CardId, isReversed: boolean): CardForms {
   const [rank = '', suit = ''] = card.split('-of-');
-  const [gender, names] = MAJORS[card] ?? RANKS[rank] ?? [0, ''];
+  const [gender, names] =
+    isReversed && card === 'the-lovers' ? REVERSED_LOVERS : (MAJORS[card] ?? RANKS[rank] ?? [0, '']);
   const adjectives = REVERSED[gender]?.split(' ') ?? [];
   const forms = names.split(' ').map((name, at) => {
     const lifeless = LIFELESS.includes(card) && CASES[at] === 'acc';
