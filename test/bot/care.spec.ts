@@ -165,10 +165,21 @@ describe('other words', () => {
   it.each([
     ['Сделай приворот на коллегу', 'ни приворотов'],
     ['Суд завтра, чего ждать?', 'не заменят врача, юриста'],
-  ])('are met with care outside of dialogs too: %s', async (words, met) => {
-    // Red without `meet` in unknown.update.ts: the bot could not answer such messages.
+  ])('are met with care wherever they are typed: %s', async (words, met) => {
+    // Red without `careForStray` in unknown.update.ts, birth-date-dialog.service.ts and time-zone.scene.ts: the bot could not
+    // answer such messages, or took them for a date and for a city.
     const person = await world.person();
     expect((await person.sends(words))[0]?.text).toContain(met);
+    await person.sends('/settings');
+    await person.presses('Часовой пояс');
+    await person.presses('Другой город или смещение');
+    expect((await person.sends(words))[0]?.text).toContain(met);
+    await person.sends('/settings');
+    await person.presses('Знак и дата рождения');
+    await person.presses('Ввести дату рождения');
+    expect((await person.sends(words))[0]?.text).toContain(met);
+    expect((await person.sends('Привет'))[0]?.text).toContain('Не получилось разобрать дату');
+    expect((await person.sends('12.12.1992'))[0]?.text).toContain('Стрелец');
     expect(await isHeld(person)).toBe(false);
   });
 

@@ -108,6 +108,11 @@ describe('the card of the day for others', () => {
     for (const query of ['хочу умереть', 'хочу умереть.']) await anna.asksInline(query);
     expect(await held(anna)).toEqual([{ held: true }]);
     expect(await world.rows("select 1 from person_events where kind = 'care_given'")).toHaveLength(1);
+    world.clock.advance(23 * 60 * 60_000);
+    const [before] = await world.rows<{ until: Date }>('select care_until as until from users');
+    await anna.asksInline('хочу умереть');
+    const [after] = await world.rows<{ until: Date }>('select care_until as until from users');
+    expect(Number(after?.until) - Number(before?.until)).toBe(23 * 60 * 60_000);
     const berta = await world.person();
     await berta.sends('/start support');
     expect(await held(berta)).toEqual([{ held: true }]);

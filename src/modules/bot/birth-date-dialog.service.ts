@@ -5,6 +5,7 @@ import { SkyService } from '../sky';
 import { readBirthDate, UsersService } from '../users';
 import type { BotContext } from './bot-context';
 import { Replies } from './replies.service';
+import { careForStray } from './views/care.view';
 import { borderDateView, confirmBirthDateView, ownSignView } from './views/sign.view';
 
 const EXPLANATIONS = {
@@ -38,7 +39,8 @@ export class BirthDateDialog {
   async explain(ctx: BotContext, text: string): Promise<void> {
     const { kind } = readBirthDate(text, this.users.todayOf(ctx.person));
     if (kind === 'date' || kind === 'under_age') return;
-    await this.replies.say(ctx, { text: this.texts.html(ctx.language, EXPLANATIONS[kind]) });
+    const care = kind === 'not_a_date' ? careForStray(ctx, this.texts) : undefined;
+    await this.replies.say(ctx, care ?? { text: this.texts.html(ctx.language, EXPLANATIONS[kind]) });
   }
 
   /** Whether a text was meant as a date, right or wrong. */

@@ -16,6 +16,8 @@ const DEFAULT_ZONE = 'Europe/Moscow';
 const BIRTH_DATE = 'users.birth_date';
 /** How long a person who wrote of danger is offered neither cards nor anything for money. */
 const CARE_HOLD_MS = 24 * 60 * 60 * 1_000;
+/** Words typed within so long after those that were held are the same ones. */
+const CARE_PAUSE_MS = 10 * 60_000;
 
 /** People: their settings, their consents, their way. Every method works inside the caller's transaction. */
 @Injectable()
@@ -114,6 +116,14 @@ export class UsersService {
     user.careUntil = new Date(this.clock.now().getTime() + CARE_HOLD_MS);
     await this.users.update(user.id, { careUntil: user.careUntil });
     await this.record(user.id, 'care_given');
+  }
+
+  /** The same for words that come letter by letter: nothing where they are held since a few minutes; whether they are now. */
+  async holdForCareOnce(user: User): Promise<boolean> {
+    const heldSince = (user.careUntil?.getTime() ?? 0) - CARE_HOLD_MS;
+    if (this.clock.now().getTime() - heldSince < CARE_PAUSE_MS) return false;
+    await this.holdForCare(user);
+    return true;
   }
 
   /** Whether cards and sales have to wait because of what this person wrote within the last 24 hours. */

@@ -12,13 +12,11 @@ import { BurstCounter } from './burst-counter';
 /** Each letter after the bot's name is a query, so these are counted apart: typing must not use up what messages may. */
 const LIMIT = 60;
 const WINDOW_MS = 10_000;
-const CARE_WINDOW_MS = 10 * 60_000;
 
 /** Inline queries come from no chat: they are answered here, aside from dialogs and handlers. */
 @Injectable()
 export class InlineMiddleware {
   private readonly bursts = new BurstCounter(WINDOW_MS);
-  private readonly cared = new BurstCounter(CARE_WINDOW_MS);
 
   constructor(
     private readonly cards: InlineCards,
@@ -38,13 +36,10 @@ export class InlineMiddleware {
     this.limited.inc();
   };
 
-  /** Words of danger are a query for each letter that follows: held anew and counted once within ten minutes. */
+  /** Words of danger are a query for each letter that follows: held and counted once. */
   private async care(query: InlineQuery, isBurst: boolean): Promise<void> {
     const user = await this.users.findByTelegramId(query.from.id);
-    if (this.cared.count(query.from.id, this.clock.now().getTime()) === 1) {
-      this.judged.inc({ tier: 'stop' });
-      if (user) await this.users.holdForCare(user);
-    }
+    if (user && (await this.users.holdForCareOnce(user))) this.judged.inc({ tier: 'stop' });
     if (!isBurst) await this.cards.support(query, user);
   }
 }

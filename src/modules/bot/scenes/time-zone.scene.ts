@@ -6,6 +6,7 @@ import { readTimeZone, UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
 import { sentText } from '../update-content';
+import { careForStray } from '../views/care.view';
 import { zoneName } from '../views/settings.view';
 import { leavesDialog } from './leaves-dialog';
 import { TIME_ZONE_SCENE } from './scene-ids';
@@ -32,7 +33,10 @@ export class TimeZoneScene {
     if (await leavesDialog(ctx, this.texts)) return next();
     const text = sentText(ctx);
     const timeZone = readTimeZone(text);
-    if (timeZone === null) return this.replies.say(ctx, { text: this.texts.html(ctx.language, 'zone-unknown') });
+    if (timeZone === null) {
+      const unknown = { text: this.texts.html(ctx.language, 'zone-unknown') };
+      return this.replies.say(ctx, careForStray(ctx, this.texts) ?? unknown);
+    }
     await this.users.changeSettings(ctx.person, { timeZone });
     await ctx.scene.leave();
     const now = this.clock.now();

@@ -4,7 +4,7 @@ import { BirthDateDialog } from '../birth-date-dialog.service';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
 import { type SentContent, sentContent, sentText } from '../update-content';
-import { careView } from '../views/care.view';
+import { careForStray } from '../views/care.view';
 import { withMenu } from '../views/menu.view';
 
 /** Whatever nothing above has taken: never an unanswered message. Stands last in the module. */
@@ -22,8 +22,8 @@ export class UnknownUpdate {
     const text = sentText(ctx);
     if (text.startsWith('/')) return this.say(ctx, 'unknown-command');
     if (await this.dialog.answer(ctx, text)) return;
-    const tier = ctx.care?.tier;
-    if (tier === 'decline' || tier === 'soften') return this.meet(ctx, tier);
+    const care = careForStray(ctx, this.texts);
+    if (care) return this.replies.say(ctx, care);
     if (this.dialog.isAttempt(ctx, text)) return this.dialog.explain(ctx, text);
     await this.say(ctx, 'unknown-text');
   }
@@ -39,12 +39,6 @@ export class UnknownUpdate {
   @On('callback_query')
   async press(@Ctx() ctx: BotContext): Promise<void> {
     await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'unknown-button'));
-  }
-
-  /** Words outside of a dialog need no less care: what is not done, or what comes first, and the menu with what can be. */
-  private async meet(ctx: BotContext, tier: 'decline' | 'soften'): Promise<void> {
-    const { text } = careView(tier, ctx.language, this.texts);
-    await this.replies.say(ctx, withMenu(text, ctx.language, this.texts));
   }
 
   private async say(ctx: BotContext, key: UnknownText): Promise<void> {
