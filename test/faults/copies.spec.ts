@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from '../support/running-app';
 import type { TelegramPerson } from '../support/telegram-emulator';
-import { deferred, until } from '../support/waiting';
-import { type Fault, hang, pass } from './rig/fault-gate';
+import { until } from '../support/waiting';
+import { hang } from './rig/fault-gate';
 import { type AnyUpdate, FaultRig } from './rig/fault-rig';
 import { messageOf } from './rig/updates';
 
@@ -53,19 +53,6 @@ describe('copies of one update, at two processes', () => {
     return { statuses, answered: Promise.all(all) };
   }
 
-  /** Holds the next send back until told, so that its update stays in work. */
-  function holdSend() {
-    const { promise: reached, resolve: reach } = deferred();
-    const { promise: released, resolve: release } = deferred();
-    const hold: Fault = async (response, forward) => {
-      reach();
-      await released;
-      await pass(response, forward);
-    };
-    rig.botApi.break(hold, 'sendMessage', 1);
-    return { reached, release };
-  }
-
   // Red where `accept` of bot-updates.repository.ts takes every copy for a new one: started 50 times.
   it('are worked off once', async () => {
     const anna = await acquaintance();
@@ -80,7 +67,7 @@ describe('copies of one update, at two processes', () => {
   it('are not told "done" before it is so', async () => {
     const anna = await acquaintance();
     const update = messageOf(anna.profile, '/start');
-    const held = holdSend();
+    const held = rig.botApi.holdNext('sendMessage');
     const original = rig.post(first, update);
     await held.reached;
     const { statuses, answered } = copies(update, 49, rig.apps);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from '../support/running-app';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { deferred } from '../support/waiting';
-import { type Fault, pass, slow } from './rig/fault-gate';
+import { type Fault, slow } from './rig/fault-gate';
 import { type AnyUpdate, FaultRig } from './rig/fault-rig';
 import { runs } from './rig/long-form';
 import { messageOf, pressOf } from './rig/updates';
@@ -81,14 +81,7 @@ describe(`messages and presses of one person, over two processes (FAULTS_SEED=${
   it('are worked on in the order they came, whatever their kind, within one process', async () => {
     const [app] = rig.apps as [RunningApp];
     const person = await rig.acquaintance();
-    const { promise: reached, resolve: reach } = deferred();
-    const { promise: released, resolve: release } = deferred();
-    const hold: Fault = async (response, forward) => {
-      reach();
-      await released;
-      await pass(response, forward);
-    };
-    rig.botApi.break(hold, 'sendMessage', 1);
+    const { reached, release } = rig.botApi.holdNext('sendMessage');
     rig.telegram.forgetCalls();
     const inWork = rig.post(app, messageOf(person.profile, '/help'));
     await reached;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { deferred } from '../../support/waiting';
 
 /** What becomes of one request: answered, or not, or passed on by `forward`, whose answer is written unless the fault is in the way. */
 export type Fault = (response: ServerResponse, forward: () => Promise<Answer>) => void | Promise<void>;
@@ -41,6 +42,19 @@ export class FaultGate {
   /** From now on requests whose path contains `part` meet this fault, `times` of them; the newest rule goes first. */
   break(fault: Fault, part = '', times = Infinity): void {
     this.rules.unshift({ applies: (path) => path.includes(part), fault, left: times });
+  }
+
+  /** Holds the next request whose path contains `part` until told; `reached` once it is there. */
+  holdNext(part: string): { reached: Promise<void>; release: () => void } {
+    const { promise: reached, resolve: reach } = deferred();
+    const { promise: released, resolve: release } = deferred();
+    const hold: Fault = async (response, forward) => {
+      reach();
+      await released;
+      await pass(response, forward);
+    };
+    this.break(hold, part, 1);
+    return { reached, release };
   }
 
   /** Everything passes again; what hangs goes on hanging. */

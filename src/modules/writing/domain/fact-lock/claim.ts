@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
-import type { LockAspect, LockBody, LockPhase } from './lock-fact';
+import type { LockAspect, LockBody, LockPhase, Orientation } from './lock-fact';
 
 /** The days something is said of; absent where a text names none. */
 export interface When {
@@ -11,9 +11,12 @@ export interface When {
   readonly until?: LocalDate;
 }
 
-/** How many of something there are: `least` for "many". */
+/** A part of all there are, told in words. */
+export type Share = 'half' | 'most' | 'few' | 'many';
+
+/** How many of something there are: a number, all, or a share. */
 export interface Count {
-  readonly number: number | 'all' | 'not all' | 'half' | 'most' | 'few' | 'many' | 'more' | 'several' | 'leading';
+  readonly number: number | 'all' | 'not all' | Share | 'more' | 'several' | 'leading';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -117,7 +120,7 @@ export type Claim =
   | {
       readonly kind: 'orientation';
       readonly cards: readonly string[];
-      readonly orientation: 'upright' | 'reversed';
+      readonly orientation: Orientation;
     }
   | {
       readonly kind: 'position';

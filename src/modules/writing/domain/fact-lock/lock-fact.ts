@@ -44,6 +44,9 @@ export const PHASES = [
 
 export type LockPhase = (typeof PHASES)[number];
 
+/** How a card lies. */
+export type Orientation = 'upright' | 'reversed';
+
 /**
  * One statement a text may rest on, of the sky of a day or a longer time, of a natal chart, or of a spread. A body's motion
  * that is not given is direct, a phase that is not given is not there; nothing else may be said that is not given.
@@ -88,6 +91,6 @@ export type LockFact =
   | {
       readonly kind: 'card';
       readonly card: string;
-      readonly orientation: 'upright' | 'reversed';
+      readonly orientation: Orientation;
       readonly position: string;
     };

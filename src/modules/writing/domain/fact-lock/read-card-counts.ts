@@ -1,6 +1,7 @@
-import type { Claim, Count } from './claim';
+import type { Claim, Count, Share } from './claim';
 import { isOfArcana } from './count-proof';
 import { placesNamed } from './card-places';
+import { orientationTold, otherWay } from './orientation';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
@@ -24,28 +25,34 @@ export function readCardCounts(scope: Scope): Claim[] {
 }
 
 /** "No Cups", "one of the Swords", "of Wands there are most, three". */
-function suits({ clause, sentence, at, world }: Scope, term: Term): Claim[] {
-  const number = numberOf(clause, term);
-  if (number === 0) return [{ kind: 'count', number, of: 'suit', values: term.values }];
+function suits(scope: Scope, term: Term): Claim[] {
+  const { clause, world } = scope;
+  const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
+  if (numberOf(clause, term) === 0) return count(0);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
-  const next = sentence.clauses[at + 1];
-  const own = termsOfKind(clause, 'numeral', 'times');
-  const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
-  const sum = next && next.terms.length <= SHORT ? next : summed;
-  const later = sum ? termsOfKind(sum, 'numeral') : [];
-  const told = own.findLast(({ start }) => start < term.start) ?? own[0] ?? later[0];
-  const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
-  const [share] = termsOfKind(clause, 'half').filter(
-    ({ values }) => !told && (values[0] === 'many' ? term.tags.includes('pg') : isOfSpread),
-  );
-  if (share && world.cards.length > 1)
-    return [
-      { kind: 'count', number: share.values[0] as 'half' | 'most' | 'few' | 'many', of: 'suit', values: term.values },
-    ];
-  const count = Number(told?.values[0] ?? NaN);
+  const told = numberBeside(scope, term);
+  const share = told ? undefined : shareOf(scope, term);
+  if (share && world.cards.length > 1) return count(share);
   const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
-  return count > 0 && world.cards.length > 1 ? [{ kind: 'count', number: count, of: 'suit', values: term.values }] : [];
+  const number = Number(told?.values[0] ?? NaN);
+  return number > 0 && world.cards.length > 1 ? count(number) : [];
+}
+
+/** The number told of a suit: before it, after it, in a short clause behind it or after a colon. */
+function numberBeside({ clause, sentence, at }: Scope, suit: Term): Term | undefined {
+  const own = termsOfKind(clause, 'numeral', 'times');
+  const next = sentence.clauses[at + 1];
+  const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
+  const later = next && next.terms.length <= SHORT ? next : summed;
+  return own.findLast(({ start }) => start < suit.start) ?? own[0] ?? (later && termsOfKind(later, 'numeral')[0]);
+}
+
+/** "Many Cups", "Swords are half of the spread". */
+function shareOf({ clause }: Scope, suit: Term): Share | undefined {
+  const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
+  const [share] = termsOfKind(clause, 'half').map(({ values }) => values[0] as Share);
+  return share === 'many' ? (suit.tags.includes('pg') ? share : undefined) : isOfSpread ? share : undefined;
 }
 
 /** The spread's cards of a suit, or the suit itself, which is none. */
@@ -69,9 +76,10 @@ function turned(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(clause, 'orientation');
   const number = numberOf(clause, term);
   if (!orientation || number === undefined || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
-  const isNot = number !== 0 && isDenied(scope, orientation);
-  const isReversed = (orientation.values[0] === 'reversed') !== isNot;
-  return [{ kind: 'count', number, of: isReversed ? 'reversed' : 'upright', values: [sortOf(term)] }];
+  const told = orientationTold(scope, orientation);
+  // "None is not reversed" denies twice in Russian, and means it once.
+  const isTwice = number === 0 && isDenied(scope, orientation);
+  return [{ kind: 'count', number, of: isTwice ? otherWay(told) : told, values: [sortOf(term)] }];
 }
 
 function sortOf({ values: [sort] }: Term): 'major' | 'minor' | 'court' {
@@ -112,14 +120,7 @@ function recounted({ clause, sentence, at }: Scope): Claim[] {
   const before = sentence.clauses[at - 1];
   const [majors] = before && number && isBare ? termsOfKind(before, 'majors') : [];
   if (!majors || !number) return [];
-  return [
-    {
-      kind: 'count',
-      number: Number(number.values[0]),
-      of: sortOf(majors),
-      values: [],
-    },
-  ];
+  return [{ kind: 'count', number: Number(number.values[0]), of: sortOf(majors), values: [] }];
 }
 
 function paths({ clause }: Scope): readonly string[] {

@@ -1,7 +1,8 @@
 import { placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { areListed, cardsNamed, cardsOf, isCard, spokenOf } from './named-cards';
-import { isDenied, type Scope } from './scope';
+import { orientationTold } from './orientation';
+import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -11,11 +12,10 @@ export function readCardOrientations(scope: Scope): Claim[] {
   const { clause } = scope;
   if (clause.kinds.has('others') && cards.length === 0) return [];
   return orientationsIn(scope).flatMap((term): Claim[] => {
-    const named = term.values[0] === 'reversed' ? 'reversed' : 'upright';
     const counted = termsOfKind(clause, 'cardWord');
     const placed = cards.length === 0 ? [...cardsPlaced(scope), ...cardsListed(scope, term)] : [];
     if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
-    const orientation = isDenied(scope, term) ? (named === 'reversed' ? 'upright' : 'reversed') : named;
+    const orientation = orientationTold(scope, term);
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });

@@ -1,20 +1,19 @@
 import type { Claim } from './claim';
 import { isOfArcana } from './count-proof';
+import type { Orientation } from './lock-fact';
 import { cardsNamed, cardsOf } from './named-cards';
-import { isDenied, type Scope } from './scope';
+import { orientationTold, otherWay } from './orientation';
+import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
-
-type Orientation = 'upright' | 'reversed';
 
 /** What a clause says of the cards it does not name: "the others are upright", "only the Devil is reversed". */
 export function readCardRest(scope: Scope): Claim[] {
   const [orientation] = termsOfKind(scope.clause, 'orientation');
   if (!orientation || scope.world.cards.length < 2 || scope.clause.kinds.has('position')) return [];
-  const named: Orientation = orientation.values[0] === 'reversed' ? 'reversed' : 'upright';
-  const told = isDenied(scope, orientation) ? other(named) : named;
+  const told = orientationTold(scope, orientation);
   if (scope.clause.kinds.has('others')) return ofRest(scope, told);
-  return isOnly(scope, orientation) ? ofRest(scope, other(told)) : [];
+  return isOnly(scope, orientation) ? ofRest(scope, otherWay(told)) : [];
 }
 
 /** All that the sentence does not name, of the sort it speaks of, lie so. */
@@ -37,8 +36,4 @@ function isOnly(scope: Scope, orientation: Term): boolean {
   const [before, after] = [terms[only - 1], terms[only + 1]];
   const isCard = after !== undefined && cardsNamed(scope).includes(after);
   return only >= 0 && isCard && (before === orientation || terms[only + 2] === orientation);
-}
-
-function other(orientation: Orientation): Orientation {
-  return orientation === 'upright' ? 'reversed' : 'upright';
 }

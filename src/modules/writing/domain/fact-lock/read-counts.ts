@@ -1,4 +1,4 @@
-import type { Claim, Count } from './claim';
+import type { Claim, Count, Share } from './claim';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import { type LockBody, PLANETS } from './lock-fact';
 import { isAddressed } from './read-places';
@@ -147,7 +147,7 @@ export function numberOf({ terms }: Clause, counted: Term): Count['number'] | un
   if (near.kind === 'numeral' && before?.kind === 'in' && lead?.kind === 'not') return undefined;
   // "Much strength" beside a card is no number of cards.
   if (near.values[0] === 'many' && !counted.tags.some((tag) => tag.endsWith('g'))) return undefined;
-  if (near.kind === 'half') return near.values[0] as 'half' | 'most' | 'few' | 'many';
+  if (near.kind === 'half') return near.values[0] as Share;
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
 }

@@ -22,7 +22,7 @@ function signsVisited({ clause: { terms }, world }: Scope): Claim[] {
   return [{ kind: 'count', number: Number(number.values[0]), of: 'signs', values: bodies }];
 }
 
-/** "The week does without turns. */
+/** "The week does without turns". */
 function turnless({ clause, world }: Scope): Claim[] {
   const isNone = has(clause, 'turn') && has(clause, 'none') && !has(clause, 'body') && world.days.length > 1;
   return isNone ? [{ kind: 'count', number: 0, of: 'station', values: [] }] : [];

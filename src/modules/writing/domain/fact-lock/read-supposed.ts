@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { otherWay } from './orientation';
 import { readCards } from './read-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -35,6 +36,6 @@ function unreal(scope: Scope): Claim[] {
     if (claim.kind !== 'orientation') return [];
     if (isNot) return [claim];
     const isBefore = terms.some(({ kind, start }) => ['card', 'rank'].includes(kind) && start < orientation.start);
-    return isBefore ? [{ ...claim, orientation: claim.orientation === 'upright' ? 'reversed' : 'upright' }] : [];
+    return isBefore ? [{ ...claim, orientation: otherWay(claim.orientation) }] : [];
   });
 }
