@@ -108,7 +108,8 @@ describe('a 429', () => {
     telegram.answer = (_arrival, response) => refuse(response, 1);
     const caller = new AbortController();
     const sending = errorOf(processes[0].send('broadcast', newChat(), 'news', caller.signal));
-    await until(() => telegram.arrivals.length === 3);
+    // While it waits, not while the third refusal is still on its way.
+    await until(async () => (await processes[0].metrics.metrics()).includes('telegram_retry_after_seconds_total 3\n'));
     caller.abort();
     expect(await sending).toMatchObject({ name: 'AbortError' });
     expect(telegram.arrivals[2]!.at - telegram.arrivals[0]!.at).toBeGreaterThan(1_990);
