@@ -9,6 +9,7 @@ import { BotLauncher } from './modules/bot';
 import type { AppConfig } from './platform/config/app-config';
 import { Readiness } from './platform/health/readiness';
 import { JobsRunner } from './platform/jobs/jobs-runner';
+import { refuseUnderPressure } from './platform/http/back-pressure';
 import { DirectRoutes } from './platform/http/direct-routes';
 import { HttpMetrics } from './platform/http/http-metrics';
 import type { Clock } from './shared/clock';
@@ -45,6 +46,7 @@ export async function startApplication(
   nest.useLogger(nest.get(Logger));
   nest.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   await nest.register(helmet, { contentSecurityPolicy: false });
+  await refuseUnderPressure(nest, direct);
   nest.get(HttpMetrics).observe(adapter.getInstance(), direct);
   await nest.listen(config.http.port, config.http.host);
   const launcher = nest.get(BotLauncher);

@@ -45,6 +45,7 @@ export class DirectRoutes {
   private readonly logger = new Logger(DirectRoutes.name);
   private readonly handlers = new Map<string, DirectHandler>();
   private isDraining = false;
+  private refusal: () => Answer | undefined = () => undefined;
   private onAnswered: ((answered: Answered) => void) | undefined;
 
   /** Adds the route of exactly this path. */
@@ -55,6 +56,11 @@ export class DirectRoutes {
   /** Has `listener` told of every answered request. */
   observe(listener: (answered: Answered) => void): void {
     this.onAnswered = listener;
+  }
+
+  /** Asks `refusal` before each request; what it gives is the answer. */
+  refuseWhile(refusal: () => Answer | undefined): void {
+    this.refusal = refusal;
   }
 
   /** From now on a connection ends with the next answer, so that one that is never idle ends too. */
@@ -73,7 +79,7 @@ export class DirectRoutes {
   private async serve(request: IncomingMessage, response: ServerResponse, handler: DirectHandler): Promise<void> {
     const began = performance.now();
     try {
-      this.finish(request, response, await handler(request), began);
+      this.finish(request, response, this.refusal() ?? (await handler(request)), began);
     } catch (error) {
       if (!(error instanceof ClientGone)) this.logger.error({ err: error }, 'A direct route failed');
       this.finish(request, response, error instanceof ClientGone ? GONE : FAILED, began);
