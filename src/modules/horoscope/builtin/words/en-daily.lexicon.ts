@@ -306,6 +306,8 @@ export const EN_DAILY: DailyWords = {
       'Move at your own pace, and the day will adjust.',
       'What comes easily today deserves gratitude.',
       'Remember what a good day looks like: it will help on a hard one.',
+      'Say yes to one thing you have been putting off.',
+      'Thank whoever made the day easier, and mean it.',
     ],
     hard: [
       'A pause before an answer is worth more today than a quick victory.',
@@ -318,6 +320,8 @@ export const EN_DAILY: DailyWords = {
       'A soft refusal beats a promise given through clenched teeth.',
       'A hindrance shows the weak spot of a plan, so thank it.',
       'Begin a hard talk with what you agree on.',
+      'What is said in the heat of the moment can wait until it cools.',
+      'Save your strength for what only you can do.',
     ],
     mixed: [
       'Do not hurry events: they have a step of their own.',
@@ -330,6 +334,8 @@ export const EN_DAILY: DailyWords = {
       'Give changes time: they do not settle in a day.',
       'The calmer the pace, the clearer the road.',
       'If you do not know where to begin, begin small.',
+      'Decide what matters today, and let the rest keep its queue.',
+      'Two calm conversations will settle more than ten messages.',
     ],
   },
   closings: ['{Evening}: {reason}.', '{Evening}, because {reason}.', '{Evening}, since {reason}.'],

@@ -10,11 +10,18 @@ export function isSupposed(scope: Scope): boolean {
   if (isImagined(scope) || isUnrealToo(scope)) return true;
   if (isOfNow(sentence.terms)) return false;
   const isOfReader = isOfChart(scope);
-  const general = termsOfKind(clause, 'general').filter(({ values }) => values[0] !== 'birth' || !scope.world.isNatal);
+  const general = termsOfKind(clause, 'general').filter(
+    (term) => (term.values[0] !== 'birth' || !scope.world.isNatal) && !isOfSomethingNamed(term, scope),
+  );
   if (general.some(({ values }) => (values[0] !== 'theme' && !isOfReader) || !isPlaced(clause))) return true;
   if (isLore(scope)) return true;
   const isGeneral = sentence.terms.some(({ kind }) => kind === 'general');
   return (isGeneral && begins(clause, 'once')) || isDefinition(scope);
+}
+
+/** "The Moon in Virgo notices details that usually slip by": details do, usually; the Moon is there now. */
+function isOfSomethingNamed(term: Term, { clause, lexicon }: Scope): boolean {
+  return lexicon.that.includes(clause.terms[clause.terms.indexOf(term) - 1]?.word ?? '');
 }
 
 /** "However stubborn the Moon in Aries may be": she is there. */

@@ -95,6 +95,8 @@ describe('what a text says about the sky', () => {
         { kind: 'sign', body: 'mars', signs: ['virgo'] },
       ],
     ],
+    ['The Moon in Virgo notices details that usually slip by.', [{ kind: 'sign', body: 'moon', signs: ['virgo'] }]],
+    ['The Moon in Virgo usually notices details.', []],
     ['Cancer is a sign of water, and Leo loves applause.', []],
   ])('%s', (text, expected) => {
     expect(claims(text, 'en')).toEqual(expected);
