@@ -1,4 +1,4 @@
-// An OpenRouter in good health that takes the same time for every text.
+// An OpenRouter in good health that takes its time, for each of twelve texts another.
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -26,9 +26,17 @@ const completionOf = (text) =>
     usage: { prompt_tokens: 1_500, completion_tokens: 250, total_tokens: 1_750, cost: 0.001 },
   });
 
-/** Starts it; gives its URL, how often it was asked and how many calls were under way at most. */
-export async function startSlowModel(callMs) {
-  const seen = { calls: 0, mostAtOnce: 0 };
+const TURNS = 12;
+/** Coprime with the turns: the slow calls are spread among the quick ones. */
+const STEP = 5;
+/** From a quarter of the slowest to the slowest itself, in even steps. */
+const lengthOf = (call, slowestMs) => slowestMs * (0.25 + (0.75 * ((call * STEP) % TURNS)) / (TURNS - 1));
+
+/**
+ * Starts it; gives its URL, how often it was asked, how long all calls took together and how many were under way at most.
+ */
+export async function startSlowModel(slowestMs) {
+  const seen = { calls: 0, callsMs: 0, mostAtOnce: 0 };
   let running = 0;
   const server = createServer((request, response) => {
     const answer = (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(body);
@@ -36,6 +44,8 @@ export async function startSlowModel(callMs) {
       answer('{"data":{"limit_remaining":null}}');
       return;
     }
+    const callMs = lengthOf(seen.calls, slowestMs);
+    seen.callsMs += callMs;
     const completion = completionOf(TEXTS[seen.calls++ % TEXTS.length]);
     seen.mostAtOnce = Math.max(seen.mostAtOnce, ++running);
     request.resume();
@@ -55,6 +65,9 @@ export async function startSlowModel(callMs) {
     close,
     get calls() {
       return seen.calls;
+    },
+    get callsMs() {
+      return seen.callsMs;
     },
     get mostAtOnce() {
       return seen.mostAtOnce;
