@@ -86,6 +86,7 @@ describe('a text that grows', () => {
   }, 60_000);
 
   it('and whose process is killed meanwhile grows anew elsewhere, and is there once', async () => {
+    // Red where worker-lease.ts frees no job of a process that is gone: nobody writes it.
     const { person, waiting } = await seesGrow('❤️ Любовь');
     await rig.stopApp(rig.app, 'SIGKILL');
     const before = drafts();

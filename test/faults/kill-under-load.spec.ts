@@ -13,6 +13,8 @@ import { WebhookRoad } from './rig/webhook-road';
 const KILLS = runs(8, 100);
 const PERSONS = 30;
 const SEED = Number(process.env.FAULTS_SEED ?? randomInt(1_000_000));
+/** Of the answers to Telegram so many are lost, as by a process killed between commit and answer: too short to be hit. */
+const LOST_SHARE = 0.1;
 /** Makes a handler last long enough to be hit. */
 const BOT_API_MS = 40;
 
@@ -92,7 +94,7 @@ describe(`kill -9 at ${KILLS} random moments under load (FAULTS_SEED=${SEED})`, 
 
   beforeAll(async () => {
     rig = await FaultRig.start({ telegram: { redeliveryScale: 0.05 } });
-    road = await WebhookRoad.open(rig.apps);
+    road = await WebhookRoad.open(rig.apps, () => random.next() < LOST_SHARE);
     ports = [String(await freePort()), String(await freePort())];
     for (const PORT of ports) await rig.untilIntroduced(await rig.startApp({ PORT, PUBLIC_URL: road.url }));
     for (let index = 0; index < PERSONS; index++) persons.push({ person: await rig.person(), deeds: [] });
@@ -145,11 +147,15 @@ describe(`kill -9 at ${KILLS} random moments under load (FAULTS_SEED=${SEED})`, 
       over = true;
       await Promise.all(lives);
       await rig.telegram.settled();
-      expect(road.tries.filter(({ outcome }) => outcome === 'broken').length).toBeGreaterThan(KILLS);
+      for (const fault of ['broken', 'lost'])
+        expect(road.tries.filter(({ outcome }) => outcome === fault).length).toBeGreaterThan(KILLS);
     },
     KILLS * 60_000,
   );
 
+  // Red without the transaction of `process` in update-intake.service.ts: effects are missing, and answers. Red where `work`
+  // there takes every copy for a new one: effects and answers are doubled. Red where `process` owes nothing to a copy: presses
+  // without an answer.
   it('has noted each update as done', async () => {
     const noted = await rig.rows<{ id: string }>('select update_id as id from bot_updates order by update_id');
     const told = road.tries.filter(({ outcome }) => outcome === 200).map(({ updateId }) => updateId);

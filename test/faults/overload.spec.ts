@@ -5,7 +5,7 @@ import { until } from '../support/waiting';
 import { FaultRig } from './rig/fault-rig';
 import { messageOf } from './rig/updates';
 
-const PRESSURE = join(__dirname, 'rig/pressure.cjs');
+const TROUBLES = join(__dirname, 'rig/troubles.cjs');
 const REFUSAL = { status: 503, retryAfter: '10', body: JSON.stringify({ code: 'http.overloaded' }) };
 
 describe('a process that cannot keep up', () => {
@@ -23,7 +23,7 @@ describe('a process that cannot keep up', () => {
 
   /** A process that SIGUSR2 puts under pressure. */
   const startApp = async (pressure: 'loop' | 'heap', options = '') => {
-    const app = await rig.startApp({ NODE_OPTIONS: `--require ${PRESSURE} ${options}`, RIG_PRESSURE: pressure });
+    const app = await rig.startApp({ NODE_OPTIONS: `--require ${TROUBLES} ${options}`, RIG_TROUBLE: pressure });
     await rig.untilIntroduced(app);
     return app;
   };

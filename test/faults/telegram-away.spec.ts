@@ -54,7 +54,8 @@ describe('the Bot API', () => {
   ])(
     'that %s for a while: people get their answer late instead of never, and once',
     async (_, fault, said) => {
-      // Red while update-intake.service.ts records such an update as failed: the apology cannot be sent either.
+      // Red while update-intake.service.ts records such an update as failed: the apology cannot be sent either. Of broken
+      // and half answers, where telegram-client.ts lets the error of the socket through.
       rig.botApi.break(fault);
       const persons = await Promise.all([rig.person(), rig.person(), rig.person()]);
       await Promise.all(persons.map((person) => writes(rig, person)));
@@ -72,6 +73,7 @@ describe('the Bot API', () => {
   );
 
   it('that sends and loses its answer: the answer comes twice rather than never', async () => {
+    // Red where telegram-error.ts takes no answer for Telegram's last word: the update is a failed one, nothing comes again.
     rig.botApi.break(doneThenReset, SENDS, 1);
     const person = await rig.person();
     await writes(rig, person);

@@ -170,17 +170,16 @@ export class FaultRig {
    * update failed, no job is dead, and none is held by a process that is gone for longer than others let it. Gives what
    * does not.
    */
-  async wounds(): Promise<string[]> {
+  async wounds(patienceMs = LEASE_MS * 2): Promise<string[]> {
     for (const app of this.apps) {
       await until(async () => (await app.get('/health/ready').catch(() => ({ status: 0 }))).status === 200);
     }
-    const lines = [...this.stopped, ...this.apps].flatMap(({ output }) => output.split('\n'));
-    const unhandled = lines.filter((line) => /unhandled|uncaught|MaxListenersExceeded/i.test(line));
+    const unhandled = [...this.stopped, ...this.apps].flatMap(({ output }) => unhandledIn(output));
     const failed = await this.rows<{ error: string }>('select error from failed_updates');
     const dead = await this.rows<{ name: string }>(
       `select task_identifier as name from graphile_worker.jobs where attempts >= max_attempts and locked_at is null`,
     );
-    const orphans = await this.orphans();
+    const orphans = await this.orphans(patienceMs);
     return [
       ...unhandled.map((line) => `unhandled: ${line}`),
       ...failed.map(({ error }) => `failed update: ${error}`),
@@ -190,10 +189,10 @@ export class FaultRig {
   }
 
   /** Jobs whose worker no process claims; each of the living does within a beat of theirs, and the dead are found out. */
-  private async orphans(): Promise<string[]> {
+  private async orphans(patienceMs: number): Promise<string[]> {
     const [clock] = await this.rows<{ now: string }>('select now()::text as now');
     const look = () => this.rows<{ name: string }>(UNCLAIMED_SINCE, [clock?.now]);
-    const deadline = performance.now() + LEASE_MS * 2;
+    const deadline = performance.now() + patienceMs;
     let found = await look();
     for (; found.length > 0 && performance.now() < deadline; found = await look()) await sleep(500);
     return found.map(({ name }) => name);
@@ -208,6 +207,15 @@ export class FaultRig {
     await this.redisServer?.close();
     this.folder.remove();
   }
+}
+
+/** Of an error that ends the process, Node prints the stack and, at the end, its own version. */
+function unhandledIn(output: string): string[] {
+  const lines = output.split('\n');
+  const isFatal = lines.some((line) => /^Node\.js v\d/.test(line));
+  return lines.filter(
+    (line) => /unhandled|uncaught|MaxListenersExceeded/i.test(line) || (isFatal && /^\w*Error\b/.test(line)),
+  );
 }
 
 /** After so long, by `worker-lease.ts`, the jobs of a process that no longer says it lives are given to others. */

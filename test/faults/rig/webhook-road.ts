@@ -6,8 +6,11 @@ import type { RunningApp } from '../../support/running-app';
 interface Try {
   readonly updateId: number;
   readonly personId: number;
-  /** What the process answered; `broken` where it broke off in the middle, `nobody` where it was not there. */
-  readonly outcome: number | 'broken' | 'nobody';
+  /**
+   * What the process answered; `broken` where it broke off in the middle, `nobody` where it was not there, `lost` where its
+   * 200 never reached Telegram.
+   */
+  readonly outcome: number | 'broken' | 'nobody' | 'lost';
 }
 
 /** What came of one try, and the call that the process put into its answer. */
@@ -34,13 +37,16 @@ export class WebhookRoad {
   private readonly server: Server;
   private turn = 0;
 
-  private constructor(private readonly targets: readonly RunningApp[]) {
+  private constructor(
+    private readonly targets: readonly RunningApp[],
+    private readonly loses: () => boolean,
+  ) {
     this.server = createServer((request, response) => void this.take(request, response));
   }
 
-  /** Opens the address; `targets` may change at any time. */
-  static async open(targets: readonly RunningApp[]): Promise<WebhookRoad> {
-    const road = new WebhookRoad(targets);
+  /** Opens the address; `targets` may change at any time, and `loses` says of a 200 whether it is lost on the way. */
+  static async open(targets: readonly RunningApp[], loses: () => boolean = () => false): Promise<WebhookRoad> {
+    const road = new WebhookRoad(targets, loses);
     await new Promise<void>((resolve) => road.server.listen(0, '127.0.0.1', resolve));
     return road;
   }
@@ -88,7 +94,8 @@ export class WebhookRoad {
       headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
       body,
     });
-    return { outcome: answer.status, call: await answer.text() };
+    const call = await answer.text();
+    return answer.status === 200 && this.loses() ? { outcome: 'lost', call: '' } : { outcome: answer.status, call };
   }
 }
 

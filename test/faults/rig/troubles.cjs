@@ -1,5 +1,4 @@
-// Preloaded into a process (`--require`): at SIGUSR2 its loop is blocked again and again for a while, or its heap fills
-// until the next SIGUSR2.
+// Preloaded into a process (`--require`): at SIGUSR2 it has the trouble that RIG_TROUBLE names.
 const { setImmediate } = require('node:timers');
 const { getHeapStatistics } = require('node:v8');
 
@@ -28,4 +27,16 @@ function fillOrEmpty() {
   while (process.memoryUsage().heapUsed < OLD_BYTES * FULL) held.push(new Array(16_384).fill(held.length + 0.5));
 }
 
-process.on('SIGUSR2', process.env.RIG_PRESSURE === 'heap' ? fillOrEmpty : () => block(BLOCKS));
+const troubles = {
+  /** Its loop is blocked again and again for a while. */
+  loop: () => block(BLOCKS),
+  /** Its heap is nearly full until the next SIGUSR2. */
+  heap: fillOrEmpty,
+  rejection: () => void Promise.reject(new Error('Nobody minds')),
+  error: () =>
+    setImmediate(() => {
+      throw new Error('Nobody minds');
+    }),
+};
+
+process.on('SIGUSR2', troubles[process.env.RIG_TROUBLE]);
