@@ -83,6 +83,7 @@ describe('copies of one update, at two processes', () => {
     expect(saidTo(anna)).toHaveLength(1);
   });
 
+  // Red where update-intake.service.ts works without a transaction: nobody holds the update, and nothing is there to take over.
   it('take the work over from a process that is killed, one of them', async () => {
     const anna = await acquaintance();
     const update = messageOf(anna.profile, '/start');

@@ -97,6 +97,7 @@ describeWithTool('redis-server', 'Redis', () => {
   }, 120_000);
 
   it('that is not there at the start is waited for by nobody, and found when it comes', async () => {
+    // Red without reconnectStrategy and the `connect` of the look in redis-store.ts: it is never found. One of them is enough.
     await rig.redis.kill();
     const late = await rig.startApp();
     await rig.untilIntroduced(late);
