@@ -48,7 +48,8 @@ describe('PostgreSQL', () => {
   };
 
   it('crashed: nothing is taken before it is back, then everyone is answered once', async () => {
-    // Red where webhook.service.ts answers 200 whatever went wrong: it has taken what nobody wrote down.
+    // Red where webhook.service.ts answers 200 to what could not be worked off: 200 for 503. Red without the listener of
+    // database-probe.ts: the process ended with its idle connection (0 for 503).
     await rig.postgres.crash();
     const persons = await people(10);
     await Promise.all(persons.map((person) => writes(rig, person)));
@@ -89,7 +90,7 @@ describe('PostgreSQL', () => {
   }, 120_000);
 
   it('out of reach for a second in the middle of open transactions', async () => {
-    // Red without the listener of a borrowed connection in database.ts (`onBroken`): persons wait for an answer for good.
+    // Red without `client.on('error', …)` in `run` of database.ts: persons wait for an answer for good.
     rig.botApi.break(slow(300), 'sendMessage');
     const persons = await people(20);
     await Promise.all(persons.map((person) => writes(rig, person)));
