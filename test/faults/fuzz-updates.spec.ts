@@ -1,6 +1,7 @@
 import { loadCorpus } from './fuzz/corpus';
-import { type Failure, FuzzWorld } from './fuzz/fuzz-world';
+import { FuzzWorld } from './fuzz/fuzz-world';
 import { mutantAt, type Mutant } from './fuzz/mutant';
+import type { Failure } from './fuzz/mutant-poster';
 import { FUZZ } from './fuzz/settings';
 
 const BATCH = 500;
@@ -44,13 +45,13 @@ describe(`${FUZZ.runs} spoiled updates (FUZZ_SEED=${FUZZ.seed} FUZZ_FIRST=${FUZZ
       for (let from = FUZZ.first; from < FUZZ.first + FUZZ.runs; from += BATCH) {
         const size = Math.min(BATCH, FUZZ.first + FUZZ.runs - from);
         const mutants: Mutant[] = Array.from({ length: size }, (_, offset) => mutant(from + offset));
-        const failures = [...(await world.post(mutants)), ...(await world.recordedFailures(mutants))];
+        const failures = [...(await world.poster.post(mutants)), ...(await world.recordedFailures(mutants))];
         expect(failures.slice(0, 5).map(explain)).toEqual([]);
-        expect([`from ${from}`, ...world.broken]).toEqual([`from ${from}`]);
+        expect([`from ${from}`, ...world.poster.broken]).toEqual([`from ${from}`]);
         await world.worksForSomebodyNew();
         if ((from - FUZZ.first) % (BATCH * HEAP_EVERY) === 0) heaps.push(world.heapInUse() / 1e6);
       }
-      expect([...world.statuses.keys()].filter((status) => ![200, 400, 401, 413].includes(status))).toEqual([]);
+      expect([...world.poster.statuses.keys()].filter((status) => ![200, 400, 401, 413].includes(status))).toEqual([]);
     },
     LIMIT_MS,
   );
@@ -63,7 +64,7 @@ describe(`${FUZZ.runs} spoiled updates (FUZZ_SEED=${FUZZ.seed} FUZZ_FIRST=${FUZZ
   // Only of many updates something can be said about how deep they go; a single one is being repeated.
   (FUZZ.runs < ENOUGH ? it.skip : it)('go deep into the handlers, and cost no memory that stays', async () => {
     const results = await world.results();
-    const seen = { results, statuses: world.statuses, calls: world.calls, depth: await world.depth(), heaps };
+    const seen = { results, statuses: world.poster.statuses, calls: world.calls, depth: await world.depth(), heaps };
     if (process.env.FUZZ_RUNS !== undefined) console.info(seen);
     expect(results.ok).toBeGreaterThan(FUZZ.runs / 2);
     expect(results.error ?? 0).toBe(0);
