@@ -1,6 +1,6 @@
 import type { RunningApp } from '../support/running-app';
 import { describeWithTool } from '../support/tools';
-import { doneThenReset, refuse, slow } from './rig/fault-gate';
+import { doneThenReset, hang, refuse, reset, slow } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 import { runs } from './rig/long-form';
 import { metricOf, untilHealth } from './rig/outside-view';
@@ -10,7 +10,7 @@ import { messageOf } from './rig/updates';
 const GROWTH_MB = 40;
 /** Twice what it uses after a collection: V8 with room for gigabytes lets garbage lie, which looks like a leak. */
 const HEAP_MB = 144;
-const UPDATES_A_ROUND = runs(150, 500);
+const UPDATES_A_ROUND = runs(100, 500);
 const AT_ONCE = 30;
 
 describeWithTool('redis-server', 'memory', () => {
@@ -48,6 +48,30 @@ describeWithTool('redis-server', 'memory', () => {
     { begin: () => rig.postgres.crash(), end: () => rig.postgres.restart() },
     { begin: () => rig.redis.kill(), end: () => rig.redis.start() },
     { begin: () => rig.postgres.network.cut(), end: () => rig.postgres.network.restore() },
+    {
+      begin: () => {
+        rig.postgres.freeze();
+      },
+      end: () => {
+        rig.postgres.thaw();
+      },
+    },
+    {
+      begin: () => {
+        rig.botApi.break(hang, '', 10); // each for the 15 s that an answer is waited for
+      },
+      end: () => {
+        rig.botApi.heal();
+      },
+    },
+    {
+      begin: () => {
+        rig.botApi.break(reset);
+      },
+      end: () => {
+        rig.botApi.heal();
+      },
+    },
     {
       begin: () => {
         rig.botApi.break(refuse(429, 'Too Many Requests: retry after 1', 1), '', 20);

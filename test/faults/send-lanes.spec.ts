@@ -31,6 +31,7 @@ describe('two processes that send for one bot', () => {
   const queue = (each: number) =>
     senders.flatMap((sender) => Array.from({ length: each }, () => sender.send('broadcast', newChat(), 'many')));
 
+  // Red with 200 slots a second in send-budget.ts: 136 in a second.
   it('keep to 28 a second together, notifications before broadcasts, and answers wait for neither', async () => {
     const broadcasts = queue(60);
     await until(() => sent('many').length > 3);
@@ -51,6 +52,7 @@ describe('two processes that send for one bot', () => {
     expect(mostWithin(metered, 3_000)).toBeLessThanOrEqual(84 + 14);
   });
 
+  // Red without the count in `leave` of send-lanes.ts: the answers are known to nobody.
   it('leave room for the answers of one in what the other sends to many', async () => {
     const [busy, other] = senders;
     await Promise.all(Array.from({ length: 200 }, () => busy.send('interactive', newChat(), 'answer')));
@@ -61,6 +63,7 @@ describe('two processes that send for one bot', () => {
     expect(sent('many').at(-1)!.at - began).toBeGreaterThan(400);
   });
 
+  // Red without `budget.refuse` in `tell` of send-lanes.ts: the other process never hears of it.
   it('both keep to a 429 that one of them was told', async () => {
     let endsAt = 0;
     let refusals = 2; // of two chats: only that is about everybody
@@ -83,6 +86,7 @@ describe('two processes that send for one bot', () => {
     expect(telegram.arrivals[refused]!.at).toBeGreaterThan(endsAt - 300);
   });
 
+  // Red with a CHAT_PAUSE_MS of 1 in send-budget.ts: six within a second.
   it('keep a chat’s order: of each process its own, of both when one asks after the other was answered', async () => {
     const [one, other] = senders;
     const chat = newChat();
