@@ -93,8 +93,11 @@ export class TarotQueue {
     const isKept = await (followUp
       ? this.readings.tellFollowUp(reading.id, followUp.number, told)
       : this.readings.tell(reading.id, told, this.clock.now()));
-    // Deleted, given up or told meanwhile: nobody reads this one.
-    if (!isKept && told.writtenTextId !== null) await this.writer.forget([told.writtenTextId]);
+    if (isKept || told.writtenTextId === null) return;
+    const now = await this.find({ readingId: reading.id, followUp: followUp?.number ?? null });
+    const present = followUp ? now?.followUp : now?.reading;
+    // Deleted, given up or told another way meanwhile: nobody reads this one. Whoever waited for it has told the same.
+    if (present?.writtenTextId !== told.writtenTextId) await this.writer.forget([told.writtenTextId]);
   }
 }
 
