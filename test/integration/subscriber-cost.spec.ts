@@ -38,43 +38,60 @@ describe('ai_cost_cents_per_subscriber', () => {
     await db.close();
   });
 
-  const spend = (usd: number | null, day = 'now()') =>
+  /** A text of today or another day; `null` for one that is nobody's. */
+  const spend = (userId: string | null, usd: number | null, day = 'now()') =>
     db.database.query(
-      `insert into ai_usage (day, purpose, reserved_usd, cost_usd, started_at)
-       values ((${day} at time zone 'Europe/Moscow')::date, 'toy.text', 1, $1, now())`,
-      [usd],
+      `insert into ai_usage (day, purpose, reserved_usd, cost_usd, started_at, user_id)
+       values ((${day} at time zone 'Europe/Moscow')::date, 'toy.text', 1, $1, now(), $2)`,
+      [usd, userId],
     );
+  const person = async (telegramId: number) =>
+    (await app.get(UsersService, { strict: false }).arrive(telegramId, 'ru')).user.id;
   const premium = async (telegramId: number) => {
-    const { user } = await app.get(UsersService, { strict: false }).arrive(telegramId, 'ru');
-    const grant = { days: 2, source: 'gift' } as const;
-    await app.get(SubscriptionsService, { strict: false }).grant(user.id, grant);
+    const userId = await person(telegramId);
+    await app.get(SubscriptionsService, { strict: false }).grant(userId, { days: 2, source: 'gift' });
+    return userId;
   };
   /** What a scrape reads after the last reading has grown old. */
-  const scraped = () => {
+  const scraped = (name = 'ai_cost_cents_per_subscriber') => {
     monotonic += 60_000;
-    return metric('ai_cost_cents_per_subscriber');
+    return metric(name);
   };
 
   it('is nothing a number could tell while nobody pays', async () => {
-    await spend(0.03);
+    await spend(null, 0.03);
     expect(await scraped()).toBeNaN();
   });
 
-  it("is today's money for all texts over the people with premium", async () => {
-    await premium(1);
-    await premium(2);
-    await spend(0.02);
+  it("is the money of premium people's own texts of today over all of them", async () => {
+    // Red without the people in `centsOf`: 28.75, since what free people and shared texts took was divided too.
+    const [one, other, free] = [await premium(1), await premium(2), await person(3)];
+    await spend(one, 0.02);
+    await spend(one, 0.01);
+    await spend(other, 0.015);
+    await spend(free, 0.5);
     // Lost answers cost what nobody knows, and yesterday is over.
-    await spend(null);
-    await spend(7, `(now() - interval '1 day')`);
-    expect(await scraped()).toBeCloseTo(2.5, 8);
+    await spend(one, null);
+    await spend(one, 7, `(now() - interval '1 day')`);
+    expect(await scraped()).toBeCloseTo(2.25, 8);
+  });
+
+  it('leaves shared texts to a figure of their own', async () => {
+    await spend(null, 0.04);
+    expect(await scraped('ai_cost_cents_shared')).toBeCloseTo(7, 8);
+    expect(await scraped()).toBeCloseTo(2.25, 8);
+  });
+
+  it('counts those who had no text today among the people', async () => {
+    await premium(4);
+    expect(await scraped()).toBeCloseTo(1.5, 8);
   });
 
   it('keeps its last value while the database does not answer', async () => {
     const frozen = db.dataSource.createQueryRunner();
     await frozen.startTransaction();
     await frozen.query('lock table ai_usage in access exclusive mode');
-    expect(await scraped()).toBeCloseTo(2.5, 8);
+    expect(await scraped()).toBeCloseTo(1.5, 8);
     await frozen.rollbackTransaction();
     await frozen.release();
   });

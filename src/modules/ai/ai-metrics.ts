@@ -90,6 +90,10 @@ export const AI_METRICS = [
     help: "Money today's personal texts took, US cents, over the people who got one",
   }),
   makeGaugeProvider({
+    name: 'ai_cost_cents_shared',
+    help: "Money today's texts for nobody in particular took, US cents: horoscopes that all readers of a sign get",
+  }),
+  makeGaugeProvider({
     name: 'circuit_breaker_state',
     help: 'Whether an outside system is asked: 0 closed (asked), 1 probing, 2 open (not asked)',
     labelNames: ['upstream'],

@@ -13,9 +13,14 @@ export class AiSpending {
     private readonly clock: Clock,
   ) {}
 
-  /** Cents of a US dollar that all of today's texts took so far, over all processes, as the provider names it. */
-  centsToday(): Promise<number> {
-    return this.usage.centsOf(this.today());
+  /** Cents of a US dollar that these people's texts of today took so far, over all processes, as the provider names it. */
+  centsTodayOf(userIds: readonly string[]): Promise<number> {
+    return this.usage.centsOf(this.today(), userIds);
+  }
+
+  /** Cents that today's texts for nobody in particular took so far. */
+  sharedCentsToday(): Promise<number> {
+    return this.usage.sharedCents(this.today());
   }
 
   /** Cents that today's personal texts took so far over the people who got one; 0 while nobody did. */

@@ -34,6 +34,7 @@ export interface PersonalCost {
 }
 
 const SPENT = 'coalesce(sum(coalesce(cost_usd, reserved_usd)), 0)';
+const CENTS = 'coalesce(sum(cost_usd) * 100, 0)::float8';
 
 /** The only queries over `ai_usage`: a row for every request that was sent to a model, and the day's money. */
 @Injectable()
@@ -82,10 +83,19 @@ export class AiUsageRepository {
     );
   }
 
-  /** Cents of a US dollar a day's texts took so far, as the provider names it. */
-  async centsOf(day: LocalDate): Promise<number> {
+  /** Cents of a US dollar these people's texts of a day took so far, as the provider names it. */
+  async centsOf(day: LocalDate, userIds: readonly string[]): Promise<number> {
     const [row] = await this.database.query<{ cents: number }>(
-      'select coalesce(sum(cost_usd) * 100, 0)::float8 as cents from ai_usage where day = $1',
+      `select ${CENTS} as cents from ai_usage where day = $1 and user_id = any($2::bigint[])`,
+      [day, userIds],
+    );
+    return row?.cents ?? 0;
+  }
+
+  /** Cents a day's texts for nobody in particular took so far; those of people who have left are among them. */
+  async sharedCents(day: LocalDate): Promise<number> {
+    const [row] = await this.database.query<{ cents: number }>(
+      `select ${CENTS} as cents from ai_usage where day = $1 and user_id is null`,
       [day],
     );
     return row?.cents ?? 0;
@@ -94,7 +104,7 @@ export class AiUsageRepository {
   /** What a day's personal texts took so far, as the provider names it. */
   async personalCost(day: LocalDate): Promise<PersonalCost> {
     const [row] = await this.database.query<PersonalCost>(
-      `select coalesce(sum(cost_usd) * 100, 0)::float8 as cents, count(distinct user_id)::int as people
+      `select ${CENTS} as cents, count(distinct user_id)::int as people
        from ai_usage where day = $1 and user_id is not null`,
       [day],
     );

@@ -4,7 +4,7 @@ import { AiCircuit } from './ai-circuit';
 import { AiClient } from './ai-client';
 import { AiLimits } from './ai-limits';
 import { AI_METRICS, AiMetrics } from './ai-metrics';
-import { AiPersonCost } from './ai-person-cost';
+import { AiDayCost } from './ai-day-cost';
 import { AiSpending } from './ai-spending';
 import { AiUsageRepository } from './ai-usage.repository';
 import { OpenRouterHealth } from './openrouter-health';
@@ -17,7 +17,7 @@ import { OpenRouterHealth } from './openrouter-health';
     AiCircuit,
     AiLimits,
     AiMetrics,
-    AiPersonCost,
+    AiDayCost,
     AiSpending,
     AiUsageRepository,
     OpenRouterHealth,

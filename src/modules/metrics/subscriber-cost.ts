@@ -5,12 +5,12 @@ import { ScrapedValue } from '../../platform/metrics/scraped-value';
 import { AiSpending } from '../ai';
 import { ActiveSubscribers } from '../subscriptions';
 
-/** The sum goes over all of a day's texts. */
+/** The sum goes over all of a day's personal texts. */
 const FRESH_MS = 60_000;
 
 /**
- * What texts take, over those who pay: free people's texts included, since the paying ones bear them. The same in every
- * process, so take the maximum.
+ * What a person with premium costs: the money of their own texts. Those of free people and those all share are left out;
+ * `ai_cost_cents_per_person` and `ai_cost_cents_shared` tell of them. The same in every process, so take the maximum.
  */
 @Injectable()
 export class SubscriberCost {
@@ -18,8 +18,8 @@ export class SubscriberCost {
 
   constructor(spending: AiSpending, subscribers: ActiveSubscribers) {
     const read = async () => {
-      const [cents, people] = await Promise.all([spending.centsToday(), subscribers.count()]);
-      return people > 0 ? cents / people : NaN;
+      const people = await subscribers.ids();
+      return people.length > 0 ? (await spending.centsTodayOf(people)) / people.length : NaN;
     };
     this.value = new ScrapedValue({ name: 'What a paying person costs', freshMs: FRESH_MS, read });
   }
@@ -33,7 +33,9 @@ export class SubscriberCost {
 /** The metric of this cost. */
 export const SUBSCRIBER_COST = makeGaugeProvider({
   name: 'ai_cost_cents_per_subscriber',
-  help: 'Money all of today’s texts took, US cents, over the people with premium now; NaN while there is none',
+  help:
+    'Money today’s personal texts of people with premium now took, US cents, over all people with premium now ' +
+    '(active_subscribers), also those without a text today; NaN while there is none',
   inject: [SubscriberCost],
   async collect(this: Gauge, cost: SubscriberCost) {
     this.set(await cost.cents());

@@ -11,7 +11,7 @@ const FRESH_MS = 30_000;
 export class ActiveSubscribers {
   private readonly value: ScrapedValue;
 
-  constructor(subscriptions: SubscriptionsRepository) {
+  constructor(private readonly subscriptions: SubscriptionsRepository) {
     const read = () => subscriptions.countSubscribers();
     this.value = new ScrapedValue({ name: 'The number of subscribers', freshMs: FRESH_MS, read });
   }
@@ -19,6 +19,11 @@ export class ActiveSubscribers {
   /** At most 30 s old while the database answers, else the last one known; `NaN` before the first. */
   count(): Promise<number> {
     return this.value.get();
+  }
+
+  /** Who they are at this moment. */
+  ids(): Promise<string[]> {
+    return this.subscriptions.listSubscribers();
   }
 }
 

@@ -79,6 +79,14 @@ export class SubscriptionsRepository {
     return row?.count ?? 0;
   }
 
+  /** The people who have premium now. */
+  async listSubscribers(): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(
+      `select distinct user_id as "userId" from subscriptions where ${IN_FORCE}`,
+    );
+    return rows.map(({ userId }) => userId);
+  }
+
   /** One change of a person's premium at a time: each begins where the one before ends. */
   private inTurn<T>(userId: string, change: () => Promise<T>): Promise<T> {
     return this.database.transaction(async () => {
