@@ -18,7 +18,7 @@ const UNTRUE = 'Луна в Овне торопит и сбивает с тол�
 const UNFINISHED = '\n\nИИ пишет дальше…';
 const AT_ONCE = 'Смотрю на небо';
 
-const answer = (text: string) => JSON.stringify({ text, facts: [1] });
+const answer = (text: string) => JSON.stringify({ text });
 /** About a sentence a second, as a model writes. */
 const slowly = (text: string): Step => streamed(answer(text), { everyMs: 30, chunk: 3 });
 

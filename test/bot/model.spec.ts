@@ -17,7 +17,7 @@ describe('with a model that others emulate', () => {
   beforeAll(async () => {
     openRouter = await LLMock.create({ port: 0, logLevel: 'silent' });
     let count = 0;
-    openRouter.onMessage(/./, () => ({ content: JSON.stringify({ text: modelText(count++), facts: [1] }) }));
+    openRouter.onMessage(/./, () => ({ content: JSON.stringify({ text: modelText(count++) }) }));
     world = await started(`${openRouter.url}/api/v1`);
   });
 
@@ -81,7 +81,7 @@ describe('with a model that fails', () => {
   it("gives no sign another's text, however often the model says it", async () => {
     // Red without `others` in horoscope.writer.ts: Virgo gets the Lion's words.
     const openRouter = await FaultyOpenRouter.start();
-    openRouter.play(completion(JSON.stringify({ text: modelText(0), facts: [1] })));
+    openRouter.play(completion(JSON.stringify({ text: modelText(0) })));
     const world = await started(openRouter.url);
     const person = await world.person();
     await person.sends('/horoscope');

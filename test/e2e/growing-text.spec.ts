@@ -18,7 +18,7 @@ describeWithTool('chromium', 'a text that is written before a person’s eyes', 
 
   beforeAll(async () => {
     openRouter = await FaultyOpenRouter.start();
-    openRouter.play(streamed(JSON.stringify({ text: WHOLE, facts: [1] }), { everyMs: 40, chunk: 3 }));
+    openRouter.play(streamed(JSON.stringify({ text: WHOLE }), { everyMs: 40, chunk: 3 }));
     chat = await openChatPage({
       OPENROUTER_API_KEY: 'sk-or-a-key-of-the-test',
       OPENROUTER_BASE_URL: openRouter.url,

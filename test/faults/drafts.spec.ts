@@ -7,7 +7,7 @@ import { doneThenReset, type Fault } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 
 const [MODEL_TEXT] = MODEL_TEXTS;
-const ANSWER = JSON.stringify({ text: MODEL_TEXT, facts: [1] });
+const ANSWER = JSON.stringify({ text: MODEL_TEXT });
 const PROMISED_MS = 60_000;
 
 /** Carried out at once, and told long after. */

@@ -7,7 +7,7 @@ import { FaultRig } from './rig/fault-rig';
 import { metricOf, patiently } from './rig/outside-view';
 import { PRICE_USD } from './rig/rig-openrouter';
 
-const says = (text: string): Step => completion(JSON.stringify({ text, facts: [1] }));
+const says = (text: string): Step => completion(JSON.stringify({ text }));
 const [MODEL_TEXT] = MODEL_TEXTS;
 const OTHER_TEXT = modelText(1);
 

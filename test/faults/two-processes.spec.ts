@@ -27,7 +27,7 @@ function saysInTurn(): Step {
   let count = 0;
   return (response) => {
     const text = MODEL_SAYS[response.req.method === 'POST' ? count++ % MODEL_SAYS.length : 0];
-    completion(JSON.stringify({ text, facts: [] }))(response);
+    completion(JSON.stringify({ text }))(response);
   };
 }
 

@@ -4,25 +4,21 @@ import { checkHoroscope } from './checks/text-checks';
 import { dailyHoroscopePrompt } from './prompts/daily-horoscope.prompt';
 import type { SortInput } from './prompts/sort-input';
 
-/** A text and the numbers of the facts it rests on. */
-export interface DailyOutput {
+/** What either writer gives. */
+export interface HoroscopeOutput {
   readonly text: string;
-  readonly facts: readonly number[];
 }
 
 /** The daily horoscope as the writing pipeline knows it; 900 characters leave room for a title in Telegram's caption. */
-export const dailyHoroscopeKind: TextKind<SortInput, DailyOutput> = {
+export const dailyHoroscopeKind: TextKind<SortInput, HoroscopeOutput> = {
   id: 'horoscope.daily',
   prompt: dailyHoroscopePrompt,
   checks: [
     lengthBetween(200, 800),
-    { code: 'fact', run: (text, { input, language }) => checkHoroscope({ text }, input, language) },
+    { code: 'fact', run: (text, { input, language }) => checkHoroscope(text, input, language) },
   ],
   facts: ({ sign, date, facts }) => ({ sign, date, facts }),
-  compose: ({ sign, date, facts }, language) => {
-    const { text, usedFacts } = composeDailyHoroscope({ sign, date, facts, language });
-    return { text, facts: facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
-  },
+  compose: ({ sign, date, facts }, language) => composeDailyHoroscope({ sign, date, facts, language }),
   text: ({ text }) => text,
   draft: ({ text }) => text,
 };

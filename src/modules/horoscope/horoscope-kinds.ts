@@ -4,12 +4,12 @@ import { composeAreaHoroscope } from './builtin/area-writer';
 import { type BuiltinText, composeDailyHoroscope } from './builtin/daily-writer';
 import { composePeriodHoroscope } from './builtin/period-writer';
 import { checkHoroscope } from './checks/text-checks';
-import { type DailyOutput, dailyHoroscopeKind } from './daily-horoscope.kind';
+import { dailyHoroscopeKind, type HoroscopeOutput } from './daily-horoscope.kind';
 import { AREAS, DAILY, type HoroscopeSort, isSameSort, PERIODS } from './domain/horoscope-key';
 import { LENGTHS, sortHoroscopePrompt } from './prompts/sort-horoscope.prompt';
 import type { SortInput } from './prompts/sort-input';
 
-export type HoroscopeKind = TextKind<SortInput, DailyOutput>;
+export type HoroscopeKind = TextKind<SortInput, HoroscopeOutput>;
 
 /** Every sort of horoscope as the writing pipeline knows it. */
 export const HOROSCOPE_KINDS: readonly HoroscopeKind[] = PERIODS.flatMap((period) =>
@@ -28,13 +28,10 @@ function kindFor(sort: HoroscopeSort): HoroscopeKind {
     prompt: sortHoroscopePrompt(sort),
     checks: [
       lengthBetween(least, most),
-      { code: 'fact', run: (text, { input, language }) => checkHoroscope({ text }, { ...input, ...sort }, language) },
+      { code: 'fact', run: (text, { input, language }) => checkHoroscope(text, { ...input, ...sort }, language) },
     ],
     facts: ({ sign, date, facts }) => ({ sign, date, facts, ...sort }),
-    compose: (input, language) => {
-      const { text, usedFacts } = composed(input, sort, language);
-      return { text, facts: input.facts.filter(({ id }) => usedFacts.includes(id)).map(({ n }) => n) };
-    },
+    compose: (input, language) => composed(input, sort, language),
     text: ({ text }) => text,
     draft: ({ text }) => text,
   };

@@ -21,7 +21,6 @@ const RU_SYSTEM = `Ты пишешь ежедневный гороскоп дл�
 
 Правила:
 — не называй часов и минут;
-— верни номера всех фактов, на которые опирается текст;
 — обращайся на «вы», без рода: никаких «готов» и «готова», «сам» и «сама»;
 — планеты и знаки пиши с большой буквы и склоняй правильно: «Луна во Льве», «трин Венеры и Сатурна»;
 — не пророчь: вместо «случится» пиши «может», «легче», «стоит»; не обещай удачи и не пугай;
@@ -45,7 +44,6 @@ Solar houses: 1 — the person; 2 — things and strength; 3 — talk and short 
 
 Rules:
 — give no hours or minutes;
-— return the numbers of all facts the text rests on;
 — address the reader as "you" and assume no gender;
 — write the names of planets and signs with a capital letter;
 — do not prophesy: say "may", "easier", "worth", not "will happen"; promise no luck and threaten nothing;
@@ -59,9 +57,9 @@ const TEMPLATES: PromptTemplates = {
 };
 
 /** Asks a model for the daily text of a sign. */
-export const dailyHoroscopePrompt: Prompt<SortInput, { text: string; facts: number[] }> = {
+export const dailyHoroscopePrompt: Prompt<SortInput, { text: string }> = {
   id: 'horoscope.daily',
-  schema: z.object({ text: z.string(), facts: z.array(z.number()) }),
+  schema: z.object({ text: z.string() }),
   maxTokens: 900,
   temperature: 0.9,
   slots: { length: 'fixed', sign: 'required', date: 'required', facts: 'required' },

@@ -55,7 +55,6 @@ ${course}
 
 Правила:
 — не называй часов и минут;
-— верни номера всех фактов, на которые опирается текст;
 — обращайся на «вы», без рода: никаких «готов» и «готова», «сам» и «сама»;
 — планеты и знаки пиши с большой буквы и склоняй правильно: «Луна во Льве», «трин Венеры и Сатурна»;
 — не пророчь: вместо «случится» пиши «может», «легче», «стоит»; не обещай удачи и не пугай;
@@ -97,7 +96,6 @@ Solar houses: 1 — the person; 2 — things and strength; 3 — talk and short 
 
 Rules:
 — give no hours or minutes;
-— return the numbers of all facts the text rests on;
 — address the reader as "you" and assume no gender;
 — write the names of planets and signs with a capital letter;
 — do not prophesy: say "may", "easier", "worth", not "will happen"; promise no luck and threaten nothing;
@@ -110,11 +108,11 @@ Rules:
 const WORDS: Readonly<Record<Language, Words>> = { ru: RU, en: EN };
 
 /** Asks a model for a text of one sort. */
-export function sortHoroscopePrompt(sort: HoroscopeSort): Prompt<SortInput, { text: string; facts: number[] }> {
+export function sortHoroscopePrompt(sort: HoroscopeSort): Prompt<SortInput, { text: string }> {
   const { asked, most } = LENGTHS[sort.period];
   return {
     id: `horoscope.${sort.period}.${sort.area}`,
-    schema: z.object({ text: z.string(), facts: z.array(z.number()) }),
+    schema: z.object({ text: z.string() }),
     maxTokens: most,
     temperature: 0.9,
     slots: { length: 'fixed', sign: 'required', date: 'required', facts: 'required' },
