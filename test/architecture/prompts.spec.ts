@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../../src');
 /** What a person writes, by the names it would have. */
 const PERSONAL = /\b(?:firstName|first_name|userName|question|personName|sentWords)\b/;
-const QUOTED = /\b(?:asData|nameAsData)\(/;
+const QUOTED = /\basData\(/;
 
 const isPrompt = (path: string) => /(?:\.prompt|\.kind)\.ts$/.test(path);
 const mentionsUnquoted = (code: string) => PERSONAL.test(code) && !QUOTED.test(code);
