@@ -193,15 +193,44 @@ describe('other words', () => {
   });
 
   it('are counted by how they had to be met', async () => {
-    const before = await tiers();
+    const before = await counts('tier');
     const person = await world.person();
     for (const words of ['хочу умереть', 'приворот на мужа', 'у меня депрессия', 'привет']) await person.sends(words);
-    const after = await tiers();
+    const after = await counts('tier');
     for (const tier of ['stop', 'decline', 'soften', 'none']) expect(after[tier]).toBe((before[tier] ?? 0) + 1);
+  });
+
+  it('are counted by how they came', async () => {
+    // Red without `wayOf` in care.middleware.ts: four messages, and none of a dialog.
+    const before = await counts('way');
+    const person = await world.person();
+    await person.asksInline('хочу умереть'); // nobody knows them yet
+    for (const words of ['/start support', 'привет', '/start from_a_link']) await person.sends(words);
+    await person.sends('/start хочу умереть');
+    world.clock.advance(HOUR_MS);
+    await person.asksInline('хочу умереть');
+    await person.sends('/settings');
+    await person.presses('Часовой пояс');
+    await person.presses('Другой город или смещение');
+    await person.sends('Урюпинск');
+    const after = await counts('way');
+    const ways = ['start', 'dialog', 'message', 'inline'];
+    expect(ways.map((way) => [way, (after[way] ?? 0) - (before[way] ?? 0)])).toEqual([
+      ['start', 2],
+      ['dialog', 1],
+      ['message', 2], // a command is typed too
+      ['inline', 1],
+    ]);
   });
 });
 
-async function tiers(): Promise<Record<string, number>> {
-  const metric = await register.getSingleMetric('care_guard_total')?.get();
-  return Object.fromEntries(metric?.values.map(({ labels, value }) => [String(labels.tier), value]) ?? []);
+/** How often, by a label. */
+async function counts(label: 'tier' | 'way'): Promise<Record<string, number>> {
+  const values = (await register.getSingleMetric('care_guard_total')?.get())?.values ?? [];
+  const sums: Record<string, number> = {};
+  for (const { labels, value } of values) {
+    const name = String(labels[label]);
+    sums[name] = (sums[name] ?? 0) + value;
+  }
+  return sums;
 }

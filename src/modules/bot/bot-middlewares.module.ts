@@ -44,6 +44,16 @@ const BOT_MIDDLEWARES: readonly Type<BotMiddleware>[] = [
 /** All of them, in this order. */
 export const BOT_CHAIN = Symbol('BOT_CHAIN');
 
+/** Counted by the middlewares, and by the handler of the link that offers support. */
+const CARE_GUARD = makeCounterProvider({
+  name: 'care_guard_total',
+  help:
+    "People's own words by how they had to be met (stop, decline, soften, none) and how they came: message, dialog (while " +
+    'one is open), inline (stop alone, of people the bot knows, once in a few minutes), start (typed after the command, or the ' +
+    'link to support that inline words of danger get)',
+  labelNames: ['tier', 'way'],
+});
+
 /** What the middlewares need. */
 @Module({
   imports: [TypeOrmModule.forFeature([BotSession]), UsersModule, TarotModule, ImagesModule],
@@ -58,13 +68,9 @@ export const BOT_CHAIN = Symbol('BOT_CHAIN');
     InlineCards,
     Arrivals,
     BotSessionsRepository,
-    makeCounterProvider({
-      name: 'care_guard_total',
-      help: "People's own words by how they had to be met (stop, decline, soften, none)",
-      labelNames: ['tier'],
-    }),
+    CARE_GUARD,
     makeCounterProvider({ name: 'rate_limited_total', help: 'Updates not answered because one person sent too many' }),
   ],
-  exports: [BOT_CHAIN, Replies, Arrivals],
+  exports: [BOT_CHAIN, Replies, Arrivals, CARE_GUARD],
 })
 export class BotMiddlewaresModule {}

@@ -6,6 +6,7 @@ import { Clock } from '../../../shared/clock';
 import type { Language } from '../../../shared/language';
 import { UsersService } from '../../users';
 import { judgeCare } from '../../writing';
+import { Arrivals } from '../arrivals.service';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
 import { sentWords } from '../update-content';
@@ -17,6 +18,8 @@ const LIMIT = 30;
 const WINDOW_MS = 10_000;
 /** What a link puts after `/start` is not a person's; it can be nothing but these characters, so other words are typed. */
 const DEEP_LINK = /^\/start(?:\s+[\w-]{1,64})?\s*$/;
+/** A command typed by hand with words behind it. */
+const START = /^\/start\s/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
@@ -29,10 +32,11 @@ export class CareMiddleware {
 
   constructor(
     private readonly users: UsersService,
+    private readonly arrivals: Arrivals,
     private readonly replies: Replies,
     private readonly texts: TextsService,
     private readonly clock: Clock,
-    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier'>,
+    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier' | 'way'>,
   ) {}
 
   /** Sets `care` for whoever answers these words; ends here where they tell of danger. */
@@ -40,10 +44,16 @@ export class CareMiddleware {
     const words = sentWords(ctx);
     if (words === '' || DEEP_LINK.test(words)) return next();
     ctx.care = judgeCare(words);
-    this.judged.inc({ tier: ctx.care.tier });
+    this.judged.inc({ tier: ctx.care.tier, way: this.wayOf(ctx, words) });
     if (ctx.care.tier !== 'stop') return next();
     await this.support(ctx, CYRILLIC.test(words) ? 'ru' : ctx.language);
   };
+
+  /** How the words came, as far as an operator minds: a metric's label. */
+  private wayOf(ctx: BotContext, words: string): 'start' | 'dialog' | 'message' {
+    if (START.test(words)) return 'start';
+    return this.arrivals.of(ctx.update)?.session ? 'dialog' : 'message';
+  }
 
   /** Russian words get the contacts of Russia, whatever language Telegram shows its menus in. */
   private async support(ctx: BotContext, language: Language): Promise<void> {

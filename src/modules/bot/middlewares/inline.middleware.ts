@@ -23,7 +23,7 @@ export class InlineMiddleware {
     private readonly users: UsersService,
     private readonly clock: Clock,
     @InjectMetric('rate_limited_total') private readonly limited: Counter,
-    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier'>,
+    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier' | 'way'>,
   ) {}
 
   /** Ends here for them; past the limit without a word, since there is nobody to say it to. */
@@ -39,7 +39,7 @@ export class InlineMiddleware {
   /** Words of danger are a query for each letter that follows: held and counted once. */
   private async care(query: InlineQuery, isBurst: boolean): Promise<void> {
     const user = await this.users.findByTelegramId(query.from.id);
-    if (user && (await this.users.holdForCareOnce(user))) this.judged.inc({ tier: 'stop' });
+    if (user && (await this.users.holdForCareOnce(user))) this.judged.inc({ tier: 'stop', way: 'inline' });
     if (!isBurst) await this.cards.support(query, user);
   }
 }

@@ -1,4 +1,6 @@
+import { InjectMetric } from '@willsoto/nestjs-prometheus';
 import { Ctx, Start, Update } from 'nestjs-telegraf';
+import type { Counter } from 'prom-client';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
@@ -20,6 +22,7 @@ export class StartUpdate {
     private readonly users: UsersService,
     private readonly texts: TextsService,
     private readonly tarot: TarotUpdate,
+    @InjectMetric('care_guard_total') private readonly judged: Counter<'tier' | 'way'>,
   ) {}
 
   /** Greets a new person; shows one whose sign is known their day. */
@@ -40,6 +43,7 @@ export class StartUpdate {
 
   /** From words of danger typed after the bot's name, by somebody it may not have known then. */
   private async support(ctx: BotContext): Promise<void> {
+    this.judged.inc({ tier: 'stop', way: 'start' });
     await this.users.holdForCare(ctx.person);
     await this.replies.say(ctx, careView('stop', ctx.language, this.texts));
   }
