@@ -39,6 +39,15 @@ describe('the choices of a text', () => {
     }
   });
 
+  // Red with the attempts of a half one after another: on each of 400 days the second one was said two days later.
+  it('alternate so that a second attempt is not what is said two days later', () => {
+    const early = days.filter((date) => {
+      const later = new Chance('aries', addDays(date, 2)).alternate('name', list(14));
+      return new Chance('aries', date).alternate('name', list(14), 1) === later;
+    });
+    expect(early.length).toBeLessThan(days.length / 4);
+  });
+
   it('turn once a week or month in such a series, and differ by its name', () => {
     const week = (date: LocalDate, name = 'week love ') => new Chance('leo', date, { name, unit: 'week' });
     const drawn = (chance: Chance) => list(20).map((n) => chance.pick(`${n}`, list(50)));

@@ -15,6 +15,8 @@ const FIRST_MONDAY = 4;
 
 /** Days between the draws of two attempts: neighbouring days differ by one, so they never draw from the same place. */
 const ATTEMPT_STEP = 4;
+/** The same for lists in halves, in pairs of days: a second attempt would else draw what is said two days later. */
+const HALF_ATTEMPT_STEP = 3;
 const SIGNS = ZODIAC_SIGNS.length;
 /** Coprime with twelve, so that a sign comes by every share. */
 const SHARE_STEP = 5;
@@ -71,7 +73,8 @@ export class Chance {
    * running never share it. For lists that differ between the signs of a day anyway. */
   alternate<T>(name: string, list: readonly T[], attempt = 0): T {
     const half = this.half(list);
-    return half[this.draw(`${name} ${this.sign}`, half.length, Math.floor(this.turn / 2) + attempt)] as T;
+    const at = Math.floor(this.turn / 2) + attempt * HALF_ATTEMPT_STEP;
+    return half[this.draw(`${name} ${this.sign}`, half.length, at)] as T;
   }
 
   /** The half of `list` that even turns draw from, or the other one: neighbours never share it. */
