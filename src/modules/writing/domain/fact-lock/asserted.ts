@@ -7,7 +7,7 @@ export function isSupposed(scope: Scope): boolean {
   const { clause, sentence } = scope;
   if ((has(clause, 'would') && !isConceded(clause)) || has(clause, 'whether')) return true;
   if (begins(clause, 'if')) return !isPresupposed(scope);
-  if (isImagined(scope) || isUnrealToo(scope)) return true;
+  if (isImagined(scope) || isUnrealToo(scope) || isOther(scope) || isListedInGeneral(scope)) return true;
   if (isOfNow(sentence.terms)) return false;
   const isOfReader = isOfChart(scope);
   const general = termsOfKind(clause, 'general').filter(
@@ -22,6 +22,25 @@ export function isSupposed(scope: Scope): boolean {
 /** "The Moon in Virgo notices details that usually slip by": details do, usually; the Moon is there now. */
 function isOfSomethingNamed(term: Term, { clause, lexicon }: Scope): boolean {
   return lexicon.that.includes(clause.terms[clause.terms.indexOf(term) - 1]?.word ?? '');
+}
+
+/** "The upright Hierophant teaches; yours, reversed, preaches": the first is any, the second lies here. */
+function isOther({ sentence, at }: Scope): boolean {
+  const [next, after] = sentence.clauses.slice(at + 1);
+  const [yours, ...more] = next?.terms ?? [];
+  const isYours = yours?.kind === 'link' && yours.values[0] === 'your' && more.length < 2;
+  return isYours && more.every(({ kind }) => kind === 'word') && after?.terms[0]?.kind === 'orientation';
+}
+
+/** "The Devil stands for habit, the Tower for a fall": the second leaves out the verb, and is as general. */
+function isListedInGeneral(scope: Scope): boolean {
+  const { clause, sentence, at, world } = scope;
+  const [name, ...rest] = clause.terms;
+  const isGap = rest.length <= NEAR && rest.every(({ kind }) => ['word', 'mark', 'for', 'outcome'].includes(kind));
+  const before = sentence.clauses[at - 1];
+  if (!before || !isGap || !['card', 'rank'].includes(name?.kind ?? '') || world.cards.length === 0) return false;
+  const earlier = { ...scope, clause: before, at: at - 1 };
+  return before.kinds.has('general') ? isSupposed(earlier) : isListedInGeneral(earlier);
 }
 
 /** "However stubborn the Moon in Aries may be": she is there. */

@@ -26,7 +26,7 @@ export function placesNamed(scope: Scope): Place[] {
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
     const own = names.filter(has);
-    const places = own.length === 0 && names.includes('last') ? lastOf(world) : own;
+    const places = own.length > 0 ? own : names.flatMap((name) => endOf(world, name));
     return places.length > 0 ? [{ term, places }] : [];
   });
 }
@@ -39,10 +39,15 @@ function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
     .some(({ word }) => lexicon.sooner.includes(word) || lexicon.afterwards.includes(word));
 }
 
-/** The last card of a row; a spread with paths has no row. */
-function lastOf({ cards }: Scope['world']): readonly string[] {
-  const last = cards.at(-1)?.position ?? '';
-  return cards.length < 2 || cards.some(({ position }) => position.startsWith('path-')) ? [] : [last];
+/** The place of the first or the last card of a row; a spread with paths has no row. */
+function endOf(world: Scope['world'], name: string): readonly string[] {
+  const end = { first: world.cards[0], last: world.cards.at(-1) }[name];
+  return end && isRow(world) ? [end.position] : [];
+}
+
+/** Whether the cards stand one after another. */
+export function isRow({ cards }: Scope['world']): boolean {
+  return cards.length > 1 && !cards.some(({ position }) => position.startsWith('path-'));
 }
 
 /** Whether a term names the end of a path or of a spread. */

@@ -354,5 +354,12 @@ export const EN: Lexicon = {
   rising: /^rising$/u,
   dayOrdinal: /(?!)/,
   dayNeuter: /(?!)/,
+  here: ['here'],
+  asides: ['alas', 'luckily', 'thankfully', 'sadly', 'of course', 'it seems', 'thank god', 'unfortunately'],
+  placeNames: /^(?:past|present|future|foundation|outcome|crown)$/u,
+  lyingSo: /^(?:reversed|upright)$| /u,
+  lays: /(?!)/u,
+  asFirst: /(?!)/u,
+  asLast: [],
   abbreviations: ['mr', 'mrs', 'dr', 'st', 'e', 'g', 'i', 'etc', 'vs', 'no'],
 };

@@ -41,7 +41,7 @@ export function isCard(scope: Scope, term: Term): boolean {
   const name = term.values[0] ?? '';
   if (!isFirst || !ORDINARY.includes(name)) return true;
   const isInSpread = world.cards.some(({ card }) => card === name);
-  return isInSpread || isOnTable(clause) || hasOther(clause, term) || isSpeaking(scope, term);
+  return isInSpread || isOnTable(clause) || isDescribed(scope) || hasOther(clause, term) || isSpeaking(scope, term);
 }
 
 /** Beside another card, "the Star and the Tower". */
@@ -57,6 +57,12 @@ function isSpeaking({ clause: { terms }, lexicon }: Scope, card: Term): boolean 
 /** Whether the clause speaks of cards anyway. */
 function isOnTable({ terms }: Clause): boolean {
   return terms.some(({ kind }) => ['orientation', 'position', 'draws', 'spread'].includes(kind));
+}
+
+/** "The Star, glimmering at the edge of the spread, …". */
+function isDescribed({ sentence, clause, lexicon }: Scope): boolean {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return next !== undefined && lexicon.participle.test(next.terms[0]?.word ?? '') && isOnTable(next);
 }
 
 function isSky({ terms }: Clause): boolean {
@@ -88,10 +94,8 @@ export function spokenOf(scope: Scope): Term | undefined {
 }
 
 function isCardName(scope: Scope, term: Term): boolean {
-  return (
-    (term.kind === 'card' || (term.kind === 'rank' && cardsOf(scope, term).length > 0)) &&
-    (term.isCapital || scope.sentence.isSmall)
-  );
+  const isName = term.kind === 'card' || (['rank', 'body'].includes(term.kind) && cardsOf(scope, term).length > 0);
+  return isName && (term.isCapital || term.word.includes(' ') || scope.sentence.isSmall);
 }
 
 function genderOf({ lexicon }: Scope, { values }: Term): string {

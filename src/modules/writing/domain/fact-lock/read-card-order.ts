@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
-import { isOutcome, placesNamed } from './card-places';
+import { isOutcome, isRow, placesNamed } from './card-places';
+import { isOfArcana } from './count-proof';
 import { cardsNamed, cardsOf } from './named-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -9,7 +10,13 @@ import type { Term } from './term';
 export function readCardOrder(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const cards = cardsNamed(scope);
-  return [...selves(scope, cards), ...suited(scope, cards), ...ends(scope, cards), ...numbered(scope, cards)];
+  return [
+    ...selves(scope, cards),
+    ...suited(scope, cards),
+    ...ends(scope, cards),
+    ...laidAs(scope, cards),
+    ...numbered(scope, cards),
+  ];
 }
 
 /** "You are not Strength but the Emperor". */
@@ -51,12 +58,38 @@ function ends(scope: Scope, cards: readonly Term[]): Claim[] {
   const { clause, sentence, at, world } = scope;
   const near = [clause, ...sentence.clauses.slice(Math.max(0, at - 1), at)];
   const isOfAll = clause.kinds.has('all') || near.some(({ kinds }) => kinds.has('spread'));
-  if (!isOfAll || world.cards.some(({ position }) => position.startsWith('path-'))) return [];
+  if (!isOfAll || !isRow(world)) return [];
   return clause.terms.flatMap((term): Claim[] => {
     const place = isOutcome(term) ? world.cards.at(-1) : term.kind === 'opening' ? world.cards[0] : undefined;
-    if (place === undefined) return [];
-    const card = cards.find(({ start }) => start > term.start);
-    return card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : [];
+    const own = place && atEnd(scope, term, cards);
+    return own ? [{ kind: 'position', cards: own, positions: [place.position] }] : [];
+  });
+}
+
+/** What stands at an end: named after the verb, alone or as a sort, or before it where the row comes after. */
+function atEnd(scope: Scope, verb: Term, cards: readonly Term[]): readonly string[] | undefined {
+  const { clause, world } = scope;
+  const isAfter = ({ start }: Term): boolean => start > verb.start;
+  const isOfRow = termsOfKind(clause, 'spread').some(isAfter);
+  const card = cards.find(isAfter) ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
+  if (card) return cardsOf(scope, card);
+  const [sort] = termsOfKind(clause, 'majors').find(isAfter)?.values ?? [];
+  return sort === undefined ? undefined : world.cards.map((own) => own.card).filter((own) => isOfArcana(own, sort));
+}
+
+/** "First came the Moon", "the Sun lies last". */
+function laidAs(scope: Scope, cards: readonly Term[]): Claim[] {
+  const { terms } = scope.clause;
+  const { world, lexicon } = scope;
+  const [card, more] = cards.filter(({ tags }) => tags.includes('sn'));
+  if (!card || more || !isRow(world)) return [];
+  return terms.flatMap((term, at): Claim[] => {
+    const isLaid = [terms[at - 1], terms[at + 1]].some((verb) => verb && lexicon.lays.test(verb.word));
+    const isLast = lexicon.asLast.includes(term.word);
+    if (!isLaid || !(isLast || (term.kind === 'ordinal' && lexicon.asFirst.test(term.word)))) return [];
+    const place = world.cards.at(isLast ? -1 : Number(term.values[0]) - 1);
+    const own = cardsOf(scope, card);
+    return place ? [{ kind: 'position', cards: own, positions: [place.position] }] : [];
   });
 }
 

@@ -16,6 +16,8 @@ export function readCardOrientations(scope: Scope): Claim[] {
     const placed = cards.length === 0 ? [...cardsPlaced(scope), ...cardsListed(scope, term)] : [];
     if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
     const orientation = orientationTold(scope, term);
+    const places = cards.length === 0 ? placesLying(scope, term) : [];
+    if (places.length > 0) return places.map((own) => ({ kind: 'orientation', cards: own, orientation }));
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
@@ -39,6 +41,21 @@ function cardsListed(scope: Scope, term: Term): readonly string[] {
   if (!next || !isOfMany || (next.mark !== ':' && !isBare)) return [];
   return next.terms.filter((each) => isCard(scope, each)).flatMap((each) => cardsOf(scope, each));
 }
+
+/** "Past and present are both reversed": the cards each of the places named may have. */
+function placesLying(scope: Scope, term: Term): (readonly string[])[] {
+  const { clause, lexicon, world } = scope;
+  const { terms, kinds } = clause;
+  const before = terms[terms.indexOf(term) - 1];
+  const isSaid = lexicon.lyingSo.test(term.word) || (lexicon.right.includes(term.word) && before?.kind === 'stay');
+  if (!isSaid || ['cardWord', 'majors', 'suit', 'numeral'].some((kind) => kinds.has(kind as Term['kind']))) return [];
+  const isLed = (place: Term): boolean => LEADS.includes(terms[terms.indexOf(place) - 1]?.kind ?? '');
+  return placesNamed(scope)
+    .filter((place) => lexicon.placeNames.test(place.term.word) && !isLed(place.term))
+    .map(({ places }) => world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card));
+}
+
+const LEADS: readonly string[] = ['in', 'for', 'with', 'to'];
 
 /** "The card of the outcome is reversed": the card of a position. */
 function cardsPlaced(scope: Scope): readonly string[] {

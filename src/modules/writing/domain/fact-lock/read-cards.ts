@@ -31,7 +31,7 @@ function foreignCards({ clause, sentence }: Scope): Claim[] {
 function strangers(scope: Scope): Claim[] {
   const { clause, sentence } = scope;
   const first = sentence.terms.find(({ kind }) => kind !== 'mark');
-  const isSpread = clause.kinds.has('spread');
+  const isSpread = clause.kinds.has('spread') || clause.kinds.has('position');
   // "Among the cards drawn there is an ace".
   const isListed = isSpread || (clause.kinds.has('draws') && clause.kinds.has('cardWord'));
   return termsOfKind(clause, 'rank')
@@ -46,7 +46,7 @@ function strangers(scope: Scope): Claim[] {
 }
 
 function presence(scope: Scope, card: Term): Claim {
-  const { terms } = scope.clause;
+  const terms = scope.clause.terms.filter(({ word }) => !scope.lexicon.here.includes(word));
   const none = terms.findIndex(({ kind }) => kind === 'none');
   const isOfSpread = terms.some(({ kind }) => kind === 'spread');
   const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';

@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
@@ -51,7 +52,7 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
     });
     at += length;
   }
-  return compose(terms, vocabulary.lexicon);
+  return compose(withoutAsides(terms, vocabulary.lexicon), vocabulary.lexicon);
 }
 
 const COMPOSERS: readonly Composer[] = [

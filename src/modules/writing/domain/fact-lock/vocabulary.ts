@@ -94,6 +94,20 @@ export interface Lexicon {
   readonly dayOrdinal: RegExp;
   /** Ends an ordinal that may be a day after a word like "on". */
   readonly dayNeuter: RegExp;
+  /** On the table, where nothing else is said of the place. */
+  readonly here: readonly string[];
+  /** Thrown in between two commas, so that the statement goes on after them. */
+  readonly asides: readonly string[];
+  /** The place of a card, named as what lies so. */
+  readonly placeNames: RegExp;
+  /** Says how something lies, and is no adjective before a noun. */
+  readonly lyingSo: RegExp;
+  /** Verbs of a card that comes to lie. */
+  readonly lays: RegExp;
+  /** "As the first", in the case for it. */
+  readonly asFirst: RegExp;
+  /** "As the last". */
+  readonly asLast: readonly string[];
   /** A point after these ends no sentence. */
   readonly abbreviations: readonly string[];
 }
