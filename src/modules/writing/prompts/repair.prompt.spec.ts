@@ -20,6 +20,7 @@ const CLAIMS: Readonly<Record<Claim['kind'], true>> = {
   date: true,
   count: true,
   order: true,
+  sequence: true,
   only: true,
   card: true,
   orientation: true,

@@ -16,7 +16,7 @@ export type Share = 'half' | 'most' | 'few' | 'many';
 
 /** How many of something there are: a number, all, or a share. */
 export interface Count {
-  readonly number: number | 'all' | 'not all' | Share | 'more' | 'several' | 'leading';
+  readonly number: number | 'all' | 'not all' | Share | 'more' | 'several' | 'leading' | 'equal' | 'unequal';
   /** What is said of the counted: a motion, a sign, a house; or of cards. */
   readonly of:
     | 'retrograde'
@@ -29,6 +29,7 @@ export interface Count {
     | 'minor'
     | 'court'
     | 'suit'
+    | 'suits'
     | 'rank'
     | 'cards'
     | 'phase'
@@ -128,6 +129,8 @@ export type Claim =
       readonly positions: readonly string[];
       readonly isNot?: boolean;
     }
+  /** On places of time, the first before the other. */
+  | { readonly kind: 'sequence'; readonly cards: readonly string[]; readonly later: readonly string[] }
   /** Something no set of facts has. */
   | { readonly kind: 'unknown'; readonly what: string };
 
@@ -169,6 +172,7 @@ export function describe(claim: Claim): string {
     case 'card':
     case 'orientation':
     case 'position':
+    case 'sequence':
       return describeCards(claim);
     case 'unknown':
       return claim.what;
@@ -186,8 +190,9 @@ function describeIngress({ body, from, to, isNot, when }: Extract<Claim, { kind:
   return `${body}${isNot ? ' never' : ''} goes${way}${on(when)}`;
 }
 
-function describeCards(claim: Extract<Claim, { kind: 'card' | 'orientation' | 'position' }>): string {
+function describeCards(claim: Extract<Claim, { kind: 'card' | 'orientation' | 'position' | 'sequence' }>): string {
   const cards = claim.cards.join(' or ');
+  if (claim.kind === 'sequence') return `${cards} before ${claim.later.join(' or ')}`;
   if (claim.kind === 'orientation') return `${cards} ${claim.orientation}`;
   if (claim.kind === 'card') return `${claim.isNot ? 'no ' : ''}${cards} in the spread`;
   return `${cards}${claim.isNot ? ' not' : ''} as ${claim.positions.join(' or ')}`;

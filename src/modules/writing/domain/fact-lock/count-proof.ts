@@ -37,6 +37,9 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return found * 2 > total;
     case 'leading':
       return claim.values.length > 0 && leads(claim, world);
+    case 'equal':
+    case 'unequal':
+      return areEqual(claim, world) === (claim.number === 'equal');
     case 'few':
       return found * 2 < total;
     case 'many':
@@ -54,9 +57,17 @@ const SUITS: readonly string[] = ['wands', 'cups', 'swords', 'pentacles'];
 
 /** Whether there are more cards of the suit than of each other one. */
 function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean {
-  const sizeOf = (suit: string): number => world.cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
-  const own = values.map(sizeOf);
-  return than.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit)));
+  const own = values.map((suit) => sizeOf(suit, world));
+  return than.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit, world)));
+}
+
+/** Whether there are as many cards of each of the suits. */
+function areEqual({ values }: CountClaim, world: FactWorld): boolean {
+  return new Set(values.map((suit) => sizeOf(suit, world))).size === 1;
+}
+
+function sizeOf(suit: string, { cards }: FactWorld): number {
+  return cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
 }
 
 /** A share that may be called many. */
@@ -91,6 +102,8 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
       return arcana(world, values, of);
     case 'suit':
       return cards(world, ({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
+    case 'suits':
+      return exactly(SUITS.filter((suit) => sizeOf(suit, world) > 0).length);
     case 'rank':
       return cards(world, ({ card }) => values.some((rank) => card.startsWith(`${rank}-of-`)));
     case 'cards':

@@ -7,6 +7,7 @@ import { isSupposed } from './asserted';
 import { readGapped } from './gapped';
 import type { LockFact } from './lock-fact';
 import { isProved } from './proof';
+import { answerOf } from './read-answers';
 import { readAspects } from './read-aspects';
 import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
@@ -14,6 +15,7 @@ import { readCardGroups } from './read-card-groups';
 import { readCardOrder } from './read-card-order';
 import { readCardRest } from './read-card-rest';
 import { readCards } from './read-cards';
+import { readCardsLaid } from './read-cards-laid';
 import { readCounts } from './read-counts';
 import { readEventCounts } from './read-event-counts';
 import { readHouses } from './read-houses';
@@ -57,6 +59,7 @@ const READERS = [
   readCardOrder,
   readCardCounts,
   readCardGroups,
+  readCardsLaid,
   readCardRest,
 ];
 
@@ -107,7 +110,12 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   });
   const scopes = all.filter((scope) => !isSupposed(scope));
   const supposed = all.filter((scope) => !scopes.includes(scope)).flatMap(readSupposed);
-  const claims = [...supposed, ...claimsOfClauses(scopes)];
+  const answer = answerOf({ ...around, sentence, when: undefined, lexicon: vocabulary.lexicon });
+  const claims = [
+    ...supposed,
+    ...claimsOfClauses(scopes),
+    ...(answer ? READERS.flatMap((reader) => reader(answer)) : []),
+  ];
   const told = [...claims, ...readLeftovers(scopes, claims)];
   return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
 }

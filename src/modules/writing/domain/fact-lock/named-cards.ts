@@ -90,7 +90,9 @@ export function spokenOf(scope: Scope): Term | undefined {
   const isMeant = (term: Term): boolean =>
     isCardName(scope, term) && (pronoun === undefined || genderOf(scope, term) === pronoun);
   const found = here.findLast(isMeant);
-  return found ?? (pronoun === undefined ? undefined : before.findLast(isMeant));
+  // "It lies straight" is one term.
+  const isIt = scope.clause.terms[0]?.word.split(' ').some((word) => scope.lexicon.subjects.includes(word)) === true;
+  return found ?? (pronoun === undefined && !isIt ? undefined : before.findLast(isMeant));
 }
 
 function isCardName(scope: Scope, term: Term): boolean {

@@ -17,6 +17,8 @@ export function isProved(claim: Claim, world: FactWorld): boolean {
     case 'orientation':
     case 'position':
       return isOnTable(claim, world);
+    case 'sequence':
+      return isInSequence(claim, world);
     case 'count':
       return isCounted(claim, world);
     case 'together':
@@ -80,6 +82,16 @@ function isOnTable(claim: ClaimOf<'card' | 'orientation' | 'position'>, world: F
     case 'position':
       return cards.some(({ position }) => claim.positions.includes(position)) !== (claim.isNot === true);
   }
+}
+
+/** Places of time in their order; of others nobody can say which is earlier. */
+const TIMES: readonly string[] = ['past', 'present', 'near-future', 'future', 'outcome'];
+
+/** Whether one of the cards stands on an earlier place than one of the others, or neither place is of time. */
+function isInSequence({ cards, later }: ClaimOf<'sequence'>, world: FactWorld): boolean {
+  const timesOf = (names: readonly string[]): number[] =>
+    world.cards.filter(({ card }) => names.includes(card)).map(({ position }) => TIMES.indexOf(position));
+  return timesOf(cards).some((time) => timesOf(later).some((other) => time < other || other < 0));
 }
 
 function isTogether({ bodies, isHouse, isNear, isNot, when }: ClaimOf<'together'>, world: FactWorld): boolean {

@@ -1,6 +1,6 @@
 import type { Claim, Count, Share } from './claim';
 import { isOfArcana } from './count-proof';
-import { placesNamed } from './card-places';
+import { isOutcome, placesNamed } from './card-places';
 import { orientationTold, otherWay } from './orientation';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
@@ -31,12 +31,24 @@ function suits(scope: Scope, term: Term): Claim[] {
   if (numberOf(clause, term) === 0) return count(0);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const told = numberBeside(scope, term);
+  if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];
   const share = told ? undefined : shareOf(scope, term);
   if (share && world.cards.length > 1) return count(share);
   const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
   const number = Number(told?.values[0] ?? NaN);
   return number > 0 && world.cards.length > 1 ? count(number) : [];
+}
+
+/** "Pentacles have had their say too": a suit that does something has come. */
+function isActing({ clause: { terms, kinds }, sentence, at, lexicon }: Scope, suit: Term): boolean {
+  const [first, second] = terms.filter(({ kind }) => kind !== 'but' && kind !== 'and');
+  const isSubject = first === suit && suit.tags.includes('pn') && lexicon.suitNames.test(suit.word);
+  const isSaid = second?.kind === 'word' || (second?.kind === 'link' && terms.length > 2);
+  const isElse = ['none', 'not', 'would', 'whether', 'general', 'like'].some((kind) => kinds.has(kind as Term['kind']));
+  const isIdle =
+    terms.some(({ word }) => lexicon.idle.test(word)) || sentence.clauses[at - 1]?.kinds.has('none') === true;
+  return isSubject && isSaid && !isElse && !isIdle;
 }
 
 /** The number told of a suit: before it, after it, in a short clause behind it or after a colon. */
@@ -50,6 +62,7 @@ function numberBeside({ clause, sentence, at }: Scope, suit: Term): Term | undef
 
 /** "Many Cups", "Swords are half of the spread". */
 function shareOf({ clause }: Scope, suit: Term): Share | undefined {
+  if (termsOfKind(clause, 'suit').length > 1) return undefined;
   const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
   const [share] = termsOfKind(clause, 'half').map(({ values }) => values[0] as Share);
   return share === 'many' ? (suit.tags.includes('pg') ? share : undefined) : isOfSpread ? share : undefined;
@@ -95,7 +108,20 @@ function placedArcana(scope: Scope): Claim[] {
   );
   if (!arcana || !isBare || world.cards.length < 2) return [];
   const cards = world.cards.map(({ card }) => card).filter((card) => isOfArcana(card, sortOf(arcana)));
-  return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
+  return [...placesNamed(scope).map(({ places }) => places), ...bothPaths(scope)].map((positions) => ({
+    kind: 'position',
+    cards,
+    positions,
+  }));
+}
+
+/** "At the end of both paths": the places of each. */
+function bothPaths({ clause, world }: Scope): readonly (readonly string[])[] {
+  const isBoth = clause.terms.some(({ kind, values }) => kind === 'position' && values[0] === 'path');
+  const isEnd = clause.terms.some(isOutcome);
+  const has = (path: string): boolean => world.cards.some(({ position }) => position === path);
+  if (!isBoth || !has('path-one')) return [];
+  return ['path-one', 'path-two'].map((path) => (isEnd ? [`${path}-outcome`] : [path, `${path}-outcome`]));
 }
 
 /** "Two Fools", of which a deck has one. */

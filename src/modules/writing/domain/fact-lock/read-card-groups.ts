@@ -3,10 +3,10 @@ import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
-/** What a clause says of cards as groups: so many of a rank, a suit that leads, how many were laid. */
+/** What a clause says of cards as groups: so many of a rank, a suit that leads, how many suits there are. */
 export function readCardGroups(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
-  return [...ofRank(scope), ...leading(scope), ...compared(scope), ...laid(scope)];
+  return [...ofRank(scope), ...leading(scope), ...compared(scope), ...equalled(scope), ...suitsNumbered(scope)];
 }
 
 /** "Two Pages", "no Kings": a number of one rank. */
@@ -53,19 +53,36 @@ function compared({ clause, sentence, at, lexicon }: Scope): Claim[] {
   return [{ kind: 'count', number: 'leading', of: 'suit', values: more, than: fewer }];
 }
 
-/** "Of three cards two …", "both cards": how many were laid. */
-function laid({ clause, world }: Scope): Claim[] {
-  const isPart = clause.kinds.has('position') && world.cards.length > 1;
-  return termsOfKind(clause, 'cardWord').flatMap((term): Claim[] => {
-    // "Of the three drawn cards".
-    const terms = clause.terms.filter(({ kind }) => kind !== 'draws');
-    const at = terms.indexOf(term);
-    const [lead, number] = [terms[at - 2], terms[at - 1]];
-    const isBoth = number?.kind === 'link' && number.values[0] === 'both';
-    if (isBoth && world.cards.length === 1) return [{ kind: 'count', number: 2, of: 'cards', values: [] }];
-    const isOutOf = lead?.kind === 'in' && number?.kind === 'numeral' && Number(number.values[0]) > 1;
-    return isOutOf && !isPart ? [{ kind: 'count', number: Number(number.values[0]), of: 'cards', values: [] }] : [];
-  });
+/** "There are as many Cups as Swords", "major and minor ones are half and half". */
+function equalled({ clause, sentence, at, lexicon }: Scope): Claim[] {
+  const same = clause.terms.find(({ values }) => values.at(-1) === 'even');
+  if (!same) return [];
+  const next = sentence.clauses[at + 1];
+  const other = next && lexicon.asMany.includes(next.terms[0]?.word ?? '') ? next : undefined;
+  const valuesOf = (kind: 'suit' | 'majors'): readonly string[] => [
+    ...new Set([clause, ...(other ? [other] : [])].flatMap((each) => termsOfKind(each, kind)).flatMap(valueOf)),
+  ];
+  const [suits, [sort, more]] = [valuesOf('suit'), valuesOf('majors')];
+  const isNot = clause.terms[clause.terms.indexOf(same) - 1]?.kind === 'not';
+  if (suits.length > 1) return [{ kind: 'count', number: isNot ? 'unequal' : 'equal', of: 'suit', values: suits }];
+  const isOfSorts = more !== undefined || (other !== undefined && suits.length === 0);
+  return (sort === 'major' || sort === 'minor') && isOfSorts && !isNot
+    ? [{ kind: 'count', number: 'half', of: sort, values: [] }]
+    : [];
+}
+
+const valueOf = ({ values }: Term): readonly string[] => values.slice(0, 1);
+
+/** "All four suits have come", "only one of the suits has": how many there are. */
+function suitsNumbered({ clause, lexicon }: Scope): Claim[] {
+  const { terms, kinds } = clause;
+  const word = terms.find((term) => lexicon.suitWord.test(term.word));
+  const isOfCards = ['cardWord', 'card', 'rank', 'suit', 'none', 'not'].some((kind) => kinds.has(kind as Term['kind']));
+  if (!word || isOfCards) return [];
+  const number = terms.find(({ kind }, at) => kind === 'numeral' && terms[at - 1]?.kind !== 'in');
+  // "Of one suit" counts no suits.
+  const isOfOne = number?.values[0] === '1' && lexicon.ofSuit.includes(word.word);
+  return number && !isOfOne ? [{ kind: 'count', number: Number(number.values[0]), of: 'suits', values: [] }] : [];
 }
 
 /** "On each path one reversed card": a number of each of several places. */
@@ -73,5 +90,6 @@ export function isOfEach({ clause: { terms, kinds }, lexicon }: Scope): boolean 
   const isApiece = terms.some(
     ({ kind }, at) => kind === 'numeral' && lexicon.apiece.includes(terms[at - 1]?.word ?? ''),
   );
-  return kinds.has('all') && isApiece;
+  const isOfPaths = terms.some(({ kind, values }) => kind === 'position' && values[0] === 'path');
+  return (kinds.has('all') || isOfPaths) && isApiece;
 }

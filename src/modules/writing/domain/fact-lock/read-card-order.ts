@@ -15,6 +15,7 @@ export function readCardOrder(scope: Scope): Claim[] {
     ...suited(scope, cards),
     ...ends(scope, cards),
     ...laidAs(scope, cards),
+    ...onTheWay(scope, cards),
     ...numbered(scope, cards),
   ];
 }
@@ -91,6 +92,16 @@ function laidAs(scope: Scope, cards: readonly Term[]): Claim[] {
     const own = cardsOf(scope, card);
     return place ? [{ kind: 'position', cards: own, positions: [place.position] }] : [];
   });
+}
+
+/** "Your way goes from the Tower to the Knight": what is left stands on an earlier place than what is reached. */
+function onTheWay(scope: Scope, cards: readonly Term[]): Claim[] {
+  const { clause, lexicon } = scope;
+  const [from, to, more] = cards;
+  const leadOf = (card: Term): string => clause.terms[clause.terms.indexOf(card) - 1]?.word ?? '';
+  if (!from || !to || more || !clause.terms.some(({ word }) => lexicon.way.test(word))) return [];
+  if (!lexicon.wayFrom.includes(leadOf(from)) || !lexicon.wayTo.includes(leadOf(to))) return [];
+  return [{ kind: 'sequence', cards: cardsOf(scope, from), later: cardsOf(scope, to) }];
 }
 
 /** "The tenth card, which closes the row, is the Devil". */

@@ -31,13 +31,14 @@ function foreignCards({ clause, sentence }: Scope): Claim[] {
 function strangers(scope: Scope): Claim[] {
   const { clause, sentence } = scope;
   const first = sentence.terms.find(({ kind }) => kind !== 'mark');
-  const isSpread = clause.kinds.has('spread') || clause.kinds.has('position');
+  const isSpread = clause.kinds.has('spread');
+  const isPlaced = isSpread || clause.kinds.has('position');
   // "Among the cards drawn there is an ace".
   const isListed = isSpread || (clause.kinds.has('draws') && clause.kinds.has('cardWord'));
   return termsOfKind(clause, 'rank')
     .filter(
       (rank) =>
-        (rank.isCapital ? rank !== first || isSpread : isListed) &&
+        (rank.isCapital ? rank !== first || isPlaced : isListed) &&
         !sentence.isSmall &&
         cardsOf(scope, rank).length === 0,
     )

@@ -3,12 +3,13 @@ import { otherWay } from './orientation';
 import { readCards } from './read-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
+import type { Term } from './term';
 
 /** What a clause that asserts nothing still takes for granted of the cards. */
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
-  return isAsked ? readCards(scope).filter(isOfMinor) : [...unreal(scope), ...named(scope)];
+  return isAsked ? readCards(scope).filter(isOfMinor) : [...unreal(scope), ...named(scope), ...placed(scope)];
 }
 
 /** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */
@@ -23,6 +24,17 @@ function named(scope: Scope): Claim[] {
   const isEpithet = terms.some(({ kind }, at) => kind === 'orientation' && terms[at + 1]?.kind === 'card');
   if (!isReal || !isEpithet || kinds.has('draws') || kinds.has('would')) return [];
   return readCards(scope).filter(({ kind }) => kind === 'orientation');
+}
+
+/** "If Death in your future frightens you": that it lies there is taken for granted. */
+function placed(scope: Scope): Claim[] {
+  const { terms, kinds } = scope.clause;
+  const [condition] = terms.filter(({ kind }) => kind === 'if');
+  const at = terms.findIndex(({ kind }, index) => kind === 'position' && terms[index - 1]?.kind === 'card');
+  const isDone = terms.slice(at + 1).some(({ kind, values }) => kind === 'you' && values[0] !== 'subject');
+  const isOpen = ['draws', 'stay', 'would', 'orientation'].some((kind) => kinds.has(kind as Term['kind']));
+  if (condition?.values[0] === 'unreal' || at < 0 || !isDone || isOpen) return [];
+  return readCards(scope).filter(({ kind }) => kind === 'position');
 }
 
 /** "Were the Fool upright, …": he is not; "were it not for the Fool, reversed": he is. What stands before a name is left. */

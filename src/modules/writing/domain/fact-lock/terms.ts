@@ -1,4 +1,5 @@
 import { withoutAsides } from './asides';
+import { bareArcana } from './card-terms';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
@@ -63,6 +64,7 @@ const COMPOSERS: readonly Composer[] = [
   lastWeekday,
   dayBefore,
   minorCard,
+  bareArcana,
   risingSign,
   daysAway,
   daysLater,

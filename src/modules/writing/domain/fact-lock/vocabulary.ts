@@ -98,6 +98,30 @@ export interface Lexicon {
   readonly here: readonly string[];
   /** Thrown in between two commas, so that the statement goes on after them. */
   readonly asides: readonly string[];
+  /** The sorts of the deck, named by an adjective alone. */
+  readonly arcana: Readonly<Record<'major' | 'minor', RegExp>>;
+  /** The deck, of which the cards laid are a few. */
+  readonly deck: RegExp;
+  /** Says that as many cards as are told were laid. */
+  readonly dealt: RegExp;
+  /** Before the one who sees the cards. */
+  readonly inFront: readonly string[];
+  /** Begins what there is as much of. */
+  readonly asMany: readonly string[];
+  /** The word for a suit. */
+  readonly suitWord: RegExp;
+  /** "Of the suit", in the singular. */
+  readonly ofSuit: readonly string[];
+  /** Names of suits that are no things of everyday. */
+  readonly suitNames: RegExp;
+  /** Says of a suit that it has not come. */
+  readonly idle: RegExp;
+  /** Says that something leads from one card to another. */
+  readonly way: RegExp;
+  readonly wayFrom: readonly string[];
+  readonly wayTo: readonly string[];
+  /** Asks for what a bare answer names. */
+  readonly asks: readonly string[];
   /** The place of a card, named as what lies so. */
   readonly placeNames: RegExp;
   /** Says how something lies, and is no adjective before a noun. */

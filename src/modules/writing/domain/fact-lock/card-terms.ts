@@ -1,0 +1,22 @@
+import type { Composer } from './number-terms';
+import type { Term } from './term';
+
+/** What may stand between "cards" and the sort they are said to be of. */
+const BETWEEN: readonly Term['kind'][] = ['in', 'numeral', 'number', 'mark', 'link', 'only', 'not', 'half', 'all'];
+/** What may follow a sort that stands for its cards. */
+const AFTER: readonly Term['kind'][] = ['mark', 'but', 'and', 'numeral', 'number', 'only', 'link'];
+
+/** "Four of the ten cards are major", "there are four major here, one minor": the adjective alone names the sort. */
+export const bareArcana: Composer = (terms, at, { arcana, here }) => {
+  const term = terms[at];
+  const sort =
+    term?.kind === 'word' ? Object.entries(arcana).find(([, words]) => words.test(term.word))?.[0] : undefined;
+  const next = terms[at + 1];
+  const isHere = next !== undefined && here.includes(next.word);
+  if (!term || sort === undefined || (next && !isHere && !AFTER.includes(next.kind))) return undefined;
+  const counted = isHere ? terms[at + 2] : next;
+  const isCounted = counted !== undefined && ['numeral', 'number', 'only'].includes(counted.kind);
+  const before = terms.slice(0, at).findLast(({ kind, word }) => !BETWEEN.includes(kind) && !here.includes(word));
+  if (!isCounted && before?.kind !== 'cardWord') return undefined;
+  return { term: { ...term, kind: 'majors', values: [sort] }, length: 1 };
+};
