@@ -38,6 +38,7 @@ export const CARD_CASES: readonly CardCase[] = CARD_ROWS.map(([area, language, l
     question: more.question ?? null,
     isSoftened: more.isSoftened ?? false,
     isForYouth: more.isForYouth ?? false,
+    address: more.address ?? 'neutral',
   },
   asked: more.asked ?? null,
 }));

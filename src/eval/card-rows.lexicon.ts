@@ -6,6 +6,7 @@ interface Circumstances {
   readonly asked?: string;
   readonly isSoftened?: boolean;
   readonly isForYouth?: boolean;
+  readonly address?: 'he' | 'she';
 }
 
 type Row = readonly [SpreadId, Language, laid: string, highlight: string, Circumstances];
@@ -33,7 +34,7 @@ export const CARD_ROWS: readonly Row[] = [
     'ru',
     'page-of-cups the-emperor! two-of-cups five-of-swords temperance the-lovers',
     'thoughts of another person',
-    { question: 'Что он чувствует ко мне и вернётся ли?' },
+    { question: 'Что он чувствует ко мне и вернётся ли?', address: 'she' },
   ],
   ['career', 'en', 'eight-of-pentacles three-of-wands the-devil strength! the-chariot', 'no question', {}],
   [
@@ -62,13 +63,13 @@ export const CARD_ROWS: readonly Row[] = [
     'ru',
     'five-of-cups the-tower! the-star six-of-cups three-of-swords page-of-wands the-hanged-man nine-of-wands! seven-of-cups judgement',
     'ten cards',
-    { question: 'Что происходит со мной в этом году?' },
+    { question: 'Что происходит со мной в этом году?', address: 'he' },
   ],
   [
     'career',
     'ru',
     'knight-of-pentacles ace-of-swords! queen-of-wands the-empress six-of-wands',
     'a question after it',
-    { question: 'Как мне вырасти в профессии?', asked: 'А если начальник против?' },
+    { question: 'Как мне вырасти в профессии?', asked: 'А если начальник против?', address: 'she' },
   ],
 ];

@@ -10,7 +10,7 @@ import {
   type SortInput,
 } from '../modules/horoscope';
 import { SkyService } from '../modules/sky';
-import type { TextKind } from '../modules/writing';
+import type { CheckContext, TextKind } from '../modules/writing';
 import { CARD_CASES, type CardCase, cardOrderOf } from './card-cases';
 import { CASE_ROWS, type Highlight } from './case-rows';
 
@@ -54,6 +54,11 @@ export type EvalCase = SkyCase | CardCase;
 
 /** All cases. */
 export const EVAL_CASES: readonly EvalCase[] = [...SKY_CASES, ...CARD_CASES];
+
+/** How the reader of a case is addressed: horoscopes are for many. */
+export function addressOf(each: EvalCase): NonNullable<CheckContext['address']> {
+  return each.period === 'cards' ? (each.input.address ?? 'neutral') : 'neutral';
+}
 
 /** The kind of text a case asks for, and what it is to be written from. */
 export function orderOf(each: EvalCase): { kind: TextKind<unknown, unknown>; input: unknown } {

@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { judgeText, ModelWriter, type PromptTemplates, tidy, WritingToolModule } from '../modules/writing';
+import {
+  judgeText,
+  ModelWriter,
+  type PromptTemplates,
+  type TextKind,
+  tidy,
+  WritingToolModule,
+} from '../modules/writing';
 import { AppConfig } from '../platform/config/app-config';
 import { ConfigModule } from '../platform/config/config.module';
 import { parseSettings } from '../platform/config/settings';
-import { type EvalCase, orderOf } from './eval-case';
-import type { CaseResult, Run } from './result';
+import { addressOf, type EvalCase, orderOf } from './eval-case';
+import { type CaseResult, isClean, type Judged, type Run } from './result';
+import { TextsBeside } from './texts-beside';
 
 /** A model to ask, and how. */
 export interface ModelOrder {
@@ -28,16 +36,17 @@ const NOTHING_ASKED = { model: null, costUsd: null, tokens: null, builtinBecause
 
 /** The built-in writer over the cases: no network, no database. */
 export function evaluateBuiltin(cases: readonly EvalCase[]): Run {
+  const beside = new TextsBeside();
   const results = cases.map((each): CaseResult => {
     const { kind, input } = orderOf(each);
-    const context = { language: each.language, input };
+    const context = contextOf(each, input, beside);
     const began = performance.now();
     const text = tidy(kind.text(kind.compose(input, each.language)), each.language);
     const latencyMs = performance.now() - began;
-    const verdicts = verdictsOf(kind, text, context);
-    const isGood = verdicts.every(({ problems }) => problems.length === 0);
-    const builtinBecause = isGood ? null : 'problems';
-    return { ...NOTHING_ASKED, caseId: each.id, answers: [{ text, verdicts }], builtinBecause, latencyMs };
+    const answer = judged(kind, text, context);
+    const builtinBecause = isClean(answer) ? null : 'problems';
+    if (builtinBecause === null) beside.keep(each, text);
+    return { ...NOTHING_ASKED, ...aboutOf(each, context), answers: [answer], builtinBecause, latencyMs };
   });
   return { name: 'built-in', takenAt: new Date().toISOString(), results };
 }
@@ -54,7 +63,8 @@ export async function evaluateModel(cases: readonly EvalCase[], order: ModelOrde
   const nest = await NestFactory.createApplicationContext(module, { logger: false });
   try {
     const writer = nest.get(ModelWriter, { strict: false });
-    const results = await inTurns(cases, (each) => writeCase(writer, order, each));
+    const beside = new TextsBeside();
+    const results = await inTurns(cases, (each) => writeCase({ writer, order, beside }, each));
     return { name: order.name, takenAt: new Date().toISOString(), results };
   } finally {
     await nest.close();
@@ -64,9 +74,14 @@ export async function evaluateModel(cases: readonly EvalCase[], order: ModelOrde
 @Module({})
 class EvalModule {}
 
-async function writeCase(writer: ModelWriter, order: ModelOrder, each: EvalCase): Promise<CaseResult> {
+interface ModelRun {
+  readonly writer: ModelWriter;
+  readonly order: ModelOrder;
+  readonly beside: TextsBeside;
+}
+
+async function writeCase({ writer, order, beside }: ModelRun, each: EvalCase): Promise<CaseResult> {
   const { kind, input } = orderOf(each);
-  const context = { language: each.language, input };
   const texts: string[] = [];
   // Also the answers that are not fit to be given out are to be seen.
   const watched: typeof kind = {
@@ -78,24 +93,43 @@ async function writeCase(writer: ModelWriter, order: ModelOrder, each: EvalCase)
     },
   };
   const templates = order.templatesOf(kind.prompt.id) ?? kind.prompt.templates;
+  const asked = { kind: watched, context: contextOf(each, input, beside), templates, withinMs: LIMIT_MS };
   const began = performance.now();
-  const { answer, builtinBecause } = await writer.write({ kind: watched, context, templates, withinMs: LIMIT_MS });
+  const { text, answer, builtinBecause } = await writer.write(asked);
+  const latencyMs = performance.now() - began;
+  // Others of its sort may have come meanwhile; as in the service, one that is like them is not put right any more.
+  const context = contextOf(each, input, beside);
+  const answers = texts.map((given) => judged(kind, given, context));
+  const isGood = text !== undefined && isClean(answers.at(-1));
+  if (isGood) beside.keep(each, text);
   return {
-    caseId: each.id,
-    answers: texts.map((text) => ({ text, verdicts: verdictsOf(kind, text, context) })),
-    builtinBecause,
+    ...aboutOf(each, context),
+    answers,
+    builtinBecause: isGood ? null : (builtinBecause ?? 'problems'),
     model: answer?.model ?? null,
     costUsd: answer?.costUsd ?? null,
     tokens: answer?.tokens ?? null,
-    latencyMs: performance.now() - began,
+    latencyMs,
   };
 }
 
-function verdictsOf(...[kind, text, context]: Parameters<typeof judgeText<unknown, unknown>>) {
-  return judgeText(kind, text, context).map(({ code, problems }) => ({
-    code,
-    problems: problems.map((problem) => ({ ...problem })),
-  }));
+type Context = ReturnType<typeof contextOf>;
+
+/** All a text of the case is judged by, as it is in the service. */
+function contextOf(each: EvalCase, input: unknown, beside: TextsBeside) {
+  return { language: each.language, address: addressOf(each), others: beside.of(each), input };
+}
+
+function aboutOf({ id }: EvalCase, { address, others }: Context) {
+  return { caseId: id, address, beside: others.length };
+}
+
+function judged(kind: TextKind<unknown, unknown>, text: string, context: Context): Judged {
+  const verdicts = judgeText(kind, text, context)
+    // Nothing is like others where there are none: a rule that could not be broken was not kept either.
+    .filter(({ code }) => code !== 'similar' || context.others.length > 0)
+    .map(({ code, problems }) => ({ code, problems: problems.map((problem) => ({ ...problem })) }));
+  return { text, verdicts };
 }
 
 /** Does the work for each, so many at a time, and gives the results in the order of the cases. */

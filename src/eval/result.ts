@@ -10,6 +10,10 @@ const judged = z.object({
 
 const caseResult = z.object({
   caseId: z.string(),
+  /** How the person is addressed; evaluations of before told nothing of it. */
+  address: z.enum(['neutral', 'he', 'she']).default('neutral'),
+  /** How many texts of the run it was not to be like. */
+  beside: z.number().default(0),
   /** The writer's answers: none, one, or one and the one that was to put it right. */
   answers: z.array(judged),
   /** Why the built-in writer would stand in; `null` where the last answer is good. */

@@ -11,6 +11,8 @@ const judged = (text: string, problems: Readonly<Record<string, number>> = {}): 
 });
 const result = (answers: Judged[], more: Partial<CaseResult> = {}): CaseResult => ({
   caseId: String(answers.length),
+  address: 'neutral',
+  beside: 0,
   answers,
   builtinBecause: null,
   model: 'm/1',
@@ -51,6 +53,22 @@ describe('scoreOf', () => {
     expect(score.latencyMs).toEqual({ least: 1_000, median: 1_000, p95: 9_000, most: 9_000 });
     expect(score.costUsd).toBeCloseTo(0.004);
     expect(score.repeated).toBeCloseTo(2 / 5);
+  });
+
+  it('tells apart how the words agree where a gender was chosen', () => {
+    const agreeing = (problems: number): Judged => {
+      const found = Array.from({ length: problems }, () => ({ code: 'address_gender', detail: 'x' }));
+      return { text: 'A.', verdicts: [{ code: 'address_gender', problems: found }] };
+    };
+    const results = [
+      result([agreeing(1)]),
+      result([agreeing(1), agreeing(0)], { address: 'she' }),
+      result([agreeing(1)], { address: 'he' }),
+    ];
+    const chosen = scoreOf({ ...RUN, results });
+    expect(chosen.chosenGender).toEqual({ code: 'address_gender', cases: 2, first: 0, last: 1 });
+    expect(scoreTable([chosen])).toMatch(/\| address_gender, one chosen +\| +0 → 1\/2 \|/);
+    expect(score.chosenGender).toBeUndefined();
   });
 
   it('knows nothing of nothing', () => {

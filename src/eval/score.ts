@@ -14,6 +14,8 @@ export interface Score {
   readonly name: string;
   readonly cases: number;
   readonly checks: readonly CheckScore[];
+  /** `address_gender` where the person chose a gender, which is among its cases as well; nothing where nobody did. */
+  readonly chosenGender: CheckScore | undefined;
   /** Cases whose first answer keeps all rules, and whose last does. */
   readonly cleanFirst: number;
   readonly cleanLast: number;
@@ -47,6 +49,9 @@ export function scoreOf({ name, results }: Run): Score {
     name,
     cases: results.length,
     checks: checkScores(results),
+    chosenGender: checkScores(results.filter(({ address }) => address !== 'neutral')).find(
+      ({ code }) => code === 'address_gender',
+    ),
     cleanFirst: results.filter(({ answers }) => isClean(answers[0])).length,
     cleanLast: results.filter(({ answers }) => isClean(answers.at(-1))).length,
     repairs: results.filter(({ answers }) => answers[0] && !isClean(answers[0])).length,

@@ -13,10 +13,11 @@ export function scoreRows(scores: readonly Score[]): ScoreRow[] {
   const codes = [...new Set(scores.flatMap(({ checks }) => checks.map(({ code }) => code)))];
   const row = (label: string, cell: (score: Score) => string): ScoreRow => ({ label, cells: scores.map(cell) });
   return [
-    ...codes.map((code): ScoreRow => {
+    ...codes.map((code) => {
       const found = scores.map(({ checks }) => checks.find((check) => check.code === code));
-      return { label: code, cells: found.map(checkCell), good: found.map((check) => check?.last === check?.cases) };
+      return checkRow(code, found);
     }),
+    ...genderRows(scores),
     {
       ...row('all rules kept', ({ cases, cleanFirst, cleanLast }) => improved(cleanFirst, cleanLast, cases)),
       good: scores.map(({ cases, cleanLast }) => cases === cleanLast),
@@ -43,6 +44,15 @@ export function scoreTable(scores: readonly Score[]): string {
     `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
   const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+function genderRows(scores: readonly Score[]): ScoreRow[] {
+  const found = scores.map(({ chosenGender }) => chosenGender);
+  return found.some((check) => check) ? [checkRow('address_gender, one chosen', found)] : [];
+}
+
+function checkRow(label: string, found: readonly (CheckScore | undefined)[]): ScoreRow {
+  return { label, cells: found.map(checkCell), good: found.map((check) => check?.last === check?.cases) };
 }
 
 function checkCell(check: CheckScore | undefined): string {

@@ -58,6 +58,29 @@ describe('a model over the cases', () => {
     await expect(evaluateModel([daily!], order(), {})).rejects.toThrow('OPENROUTER_API_KEY');
   });
 
+  it('says no horoscope twice: the second of a sort is refused, and shown beside the first', async () => {
+    // Red without `others` in evaluate.ts: both were good.
+    openRouter.play(says(CALM_RU));
+    const pair = EVAL_CASES.filter(({ id }) => id.startsWith('day.general ru'));
+    const run = await evaluateModel(pair, order(), env());
+    expect(scoreOf(run)).toMatchObject({ cleanLast: 1, fallbacks: { problems: 1 } });
+    expect(run.results.map(({ beside }) => beside)).toEqual([0, 1]);
+    expect(scoreOf(run).checks.find(({ code }) => code === 'similar')).toMatchObject({ cases: 1, last: 0 });
+  });
+
+  it('is told the gender a person chose, and judged by it', async () => {
+    // Red without `address` in evaluate.ts: «сама» was taken for a gender nobody had chosen.
+    const [asked] = EVAL_CASES.filter((each) => each.period === 'cards' && each.asked !== null);
+    openRouter.play(says('Спросите себя сама, чего ждёте.'));
+    const run = await evaluateModel([asked!], order(), env());
+    expect(openRouter.seen[0]!.body).toContain('ставь женский');
+    const [{ answers, ...rest } = { answers: [] }] = run.results;
+    expect(answers[0]?.verdicts.find(({ code }) => code === 'address_gender')?.problems).toEqual([]);
+    expect(rest).toMatchObject({ address: 'she', beside: 0 });
+    expect(scoreOf(run).chosenGender).toMatchObject({ cases: 1, first: 1 });
+    expect(scoreOf(run).checks.some(({ code }) => code === 'similar')).toBe(false);
+  });
+
   it('spends no more than it may', async () => {
     openRouter.play(says(CALM_RU));
     const run = await evaluateModel(EVAL_CASES.slice(0, 20), order(0.1), env());

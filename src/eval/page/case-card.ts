@@ -1,4 +1,4 @@
-import type { EvalCase } from '../eval-case';
+import { addressOf, type EvalCase } from '../eval-case';
 import { type CaseResult, isClean, type Judged, problemsIn } from '../result';
 import { Html, html } from './html';
 import { markProblems } from './marks';
@@ -26,7 +26,7 @@ export function caseCard({ each, facts, results, names }: CaseView): Html {
   >
     <header>
       <h2>${each.period} · ${each.area}</h2>
-      <p>${each.about}, ${each.language} <span class="tag">${each.highlight}</span></p>
+      <p>${each.about}, ${each.language} <span class="tag">${each.highlight}</span>${addressTag(each)}</p>
     </header>
     <details>
       <summary>${facts.length} facts</summary>
@@ -36,6 +36,11 @@ export function caseCard({ each, facts, results, names }: CaseView): Html {
     </details>
     <div class="runs">${results.map((result, run) => runColumn(names[run] ?? '', each.language, result))}</div>
   </article>`;
+}
+
+function addressTag(each: EvalCase): Html {
+  const address = addressOf(each);
+  return address === 'neutral' ? html`` : html` <span class="tag">addressed as ${address}</span>`;
 }
 
 function runColumn(name: string, language: string, result: CaseResult | undefined): Html {
@@ -91,12 +96,13 @@ function badge({ answers, builtinBecause }: CaseResult): Html {
     : html`<span class="badge good">good</span>`;
 }
 
-function figures({ answers, latencyMs, costUsd, model }: CaseResult): string[] {
+function figures({ answers, latencyMs, costUsd, model, beside }: CaseResult): string[] {
   const length = answers.at(-1)?.text.length;
   return [
     ...(length === undefined ? [] : [`${length} characters`]),
     latencyMs < 100 ? `${latencyMs.toFixed(1)} ms` : `${(latencyMs / 1_000).toFixed(1)} s`,
     ...(costUsd === null ? [] : [`${(100 * costUsd).toFixed(3)} ¢`]),
     ...(model === null ? [] : [model]),
+    ...(beside === 0 ? [] : [`beside ${beside} of its sort`]),
   ];
 }

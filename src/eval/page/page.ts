@@ -63,8 +63,10 @@ function scores(runs: readonly Run[]): Html {
       </table>
     </div>
     <p class="legend">
-      A check: cases that keep it, of those it applies to; before → after the model was told to put them right. Length
-      and latency: least · median · 95th of 100 · most.
+      A check: cases that keep it, of those it applies to; before → after the model was told to put them right.
+      <code>similar</code>
+      applies where the run has another text of the same sort and language by then. Length and latency: least · median ·
+      95th of 100 · most.
     </p>`;
 }
 
