@@ -141,6 +141,12 @@ paywall-held =
     I will not open this horoscope just now. The daily one is here, it always stays with you.
 
     If it gets hard again, just write to me about it: I will tell you whom to call.
+horoscope-used-up =
+    No more detailed horoscopes for today. You can open a new one on { $when }.
+
+    The ones you opened today stay with you: you can read them again.
+horoscope-used-up-more = With Premium there are more of them a day.
+limit-renews = { date-day }, from { $time }
 paywall-back = ✨ Today's horoscope
 adults-only = This section opens at 18. The general daily horoscope stays with you.
 

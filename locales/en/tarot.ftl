@@ -34,7 +34,6 @@ tarot-paywall =
     The card of the day and “Three cards” stay free.
 tarot-none-left = No more readings of “{ $name }” today. The next one can be laid on { $when }.
 tarot-none-left-more = With Premium there are more readings a day.
-tarot-when = { date-day }, from { $time }
 tarot-adults-only = Spreads open at 18. The card of the day is yours every day.
 tarot-held =
     I am not laying cards now: it matters more that you feel better. The cards can wait.

@@ -220,6 +220,43 @@ describe('spends at the same moment', () => {
   });
 });
 
+describe('a spend on something named', () => {
+  const on = (person: User, what: string, process = app) =>
+    process.subscriptions.spendOn(person, 'tarot.three-cards', what);
+
+  it('is one for the same thing in a window, in whatever processes, also where nothing is left', async () => {
+    // Red without `$5::uuid = any (kept.receipts)` in `SPEND` of usage.repository.ts: ten units.
+    const person = await premiumPerson();
+    const ten = Array.from({ length: 10 }, (_, at) => on(person, 'leo', at % 2 ? app : twin));
+    expect((await Promise.all(ten)).map(({ granted }) => granted)).toEqual(Array(10).fill(true));
+    expect(await app.subscriptions.remaining(person, 'tarot.three-cards')).toMatchObject({ left: 19 });
+    await spendTimes(19, () => app.subscriptions.spend(person, 'tarot.spread'));
+    expect(await on(person, 'leo')).toMatchObject({ granted: true, isAgain: true, left: 0 });
+    expect(await on(person, 'virgo')).toMatchObject({ granted: false, isAgain: false, receipt: null });
+  });
+
+  it('is another for another person, key and window', async () => {
+    const [one, other] = [await premiumPerson(), await premiumPerson()];
+    await on(one, 'leo');
+    expect(await on(other, 'leo')).toMatchObject({ isAgain: false, left: 19 });
+    const ofOtherKey = await app.subscriptions.spendOn(one, 'tarot.spread', 'leo');
+    expect(ofOtherKey).toMatchObject({ isAgain: false, left: 18 });
+    await clock.set(MIDNIGHT);
+    expect(await on(one, 'leo')).toMatchObject({ granted: true, isAgain: false, left: 19 });
+  });
+
+  it('is given back once, and then is a new one', async () => {
+    const person = await premiumPerson();
+    const { receipt } = await on(person, 'leo');
+    await on(person, 'leo');
+    expect([await app.subscriptions.giveBack(receipt!), await app.subscriptions.giveBack(receipt!)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await on(person, 'leo')).toMatchObject({ isAgain: false, left: 19 });
+  });
+});
+
 describe('giving back', () => {
   it('frees the unit once, however often it is done', async () => {
     const person = await premiumPerson();

@@ -25,6 +25,7 @@ import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { TarotDraftsDelivery } from './deliveries/tarot-drafts.delivery';
 import { TarotTextReadyHandler } from './deliveries/tarot-text-ready.handler';
 import { HoroscopeCards } from './horoscope-cards.service';
+import { HoroscopeLimits } from './horoscope-limits.service';
 import { HoroscopeTexts } from './horoscope-texts.service';
 import { BotUpdate } from './intake/bot-update.entity';
 import { BotUpdatesRepository } from './intake/bot-updates.repository';
@@ -97,6 +98,7 @@ import { UpdateHandlers } from './update-handlers.service';
     PhotoMessages,
     HoroscopeCards,
     HoroscopeTexts,
+    HoroscopeLimits,
     AwaitedHoroscopesRepository,
     AwaitedCards,
     AwaitedTexts,

@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { TextsService } from '../../platform/texts/texts.service';
-import { DAILY, HoroscopeService, type HoroscopeSort, isSameSort } from '../horoscope';
-import { type LimitKey, SubscriptionsService } from '../subscriptions';
+import type { ZodiacSign } from '../../shared/zodiac-sign';
+import { DAILY, HoroscopeService, isSameSort } from '../horoscope';
+import type { Allowance } from '../subscriptions';
 import { UsersService } from '../users';
 import { AwaitedHoroscopesRepository } from './awaited-horoscopes.repository';
 import { type BotContext, chatIdOf } from './bot-context';
 import type { SortOfSign } from './callbacks/horoscope.callback';
+import { HoroscopeLimits } from './horoscope-limits.service';
 import { Replies } from './replies.service';
-import { adultsOnlyView, horoscopeTextView, paywallView, withoutOfferView } from './views/horoscope-text.view';
+import type { View } from './view';
+import {
+  adultsOnlyView,
+  horoscopeTextView,
+  paywallView,
+  textsUsedUpView,
+  withoutOfferView,
+} from './views/horoscope-text.view';
 
 /** Horoscopes as messages of text: weeks, months and areas of life, for whom the plan has them. */
 @Injectable()
 export class HoroscopeTexts {
   constructor(
     private readonly horoscopes: HoroscopeService,
-    private readonly subscriptions: SubscriptionsService,
+    private readonly limits: HoroscopeLimits,
     private readonly users: UsersService,
     private readonly awaited: AwaitedHoroscopesRepository,
     private readonly replies: Replies,
@@ -28,30 +37,23 @@ export class HoroscopeTexts {
     if (this.users.isUnderAge(person) && !isSameSort(sort, DAILY)) {
       return this.replies.show(ctx, adultsOnlyView(sign, language, this.texts));
     }
-    if (!(await this.isInPlan(ctx, sort))) {
-      const refusal = this.users.isHeldForCare(person) ? withoutOfferView : paywallView;
-      return this.replies.show(ctx, refusal(sign, language, this.texts));
-    }
+    const key = this.horoscopes.keyOf(sign, language, sort);
+    // In the update's transaction: whatever fails below takes nothing of the limit.
+    const limit = await this.limits.spend(person, key);
+    if (limit) return this.replies.show(ctx, this.refusal(ctx, sign, limit));
     await this.users.record(person.id, 'horoscope_shown', `${sort.period}:${sort.area}`);
-    const answer = await this.horoscopes.current(sign, language, sort);
+    const answer = await this.horoscopes.get(key);
     const messageId = await this.replies.place(ctx, horoscopeTextView(answer, this.texts));
     if (answer.text === null) await this.awaited.add(chatIdOf(ctx), messageId, answer, 'text');
     else if (ctx.awaitsText) await this.awaited.remove(chatIdOf(ctx), messageId);
   }
 
-  private async isInPlan({ person }: BotContext, sort: HoroscopeSort): Promise<boolean> {
-    for (const key of keysOf(sort)) {
-      const { amount } = await this.subscriptions.remaining(person, key);
-      if (amount === 0) return false;
-    }
-    return true;
+  /** What is said where a plan's limit stands in the way: nothing is sold to somebody who wrote of danger a short while ago. */
+  private refusal({ person, language }: BotContext, sign: ZodiacSign, limit: Allowance): View {
+    const isHeld = this.users.isHeldForCare(person);
+    if (limit.amount === 0) return (isHeld ? withoutOfferView : paywallView)(sign, language, this.texts);
+    const { plan, renewsAt } = limit;
+    const usedUp = { sign, renewsAt, zone: this.users.zoneOf(person), hasMore: plan === 'free' && !isHeld };
+    return textsUsedUpView(usedUp, language, this.texts);
   }
-}
-
-/** What a plan must have for a sort; the day's general text is everybody's. */
-function keysOf({ period, area }: HoroscopeSort): LimitKey[] {
-  return [
-    ...(period === DAILY.period ? [] : (['horoscope.period'] as const)),
-    ...(area === DAILY.area ? [] : (['horoscope.area'] as const)),
-  ];
 }

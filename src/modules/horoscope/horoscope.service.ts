@@ -43,16 +43,19 @@ export class HoroscopeService {
     @InjectMetric('horoscopes_generated_total') private readonly served: Counter<'sign' | 'source'>,
   ) {}
 
-  /**
-   * The text of a sort for the time that is now: from the cache, else the database, else written at once or, where that
-   * takes time, by a job.
-   */
-  async current(
-    sign: ZodiacSign,
-    language: Language,
-    { period, area }: HoroscopeSort = DAILY,
-  ): Promise<HoroscopeAnswer> {
-    const key = { sign, date: this.calendar.firstDay(period), language, period, area };
+  /** Names the text of a sort for the time that is now. */
+  keyOf(sign: ZodiacSign, language: Language, { period, area }: HoroscopeSort = DAILY): HoroscopeKey {
+    return { sign, date: this.calendar.firstDay(period), language, period, area };
+  }
+
+  /** The text of the day that is now. */
+  current(sign: ZodiacSign, language: Language): Promise<HoroscopeAnswer> {
+    return this.get(this.keyOf(sign, language));
+  }
+
+  /** A text of the present: from the cache, else the database, else written at once or, where that takes time, by a job. */
+  async get(key: HoroscopeKey): Promise<HoroscopeAnswer> {
+    const { sign } = key;
     const kept = await this.find(key);
     if (kept) {
       this.served.inc({ sign, source: 'cache' });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type User, UsersService } from '../users';
-import type { Allowance, Receipt, Spending } from './domain/allowance';
+import type { Allowance, NamedSpending, Receipt, Spending } from './domain/allowance';
 import { isGrantable } from './domain/duration';
-import type { LimitKey, SpendableKey, ThingOf } from './domain/limit-key';
+import type { DailyKey, LimitKey, SpendableKey, ThingOf } from './domain/limit-key';
 import type { Plan } from './domain/plan';
 import { InvalidDuration } from './subscriptions.errors';
 import { type Grant, SubscriptionsRepository } from './subscriptions.repository';
@@ -40,6 +40,11 @@ export class SubscriptionsService {
   /** Takes one unit, or tells that none is left: of two takers of the last one a single one gets it, in any processes. */
   spend<Key extends SpendableKey>(user: User, key: Key, ...[thing]: ThingOf<Key>): Promise<Spending> {
     return this.usage.spend({ userId: user.id, key, zone: this.users.zoneOf(user), thing });
+  }
+
+  /** The same for something that is paid once a window, however often it is asked for; `what` names it among its key's. */
+  spendOn(user: User, key: DailyKey, what: string): Promise<NamedSpending> {
+    return this.usage.spendOn({ userId: user.id, key, zone: this.users.zoneOf(user), thing: undefined }, what);
   }
 
   /** Gives a unit back that came to nothing, once however often it is called; false where there was nothing to give. */

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { postgresZone } from '../../platform/database/postgres-zone';
-import type { Allowance, Receipt, Spending } from './domain/allowance';
-import type { LimitKey, SpendableKey } from './domain/limit-key';
+import type { Allowance, NamedSpending, Receipt, Spending } from './domain/allowance';
+import type { DailyKey, LimitKey, SpendableKey } from './domain/limit-key';
 import { PLAN_OF_PERSON } from './subscriptions.repository';
 
 /** Whose use of what is meant. */
@@ -49,10 +49,13 @@ const REMAINING = `
 /**
  * The row's lock puts two spends of one person in line, and the second sees what the first left. A window lasts until the
  * end of the local day, yet ends at least 24 h after the one before, whatever the zones: the n-th never begins sooner than
- * n - 1 times 24 h after the first one's day began. Unlimited keys are not counted.
+ * n - 1 times 24 h after the first one's day began. Unlimited keys are not counted. A unit that is there already is not added.
  */
 const SPEND = `
   with ${ALLOWED},
+       known as (
+    select from usage_windows kept join allowed on kept.counter = allowed.counter and kept.scope = allowed.scope
+     where kept.user_id = $1 and $5::uuid = any (kept.receipts) and ${IS_OPEN}),
        used as (
     insert into usage_windows as kept (user_id, counter, scope, local_date, ends_at, receipts)
     select $1, counter, scope, local_date, day_ends_at, array[$5::uuid] from allowed where amount > 0
@@ -61,11 +64,13 @@ const SPEND = `
       ends_at = case when ${IS_OPEN} then kept.ends_at
                      else greatest(excluded.ends_at, kept.ends_at + interval '24 hours') end,
       receipts = case when not ${IS_OPEN} then excluded.receipts
+                      when $5::uuid = any (kept.receipts) then kept.receipts
                       when cardinality(kept.receipts) < (select amount from allowed)
                       then kept.receipts || excluded.receipts
                       else kept.receipts end
     returning receipts, ${RENEWS_AT} as renews_at)
-  select ${ANSWER}, allowed.amount is null or coalesce($5 = any (used.receipts), false) as granted
+  select ${ANSWER}, allowed.amount is null or coalesce($5 = any (used.receipts), false) as granted,
+         exists (select from known) as "isAgain"
     from allowed left join used on true`;
 
 /** A receipt stands in its window only, and only once. */
@@ -86,12 +91,13 @@ export class UsageRepository {
 
   /** Takes one unit if there is one left. */
   async spend(use: Use<SpendableKey>): Promise<Spending> {
-    const unit = randomUUID();
-    const [row] = await this.database.query<Allowance & { granted: boolean }>(SPEND, [...parametersOf(use), unit]);
-    const { granted, ...allowance } = row ?? noRow(use);
-    return granted
-      ? { ...allowance, granted, receipt: `${use.userId}:${unit}` }
-      : { ...allowance, granted, receipt: null };
+    return (await this.take(use, randomUUID())).spending;
+  }
+
+  /** Takes one unit for something named if there is one left, unless this window has the one it took before. */
+  async spendOn(use: Use<DailyKey>, what: string): Promise<NamedSpending> {
+    const { spending, isAgain } = await this.take(use, unitOf(use.key, what));
+    return { ...spending, isAgain };
   }
 
   /** Frees the unit of a receipt; false where it is free already, its window is over, or it was unlimited. */
@@ -99,6 +105,23 @@ export class UsageRepository {
     const rows = await this.database.query(GIVE_BACK, receipt.split(':'));
     return rows.length > 0;
   }
+
+  private async take(use: Use<SpendableKey>, unit: string): Promise<{ spending: Spending; isAgain: boolean }> {
+    const [row] = await this.database.query<Allowance & { granted: boolean; isAgain: boolean }>(SPEND, [
+      ...parametersOf(use),
+      unit,
+    ]);
+    const { granted, isAgain, ...allowance } = row ?? noRow(use);
+    const spending: Spending = granted
+      ? { ...allowance, granted, receipt: `${use.userId}:${unit}` }
+      : { ...allowance, granted, receipt: null };
+    return { spending, isAgain };
+  }
+}
+
+/** The same for the same thing, in a UUID's form, and never another key's: keys may share a counter. */
+function unitOf(key: DailyKey, what: string): string {
+  return createHash('sha256').update(`${key}:${what}`).digest('hex').slice(0, 32);
 }
 
 function parametersOf({ userId, key, zone, thing }: Use<LimitKey>): unknown[] {

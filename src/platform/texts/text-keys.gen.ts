@@ -34,6 +34,9 @@ export interface TextArguments {
   'rating-gone': Record<never, never>;
   'paywall-horoscope': Record<never, never>;
   'paywall-held': Record<never, never>;
+  'horoscope-used-up': { when: string };
+  'horoscope-used-up-more': Record<never, never>;
+  'limit-renews': { month: number; day: string; time: string };
   'paywall-back': Record<never, never>;
   'adults-only': Record<never, never>;
   'sign-offer': Record<never, never>;
@@ -983,7 +986,6 @@ export interface TextArguments {
   'tarot-paywall': Record<never, never>;
   'tarot-none-left': { name: string; when: string };
   'tarot-none-left-more': Record<never, never>;
-  'tarot-when': { month: number; day: string; time: string };
   'tarot-adults-only': Record<never, never>;
   'tarot-held': Record<never, never>;
   'tarot-ask': { name: string; about: string; min: string; max: string };

@@ -8,6 +8,7 @@ import { AREAS, DAILY, type HoroscopeAnswer, isSameSort, PERIODS } from '../../h
 import { showSign, showText, type SortOfSign } from '../callbacks/horoscope.callback';
 import { button, inlineKeyboard, inRows, type View } from '../view';
 import { betweenThumbs, neighbour } from './horoscope.view';
+import { renewalWords } from './renewal-words';
 
 const DAYS_OF_WEEK = 7;
 
@@ -55,6 +56,28 @@ export function paywallView(sign: ZodiacSign, language: Language, texts: TextsSe
 export function withoutOfferView(sign: ZodiacSign, language: Language, texts: TextsService): View {
   return {
     text: texts.html(language, 'paywall-held'),
+    keyboard: inlineKeyboard([[button(texts.plain(language, 'paywall-back'), showSign.pack(sign))]]),
+  };
+}
+
+/** What a refusal of texts that are used up tells. */
+export interface TextsUsedUp {
+  readonly sign: ZodiacSign;
+  /** When the limit is whole again. */
+  readonly renewsAt: Date | null;
+  /** Where the person lives. */
+  readonly zone: string;
+  /** Whether premium would have more. */
+  readonly hasMore: boolean;
+}
+
+/** All of today's texts beside the free one are opened; when there will be more, and what stays. */
+export function textsUsedUpView(usedUp: TextsUsedUp, language: Language, texts: TextsService): View {
+  const { sign, renewsAt, zone, hasMore } = usedUp;
+  const more = hasMore ? [texts.html(language, 'horoscope-used-up-more')] : [];
+  const when = renewalWords({ renewsAt, zone }, language, texts);
+  return {
+    text: [texts.html(language, 'horoscope-used-up', { when }), ...more].join('\n\n'),
     keyboard: inlineKeyboard([[button(texts.plain(language, 'paywall-back'), showSign.pack(sign))]]),
   };
 }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { TextsService } from '../../../platform/texts/texts.service';
 import type { Language } from '../../../shared/language';
 import { aboutKey, QUESTION_LENGTH, type Reading, type SpreadOffer, SPREADS, sizeOf } from '../../tarot';
@@ -13,6 +12,7 @@ import {
   withoutQuestion,
 } from '../callbacks/tarot.callback';
 import { button, inlineKeyboard, type View } from '../view';
+import { renewalWords } from './renewal-words';
 import { readingsButton } from './tarot-buttons.view';
 import { spreadName } from './tarot-words.view';
 
@@ -115,10 +115,7 @@ export interface UsedUp {
 
 /** All of today's readings are laid; when there will be more. */
 export function noneLeftView({ offer, zone, hasMore }: UsedUp, language: Language, texts: TextsService): View {
-  const renews = DateTime.fromJSDate(offer.renewsAt ?? new Date(0), { zone });
-  const when = texts.plain(language, 'tarot-when', {
-    ...{ day: String(renews.day), month: renews.month, time: renews.toFormat('HH:mm') },
-  });
+  const when = renewalWords({ renewsAt: offer.renewsAt, zone }, language, texts);
   const name = spreadName(offer.spread, language, texts);
   const more = hasMore ? [texts.html(language, 'tarot-none-left-more')] : [];
   return {

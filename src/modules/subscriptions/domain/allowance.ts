@@ -17,3 +17,6 @@ export type Receipt = `${string}:${string}`;
 /** What became of a spend; `left` counts after it. */
 export type Spending = Allowance &
   ({ readonly granted: true; readonly receipt: Receipt } | { readonly granted: false; readonly receipt: null });
+
+/** The same of a spend on something named; `isAgain`: it was paid for in this window already, so nothing more was taken. */
+export type NamedSpending = Spending & { readonly isAgain: boolean };

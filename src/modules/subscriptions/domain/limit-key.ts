@@ -18,8 +18,10 @@ export const SIZE_KEYS = ['tarot.history'] as const;
 
 type ThingKey = (typeof THING_KEYS)[number];
 
+export type DailyKey = (typeof DAILY_KEYS)[number];
+
 /** What can be spent. */
-export type SpendableKey = (typeof DAILY_KEYS)[number] | ThingKey;
+export type SpendableKey = DailyKey | ThingKey;
 
 /** Everything a plan may limit, named by feature; `plan_limits` has a row for each in each plan. */
 export type LimitKey = SpendableKey | (typeof SIZE_KEYS)[number];

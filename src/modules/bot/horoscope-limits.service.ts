@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DAILY, type HoroscopeKey, type HoroscopeSort } from '../horoscope';
+import { type Allowance, type LimitKey, type Receipt, SubscriptionsService } from '../subscriptions';
+import type { User } from '../users';
+
+/** What a plan allows of the horoscopes that are not everybody's: a text costs a unit a day, however often it is opened. */
+@Injectable()
+export class HoroscopeLimits {
+  constructor(private readonly subscriptions: SubscriptionsService) {}
+
+  /** Takes what a text costs the person who has not opened it today; gives the limit that stands in the way, if one does. */
+  async spend(person: User, text: HoroscopeKey): Promise<Allowance | null> {
+    const taken: Receipt[] = [];
+    for (const key of keysOf(text)) {
+      const spending = await this.subscriptions.spendOn(person, key, nameOf(text));
+      if (!spending.granted) {
+        for (const receipt of taken) await this.subscriptions.giveBack(receipt);
+        return spending;
+      }
+      if (!spending.isAgain && spending.left !== null) taken.push(spending.receipt);
+    }
+    return null;
+  }
+}
+
+/** What a plan must have for a sort; the day's general text is everybody's. */
+function keysOf({ period, area }: HoroscopeSort) {
+  return [
+    ...(period === DAILY.period ? [] : (['horoscope.period'] as const)),
+    ...(area === DAILY.area ? [] : (['horoscope.area'] as const)),
+  ] satisfies LimitKey[];
+}
+
+/** In another language it is the same text. */
+function nameOf({ sign, date, period, area }: HoroscopeKey): string {
+  return [sign, date, period, area].join(':');
+}
