@@ -20,6 +20,7 @@ import { BotMiddlewaresModule } from './bot-middlewares.module';
 import { AwaitedCards } from './deliveries/awaited-cards.service';
 import { AwaitedTexts } from './deliveries/awaited-texts.service';
 import { HoroscopeDraftsDelivery } from './deliveries/horoscope-drafts.delivery';
+import { HoroscopeFailedHandler } from './deliveries/horoscope-failed.handler';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { TarotDraftsDelivery } from './deliveries/tarot-drafts.delivery';
@@ -104,6 +105,7 @@ import { UpdateHandlers } from './update-handlers.service';
     AwaitedTexts,
     MessageDrafts,
     HoroscopeReadyHandler,
+    HoroscopeFailedHandler,
     HoroscopeDraftsDelivery,
     LostPictureAlert,
     AwaitedReadingsRepository,

@@ -21,6 +21,15 @@ export class HoroscopeLimits {
     }
     return null;
   }
+
+  /** Gives back what a text cost that never came; false where it cost nothing. */
+  async giveBack(person: User, text: HoroscopeKey): Promise<boolean> {
+    let isAny = false;
+    for (const key of keysOf(text)) {
+      if (await this.subscriptions.giveBackOn(person, key, nameOf(text))) isAny = true;
+    }
+    return isAny;
+  }
 }
 
 /** What a plan must have for a sort; the day's general text is everybody's. */

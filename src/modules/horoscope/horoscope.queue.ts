@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Jobs } from '../../platform/jobs/jobs.service';
 import { WrittenTextClaims } from '../writing';
 import { type HoroscopeKey, jobKey } from './domain/horoscope-key';
+import { horoscopeFailed } from './events/horoscope-failed.event';
 import { horoscopeReady } from './events/horoscope-ready.event';
 import { HoroscopeDrafts } from './horoscope-drafts';
 import { HoroscopeCalendar } from './horoscope.calendar';
@@ -44,6 +45,12 @@ export class HoroscopeQueue {
     }
     const runAt = new Date(this.calendar.now().getTime() + NEXT_LOOK_MS);
     await this.order(key, { replaceFallback, runAt });
+  }
+
+  /** Tells that a text was given up, unless it is there. */
+  async giveUp(key: HoroscopeKey): Promise<void> {
+    if (await this.horoscopes.find(key)) return;
+    await this.jobs.add(horoscopeFailed, key, { key: `horoscope.failed:${jobKey(key)}` });
   }
 
   /** `null` while another process writes this text and keeps it as the day's. */

@@ -1,3 +1,4 @@
+export { horoscopeFailed } from './events/horoscope-failed.event';
 export { horoscopeReady } from './events/horoscope-ready.event';
 export {
   AREAS,

@@ -47,6 +47,11 @@ export class SubscriptionsService {
     return this.usage.spendOn({ userId: user.id, key, zone: this.users.zoneOf(user), thing: undefined }, what);
   }
 
+  /** Gives back what `spendOn` took, if it did in this window; false otherwise. */
+  giveBackOn(user: User, key: DailyKey, what: string): Promise<boolean> {
+    return this.usage.giveBackOn(user.id, key, what);
+  }
+
   /** Gives a unit back that came to nothing, once however often it is called; false where there was nothing to give. */
   giveBack(receipt: Receipt): Promise<boolean> {
     return this.usage.giveBack(receipt);

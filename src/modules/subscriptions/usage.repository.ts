@@ -106,6 +106,11 @@ export class UsageRepository {
     return rows.length > 0;
   }
 
+  /** Frees the unit of something named; false where there is none. */
+  giveBackOn(userId: string, key: DailyKey, what: string): Promise<boolean> {
+    return this.giveBack(`${userId}:${unitOf(key, what)}`);
+  }
+
   private async take(use: Use<SpendableKey>, unit: string): Promise<{ spending: Spending; isAgain: boolean }> {
     const [row] = await this.database.query<Allowance & { granted: boolean; isAgain: boolean }>(SPEND, [
       ...parametersOf(use),

@@ -18,6 +18,9 @@ export interface TextArguments {
   'horoscope-growing': Record<never, never>;
   'horoscope-below': Record<never, never>;
   'horoscope-show-here': Record<never, never>;
+  'horoscope-failed': Record<never, never>;
+  'horoscope-failed-given-back': Record<never, never>;
+  'horoscope-failed-again': Record<never, never>;
   'horoscope-all-signs': Record<never, never>;
   'horoscope-today': Record<never, never>;
   'horoscope-marked': Record<never, never>;

@@ -3,12 +3,12 @@ import type { InlineKeyboardMarkup } from '@grammyjs/types';
 import { TelegramClient } from '../../../platform/telegram/telegram-client';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
 import { TextsService } from '../../../platform/texts/texts.service';
-import type { HoroscopeAnswer } from '../../horoscope';
+import type { HoroscopeAnswer, HoroscopeKey } from '../../horoscope';
 import type { AwaitedHoroscope } from '../awaited-horoscope.entity';
 import { AwaitedHoroscopesRepository } from '../awaited-horoscopes.repository';
 import { MessageDrafts } from '../message-drafts.service';
 import type { View } from '../view';
-import { horoscopeTextView, textBelowView } from '../views/horoscope-text.view';
+import { horoscopeTextView, textBelowView, textFailedView } from '../views/horoscope-text.view';
 import { growing } from '../views/horoscope.view';
 import { type AwaitedPlace, unlessNobodyWaits } from './awaited-place';
 
@@ -53,6 +53,15 @@ export class AwaitedTexts implements AwaitedPlace {
       else if (!isSent || !(await this.delete(place))) {
         await unlessNobodyWaits(() => this.edit(place, textBelowView(answer, this.texts)));
       }
+      await this.awaited.remove(Number(place.chatId), Number(place.messageId));
+    });
+  }
+
+  /** Says in the waiting message that no text will come; `giveBack` tells whether something was paid for it. */
+  async fail(place: AwaitedHoroscope, key: HoroscopeKey, giveBack: () => Promise<boolean>): Promise<void> {
+    await this.awaited.whileHeld(place, async () => {
+      const view = textFailedView(key, await giveBack(), this.texts);
+      await unlessNobodyWaits(() => this.edit(place, view));
       await this.awaited.remove(Number(place.chatId), Number(place.messageId));
     });
   }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../platform/texts/escape-html';
 import type { Language } from '../../../shared/language';
 import { addDays } from '../../../shared/local-date';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
-import { AREAS, DAILY, type HoroscopeAnswer, isSameSort, PERIODS } from '../../horoscope';
+import { AREAS, DAILY, type HoroscopeAnswer, type HoroscopeKey, isSameSort, PERIODS } from '../../horoscope';
 import { showSign, showText, type SortOfSign } from '../callbacks/horoscope.callback';
 import { button, inlineKeyboard, inRows, type View } from '../view';
 import { betweenThumbs, neighbour } from './horoscope.view';
@@ -26,6 +26,16 @@ export function textBelowView(answer: HoroscopeAnswer, texts: TextsService): Vie
   return {
     text: [titleOf(answer, texts), texts.html(language, 'horoscope-below')].join('\n\n'),
     keyboard: inlineKeyboard([[button(texts.plain(language, 'horoscope-show-here'), showText.pack(answer))]]),
+  };
+}
+
+/** What a waiting message says whose text could not be written; a press asks for it again. */
+export function textFailedView(key: HoroscopeKey, isGivenBack: boolean, texts: TextsService): View {
+  const { language } = key;
+  const back = isGivenBack ? [texts.html(language, 'horoscope-failed-given-back')] : [];
+  return {
+    text: [titleOf(key, texts), [texts.html(language, 'horoscope-failed'), ...back].join(' ')].join('\n\n'),
+    keyboard: inlineKeyboard([[button(texts.plain(language, 'horoscope-failed-again'), showText.pack(key))]]),
   };
 }
 
@@ -111,14 +121,14 @@ function sortsKeyboard(answer: HoroscopeAnswer, texts: TextsService): InlineKeyb
   ]);
 }
 
-function titleOf(answer: HoroscopeAnswer, texts: TextsService): string {
+function titleOf(answer: HoroscopeKey, texts: TextsService): string {
   const { language, sign, area } = answer;
   const parts = [texts.html(language, 'horoscope-sign', { sign }), spanOf(answer, texts)];
   if (area !== DAILY.area) parts.push(texts.html(language, 'horoscope-area', { area }));
   return parts.join(' · ');
 }
 
-function spanOf({ language, period, date }: HoroscopeAnswer, texts: TextsService): string {
+function spanOf({ language, period, date }: HoroscopeKey, texts: TextsService): string {
   const [day, month, year] = [dayOf(date), monthOf(date), date.slice(0, 4)];
   if (period === 'day') return texts.html(language, 'date-day', { day: String(day), month });
   if (period === 'month') return texts.html(language, 'horoscope-span-month', { month, year });

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { JobHandler, JobPayload } from '../../../platform/jobs/job-definition';
+import type { JobContext, JobHandler, JobPayload } from '../../../platform/jobs/job-definition';
 import { JobRegistry } from '../../../platform/jobs/job-registry';
 import { HoroscopeQueue } from '../horoscope.queue';
 import { generateHoroscope } from './generate-horoscope.job';
@@ -19,8 +19,16 @@ export class GenerateHoroscopeHandler implements JobHandler<typeof generateHoros
     this.registry.register(this);
   }
 
-  /** A repeat finds the text written and only tells so again. */
-  handle({ replaceFallback, ...key }: JobPayload<typeof generateHoroscope>): Promise<void> {
-    return this.queue.carryOut(key, replaceFallback);
+  /** A repeat finds the text written and only tells so again; the last failure is told, too. */
+  async handle(
+    { replaceFallback, ...key }: JobPayload<typeof generateHoroscope>,
+    { lastAttempt }: JobContext,
+  ): Promise<void> {
+    try {
+      await this.queue.carryOut(key, replaceFallback);
+    } catch (error) {
+      if (lastAttempt) await this.queue.giveUp(key);
+      throw error;
+    }
   }
 }
