@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WEBHOOK_PATH } from '../../src/platform/config/app-config';
 import type { RunningApp } from '../support/running-app';
 import { until } from '../support/waiting';
@@ -63,4 +64,19 @@ describe('a process that cannot keep up', () => {
     },
     120_000,
   );
+
+  // Red with a LATE_IN_A_ROW of 1 in back-pressure.ts: 503 right after the pause.
+  it('but was only frozen and thawed refuses nothing', async () => {
+    const app = await rig.startApp();
+    app.process.kill('SIGSTOP');
+    await sleep(3_000);
+    app.process.kill('SIGCONT');
+    const statuses: number[] = [];
+    for (let times = 0; times < 20; times++) {
+      statuses.push((await ask(app, '/')).status);
+      await sleep(50);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    await rig.stopApp(app);
+  }, 60_000);
 });
