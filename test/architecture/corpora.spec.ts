@@ -56,7 +56,8 @@ describe.each([
   ['unread', 300],
   ['english', 150],
 ])('the %s sentences of the fact lock', (name, least) => {
-  const { sets } = read('fact-lock.corpus.json') as { sets: Record<string, { facts: object[] }> };
+  const setsOf = (file: string) => (read(file) as { sets: Record<string, { facts: object[] }> }).sets;
+  const sets = { ...setsOf('fact-lock.corpus.json'), ...setsOf('fact-lock.lots.json') };
   const { sentences } = read(`fact-lock.${name}.json`) as {
     sentences: (Omit<Phrase, 'tier'> & { set: string; verdict: string; why?: string })[];
   };

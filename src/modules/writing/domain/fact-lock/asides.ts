@@ -6,6 +6,22 @@ const MAX_ASIDE = 4;
 /** What goes on with the statement an aside stands in. */
 const GOING_ON: readonly Term['kind'][] = ['none', 'not', 'in', 'position', 'orientation'];
 
+/** What a statement may begin with before its verb. */
+const VERBLESS: readonly Term['kind'][] = [
+  'card',
+  'rank',
+  'suit',
+  'body',
+  'and',
+  'but',
+  'in',
+  'link',
+  'spread',
+  'orientation',
+];
+/** What an aside in words of its own may consist of. */
+const PLAIN: readonly Term['kind'][] = ['word', 'to', 'in', 'for', 'link'];
+
 /** The terms without asides between commas that part nothing: "the Tower, luckily, is not here". */
 export function withoutAsides(terms: readonly Term[], lexicon: Lexicon): readonly Term[] {
   const kept: Term[] = [];
@@ -22,7 +38,16 @@ function asideAt(terms: readonly Term[], at: number, { asides }: Lexicon): numbe
   if (at === 0 || terms[at]?.word !== ',') return 0;
   const inside = terms.slice(at + 1, at + 1 + MAX_ASIDE);
   const length = inside.findIndex(({ word }) => word === ',');
-  const said = inside.slice(0, Math.max(0, length)).map(({ word }) => word);
+  const said = inside.slice(0, Math.max(0, length));
   const next = terms[at + length + 2];
-  return next && GOING_ON.includes(next.kind) && asides.includes(said.join(' ')) ? length + 2 : 0;
+  if (!next || length < 1 || !GOING_ON.includes(next.kind)) return 0;
+  const isKnown = asides.includes(said.map(({ word }) => word).join(' '));
+  return isKnown || (said.every(({ kind }) => PLAIN.includes(kind)) && isVerbless(terms.slice(0, at))) ? length + 2 : 0;
+}
+
+/** "No Devil, heaven be praised, is here": before the comma stands a name and no verb. */
+function isVerbless(before: readonly Term[]): boolean {
+  const start = before.findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const own = before.slice(start);
+  return own.some(({ kind }) => kind === 'card' || kind === 'body') && own.every(({ kind }) => VERBLESS.includes(kind));
 }

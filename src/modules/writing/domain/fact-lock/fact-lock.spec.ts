@@ -18,7 +18,8 @@ const fileOf = (name: string): string =>
   join(__dirname, '../../../../../test/fixtures/writing', `fact-lock.${name}.json`);
 const read = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), 'utf8'));
 const linesOf = (name: string): readonly Line[] => (read(name) as { sentences: Line[] }).sentences;
-const { sets } = read('corpus') as { sets: Record<string, { facts: LockFact[] }> };
+type Sets = Readonly<Record<string, { readonly facts: LockFact[] }>>;
+const sets = Object.assign({}, ...['corpus', 'lots'].map((name) => (read(name) as { sets: Sets }).sets)) as Sets;
 const factsOf = (set: string): readonly LockFact[] => sets[set]?.facts ?? [];
 
 interface Score {
@@ -65,13 +66,13 @@ const CORPORA: readonly (readonly [string, Language, 'all' | 'tuned' | 'held out
   ['corpus', 'ru', 'all', 0.005, 0.002],
   ['own', 'ru', 'all', 0.026, 0.012],
   ['fresh', 'ru', 'all', 0.005, 0.008],
-  ['lots', 'ru', 'all', 0.008, 0.006],
+  ['lots', 'ru', 'all', 0.004, 0.004],
   ['english', 'en', 'tuned', 0.01, 0.02],
   ['english', 'en', 'held out', 0.01, 0.03],
   ['blind', 'ru', 'tuned', 0.006, 0.027],
   ['blind', 'ru', 'held out', 0.01, 0.03],
   ['blind-en', 'en', 'all', 0.001, 0.033],
-  ['unread', 'ru', 'held out', 0.028, 0.03],
+  ['unread', 'ru', 'held out', 0.023, 0.03],
   ['unread-en', 'en', 'held out', 0.01, 0.034],
 ];
 describe.each(CORPORA)(

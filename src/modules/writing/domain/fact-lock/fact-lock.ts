@@ -26,6 +26,7 @@ import { readOthers } from './read-others';
 import { readPhases } from './read-phases';
 import { isPeople, readPlaces } from './read-places';
 import { readThere } from './read-there';
+import { readSuits } from './read-suits';
 import { readSupposed } from './read-supposed';
 import { readUnread } from './read-unread';
 import type { Scope } from './scope';
@@ -58,6 +59,7 @@ const READERS = [
   readCards,
   readCardOrder,
   readCardCounts,
+  readSuits,
   readCardGroups,
   readCardsLaid,
   readCardRest,

@@ -84,7 +84,7 @@ export function isContrast({ clause: { terms, kinds } }: Scope, card: Term): boo
 
 /** The card a pronoun or a missing subject means. */
 export function spokenOf(scope: Scope): Term | undefined {
-  const pronoun = termsOfKind(scope.clause, 'pronoun').map(({ values }) => values[0] ?? '')[0];
+  const pronoun = pronounOf(scope);
   const here = scope.sentence.clauses.slice(0, scope.at).flatMap(({ terms }) => terms);
   const before = scope.previous?.terms ?? [];
   const isMeant = (term: Term): boolean =>
@@ -93,6 +93,16 @@ export function spokenOf(scope: Scope): Term | undefined {
   // "It lies straight" is one term.
   const isIt = scope.clause.terms[0]?.word.split(' ').some((word) => scope.lexicon.subjects.includes(word)) === true;
   return found ?? (pronoun === undefined && !isIt ? undefined : before.findLast(isMeant));
+}
+
+/** The pronoun of a clause; where a sentence names no card, "it lies there, and upside down" is still of the one before. */
+function pronounOf(scope: Scope): string | undefined {
+  const [own] = termsOfKind(scope.clause, 'pronoun');
+  if (own || !scope.clause.kinds.has('orientation')) return own?.values[0];
+  const before = scope.sentence.clauses.slice(0, scope.at);
+  if (before.flatMap(({ terms }) => terms).some((term) => isCardName(scope, term))) return undefined;
+  const first = before.flatMap((clause) => termsOfKind(clause, 'pronoun'))[0];
+  return first && scope.lexicon.subjects.includes(first.word) ? first.values[0] : undefined;
 }
 
 function isCardName(scope: Scope, term: Term): boolean {

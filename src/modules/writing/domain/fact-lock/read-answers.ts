@@ -23,6 +23,8 @@ const BARE: readonly Term['kind'][] = [
 const ASKED: readonly Term['kind'][] = [
   'card',
   'rank',
+  'suit',
+  'spread',
   'majors',
   'cardWord',
   'orientation',
@@ -34,29 +36,57 @@ const ASKED: readonly Term['kind'][] = [
 /** Make a question one of what could be. */
 const OPEN: readonly Term['kind'][] = ['if', 'would', 'whether', 'why', 'none', 'not'];
 
+/** Named in a question that is about the cards on the table. */
+const TABLE: readonly Term['kind'][] = ['spread', 'cardWord', 'majors'];
+
 /** A scope in which a bare answer is put together with its question: "What is reversed? The Ace", "How many Kings are there? Two". */
 export function answerOf(scope: Omit<Scope, 'clause' | 'at'>): Scope | undefined {
-  const { sentence, previous, lexicon, world } = scope;
+  const { sentence, previous, world } = scope;
   const [first, ...more] = sentence.clauses;
-  const question = previous && questionOf(previous, lexicon);
-  if (!first || !question || world.cards.length === 0 || !first.terms.every(({ kind }) => BARE.includes(kind)))
-    return undefined;
-  const kept = question.terms.filter(
-    (term, at) =>
-      ASKED.includes(term.kind) &&
-      (term.kind === 'in' || !first.kinds.has(term.kind)) &&
-      !isRight(question, at, lexicon),
-  );
-  if (kept.every(({ kind }) => kind === 'in' || kind === 'stay')) return undefined;
-  const said = first.terms.filter(({ kind }) => kind !== 'mark');
-  const terms = first.kinds.has('numeral') ? [...said, ...kept] : [...kept, ...said];
+  if (!first || !previous?.isQuestion || world.cards.length === 0) return undefined;
+  const terms = affirmed(first, previous, scope.lexicon) ?? completed(first, previous, scope.lexicon);
+  if (!terms) return undefined;
   const clause: Clause = { terms, mark: '', kinds: new Set(terms.map(({ kind }) => kind)) };
   return { ...scope, clause, at: 0, sentence: { ...sentence, clauses: [clause, ...more] } };
 }
 
+/** "Is there a King among the cards? Yes": the question, asserted. */
+function affirmed(first: Clause, { clauses, terms }: Sentence, { yes }: Lexicon): readonly Term[] | undefined {
+  const said = first.terms.filter(({ kind }) => kind !== 'mark');
+  const [question, more] = clauses;
+  const isYes = said.length === 1 && yes.includes(said[0]?.word ?? '');
+  const isOfTable = TABLE.some((kind) => question?.kinds.has(kind)) && question?.kinds.has('whether');
+  if (!isYes || !isOfTable || more || terms.some(({ kind }) => kind !== 'whether' && OPEN.includes(kind)))
+    return undefined;
+  return terms.filter(({ kind }) => kind !== 'whether' && kind !== 'mark');
+}
+
+/** "What lies in the past? The Tower": the question's words with the answer for what it asks. */
+function completed(first: Clause, previous: Sentence, lexicon: Lexicon): readonly Term[] | undefined {
+  const question = questionOf(previous, lexicon);
+  const said = first.terms.filter(({ kind, word }) => kind !== 'mark' && !lexicon.fillers.includes(word));
+  if (!question || said.length === 0 || !said.every(({ kind }) => BARE.includes(kind))) return undefined;
+  const kept = question.terms.filter(
+    (term, at) =>
+      (term.kind === 'in' || !first.kinds.has(term.kind)) &&
+      (ASKED.includes(term.kind) || isWho(question, at, lexicon)) &&
+      !isRight(question, at, lexicon),
+  );
+  if (kept.every(({ kind }) => LITTLE.includes(kind))) return undefined;
+  return first.kinds.has('numeral') ? [...said, ...kept] : [...kept, ...said];
+}
+
+/** Ask for nothing by themselves. */
+const LITTLE: readonly Term['kind'][] = ['in', 'stay', 'spread'];
+
+/** "Who are you in this spread?". */
+function isWho({ terms }: Clause, at: number, { asksWho }: Lexicon): boolean {
+  return terms[at]?.kind === 'you' && terms[at].values[0] === 'subject' && asksWho.includes(terms[at - 1]?.word ?? '');
+}
+
 /** The clause of a sentence that asks what, who, where or how many. */
-function questionOf({ isQuestion, clauses, terms }: Sentence, { asks }: Lexicon): Clause | undefined {
-  if (!isQuestion || terms.some(({ kind }) => OPEN.includes(kind))) return undefined;
+function questionOf({ clauses, terms }: Sentence, { asks }: Lexicon): Clause | undefined {
+  if (terms.some(({ kind }) => OPEN.includes(kind))) return undefined;
   return clauses.findLast((clause) => clause.terms.some(({ word }) => asks.includes(word)));
 }
 

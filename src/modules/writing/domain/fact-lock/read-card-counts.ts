@@ -1,4 +1,4 @@
-import type { Claim, Count, Share } from './claim';
+import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
 import { isOutcome, placesNamed } from './card-places';
 import { orientationTold, otherWay } from './orientation';
@@ -18,64 +18,12 @@ export function readCardCounts(scope: Scope): Claim[] {
       isTurned(scope) ? turned(scope, term) : counted(scope, term, sortOf(term), paths(scope)),
     ),
     ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
-    ...termsOfKind(clause, 'suit').flatMap((term) => suits(scope, term)),
+    ...termsOfKind(clause, 'majors').flatMap((term) => nextOfCourt(scope, term)),
     ...twins(scope),
     ...placedArcana(scope),
+    ...existing(scope),
   ];
 }
-
-/** "No Cups", "one of the Swords", "of Wands there are most, three". */
-function suits(scope: Scope, term: Term): Claim[] {
-  const { clause, world } = scope;
-  const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
-  if (numberOf(clause, term) === 0) return count(0);
-  if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
-  const told = numberBeside(scope, term);
-  if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];
-  const share = told ? undefined : shareOf(scope, term);
-  if (share && world.cards.length > 1) return count(share);
-  const isSome = clause.kinds.has('spread') && !told && !clause.kinds.has('not') && term.tags.length > 0;
-  if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
-  const number = Number(told?.values[0] ?? NaN);
-  return number > 0 && world.cards.length > 1 ? count(number) : [];
-}
-
-/** "Pentacles have had their say too": a suit that does something has come. */
-function isActing({ clause: { terms, kinds }, sentence, at, lexicon }: Scope, suit: Term): boolean {
-  const [first, second] = terms.filter(({ kind }) => kind !== 'but' && kind !== 'and');
-  const isSubject = first === suit && suit.tags.includes('pn') && lexicon.suitNames.test(suit.word);
-  const isSaid = second?.kind === 'word' || (second?.kind === 'link' && terms.length > 2);
-  const isElse = ['none', 'not', 'would', 'whether', 'general', 'like'].some((kind) => kinds.has(kind as Term['kind']));
-  const isIdle =
-    terms.some(({ word }) => lexicon.idle.test(word)) || sentence.clauses[at - 1]?.kinds.has('none') === true;
-  return isSubject && isSaid && !isElse && !isIdle;
-}
-
-/** The number told of a suit: before it, after it, in a short clause behind it or after a colon. */
-function numberBeside({ clause, sentence, at }: Scope, suit: Term): Term | undefined {
-  const own = termsOfKind(clause, 'numeral', 'times');
-  const next = sentence.clauses[at + 1];
-  const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
-  const later = next && next.terms.length <= SHORT ? next : summed;
-  return own.findLast(({ start }) => start < suit.start) ?? own[0] ?? (later && termsOfKind(later, 'numeral')[0]);
-}
-
-/** "Many Cups", "Swords are half of the spread". */
-function shareOf({ clause }: Scope, suit: Term): Share | undefined {
-  if (termsOfKind(clause, 'suit').length > 1) return undefined;
-  const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
-  const [share] = termsOfKind(clause, 'half').map(({ values }) => values[0] as Share);
-  return share === 'many' ? (suit.tags.includes('pg') ? share : undefined) : isOfSpread ? share : undefined;
-}
-
-/** The spread's cards of a suit, or the suit itself, which is none. */
-function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] {
-  const own = cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${values[0] ?? ''}`));
-  return own.length > 0 ? own : values;
-}
-
-/** Terms of a clause that only tells a number. */
-const SHORT = 3;
 
 /** Whether it is told how many of a sort lie so, and not how many there are. */
 function isTurned({ clause: { kinds, terms } }: Scope): boolean {
@@ -97,6 +45,19 @@ function turned(scope: Scope, term: Term): Claim[] {
 
 function sortOf({ values: [sort] }: Term): 'major' | 'minor' | 'court' {
   return sort === 'minor' || sort === 'court' ? sort : 'major';
+}
+
+/** "There are major arcana among them". */
+function existing({ clause, world, lexicon }: Scope): Claim[] {
+  const [arcana, more] = termsOfKind(clause, 'majors');
+  const isElse = ['numeral', 'none', 'not', 'all', 'half', 'position', 'leads'].some((kind) =>
+    clause.kinds.has(kind as Term['kind']),
+  );
+  const isSaid = clause.terms.some(({ word }) => lexicon.yes.includes(word));
+  if (!arcana || more || isElse || !isSaid) return [];
+  return [
+    { kind: 'card', cards: world.cards.map(({ card }) => card).filter((card) => isOfArcana(card, sortOf(arcana))) },
+  ];
 }
 
 /** "A major arcanum in the future". */
@@ -165,6 +126,14 @@ function lying(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(scope.clause, 'orientation');
   if (!orientation || termsOfKind(scope.clause, 'card').length > 0) return [];
   return counted(scope, term, orientation.values[0] === 'reversed' ? 'reversed' : 'upright', []);
+}
+
+/** "The second court card" where there is one. */
+function nextOfCourt({ clause, world }: Scope, term: Term): Claim[] {
+  const before = clause.terms[clause.terms.indexOf(term) - 1];
+  const number = before?.kind === 'ordinal' && sortOf(term) === 'court' ? Number(before.values[0]) : 0;
+  const size = world.cards.filter(({ card }) => isOfArcana(card, 'court')).length;
+  return number > size ? [{ kind: 'unknown', what: `court card ${number}` }] : [];
 }
 
 /** "The fourth card" of three. */

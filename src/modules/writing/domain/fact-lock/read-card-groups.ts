@@ -47,6 +47,11 @@ function compared({ clause, sentence, at, lexicon }: Scope): Claim[] {
   const [sort] = termsOfKind(clause, 'majors').map(({ values }) => values[0]);
   if (sort === 'major' || sort === 'minor')
     return [{ kind: 'count', number: 'most', of: (sort === 'major') === isLess ? 'minor' : 'major', values: [] }];
+  const ways = [clause, next].map((each) => termsOfKind(each, 'orientation')[0]?.values[0]);
+  if (ways[0] && ways[1] && ways[0] !== ways[1]) {
+    const most = ways[isLess ? 1 : 0] === 'reversed' ? 'reversed' : 'upright';
+    return [{ kind: 'count', number: 'most', of: most, values: [] }];
+  }
   const [one, other] = [clause, next].map((each) => termsOfKind(each, 'suit')[0]?.values);
   if (!one || !other) return [];
   const [more, fewer] = isLess ? [other, one] : [one, other];
@@ -59,12 +64,14 @@ function equalled({ clause, sentence, at, lexicon }: Scope): Claim[] {
   if (!same) return [];
   const next = sentence.clauses[at + 1];
   const other = next && lexicon.asMany.includes(next.terms[0]?.word ?? '') ? next : undefined;
-  const valuesOf = (kind: 'suit' | 'majors'): readonly string[] => [
+  const valuesOf = (kind: 'suit' | 'majors' | 'orientation'): readonly string[] => [
     ...new Set([clause, ...(other ? [other] : [])].flatMap((each) => termsOfKind(each, kind)).flatMap(valueOf)),
   ];
   const [suits, [sort, more]] = [valuesOf('suit'), valuesOf('majors')];
   const isNot = clause.terms[clause.terms.indexOf(same) - 1]?.kind === 'not';
   if (suits.length > 1) return [{ kind: 'count', number: isNot ? 'unequal' : 'equal', of: 'suit', values: suits }];
+  if (valuesOf('orientation').length > 1 && !isNot)
+    return [{ kind: 'count', number: 'half', of: 'reversed', values: [] }];
   const isOfSorts = more !== undefined || (other !== undefined && suits.length === 0);
   return (sort === 'major' || sort === 'minor') && isOfSorts && !isNot
     ? [{ kind: 'count', number: 'half', of: sort, values: [] }]
@@ -77,6 +84,15 @@ const valueOf = ({ values }: Term): readonly string[] => values.slice(0, 1);
 function suitsNumbered({ clause, lexicon }: Scope): Claim[] {
   const { terms, kinds } = clause;
   const word = terms.find((term) => lexicon.suitWord.test(term.word));
+  const isOfAll =
+    terms.findIndex(({ kind }) => kind === 'all') + 1 === terms.findIndex(({ kind }) => kind === 'cardWord');
+  const one = terms[terms.indexOf(word!) - 1];
+  if (word && isOfAll && kinds.has('all') && one?.kind === 'numeral' && one.values[0] === '1') {
+    return [
+      { kind: 'count', number: 1, of: 'suits', values: [] },
+      { kind: 'count', number: 0, of: 'major', values: [] },
+    ];
+  }
   const isOfCards = ['cardWord', 'card', 'rank', 'suit', 'none', 'not'].some((kind) => kinds.has(kind as Term['kind']));
   if (!word || isOfCards) return [];
   const number = terms.find(({ kind }, at) => kind === 'numeral' && terms[at - 1]?.kind !== 'in');

@@ -24,7 +24,9 @@ export function readCardOrder(scope: Scope): Claim[] {
 function selves({ clause: { terms }, world }: Scope, cards: readonly Term[]): Claim[] {
   if (!world.cards.some(({ position }) => position === 'self')) return [];
   return cards.flatMap((card): Claim[] => {
-    const lead = terms.slice(0, terms.indexOf(card)).filter(({ kind }) => kind !== 'orientation' && kind !== 'mark');
+    const lead = terms
+      .slice(0, terms.indexOf(card))
+      .filter(({ kind }) => !['orientation', 'mark', 'in', 'spread', 'link'].includes(kind));
     const isNot = lead.at(-1)?.kind === 'not';
     const subject = isNot ? lead.at(-2) : lead.at(-1);
     if (subject?.kind !== 'you' || subject.values[0] !== 'subject' || !card.tags.includes('sn')) return [];
@@ -117,6 +119,21 @@ function numbered(scope: Scope, cards: readonly Term[]): Claim[] {
   const word = terms.findIndex(({ kind }) => kind === 'cardWord');
   const [ordinal] = terms.slice(Math.max(0, word - 1), Math.max(0, word)).filter(({ kind }) => kind === 'ordinal');
   const place = ordinal && scope.world.cards[Number(ordinal.values[0]) - 1];
+  const heads = headed(scope, cards);
+  if (heads) return heads;
   const card = cards.length === 1 ? cards[0] : cards.length === 0 ? named(scope) : undefined;
   return place && card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : [];
 }
+
+/** "The second — Death": an ordinal alone, a dash and a name. */
+function headed(scope: Scope, [card, more]: readonly Term[]): Claim[] | undefined {
+  const { world, lexicon } = scope;
+  const [ordinal, ...rest] = scope.clause.terms.filter(
+    ({ kind, word }) => kind !== 'but' && !lexicon.inOrder.includes(word),
+  );
+  const isHead = ordinal?.kind === 'ordinal' && DASH.test(rest[0]?.word ?? '') && rest[1] === card;
+  const place = isHead && isRow(world) && !more ? world.cards[Number(ordinal.values[0]) - 1] : undefined;
+  return place && card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : undefined;
+}
+
+const DASH = /^[\u2013\u2014-]$/u;

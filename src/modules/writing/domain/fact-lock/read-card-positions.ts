@@ -14,7 +14,7 @@ export function readCardPositions(scope: Scope): Claim[] {
     return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
   return named.flatMap(({ term, places }): Claim[] => {
     const held = holders(scope, term, cards);
-    const isNot = isDenied(scope, term);
+    const isNot = isDenied(scope, term) || isNotSought(scope, cards);
     return held.map((card) => ({
       kind: 'position',
       cards: cardsOf(scope, card),
@@ -22,6 +22,13 @@ export function readCardPositions(scope: Scope): Claim[] {
       ...((isNot || isContrast(scope, card)) && { isNot: true }),
     }));
   });
+}
+
+/** "Do not look for the Tower ahead": it does not stand there. */
+function isNotSought({ clause: { terms }, lexicon }: Scope, [card]: readonly Term[]): boolean {
+  return terms.some(
+    ({ kind }, at) => kind === 'not' && lexicon.seeks.test(terms[at + 1]?.word ?? '') && terms[at + 2] === card,
+  );
 }
 
 /** "Past, present and future: the Tower, the Priestess, the Knight": as many places as cards, each in its turn. */

@@ -47,7 +47,7 @@ function strangers(scope: Scope): Claim[] {
 }
 
 function presence(scope: Scope, card: Term): Claim {
-  const terms = scope.clause.terms.filter(({ word }) => !scope.lexicon.here.includes(word));
+  const terms = scope.clause.terms.filter(({ word }) => !scope.lexicon.fillers.includes(word));
   const none = terms.findIndex(({ kind }) => kind === 'none');
   const isOfSpread = terms.some(({ kind }) => kind === 'spread');
   const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';

@@ -94,8 +94,8 @@ export interface Lexicon {
   readonly dayOrdinal: RegExp;
   /** Ends an ordinal that may be a day after a word like "on". */
   readonly dayNeuter: RegExp;
-  /** On the table, where nothing else is said of the place. */
-  readonly here: readonly string[];
+  /** "Here", "just", "there is": change nothing of what is said of cards. */
+  readonly fillers: readonly string[];
   /** Thrown in between two commas, so that the statement goes on after them. */
   readonly asides: readonly string[];
   /** The sorts of the deck, named by an adjective alone. */
@@ -122,6 +122,14 @@ export interface Lexicon {
   readonly wayTo: readonly string[];
   /** Asks for what a bare answer names. */
   readonly asks: readonly string[];
+  /** "By number", after an ordinal. */
+  readonly inOrder: readonly string[];
+  /** Asks who somebody is. */
+  readonly asksWho: readonly string[];
+  /** Say yes to a question. */
+  readonly yes: readonly string[];
+  /** After "not": of what is not there. */
+  readonly seeks: RegExp;
   /** The place of a card, named as what lies so. */
   readonly placeNames: RegExp;
   /** Says how something lies, and is no adjective before a noun. */

@@ -1,0 +1,71 @@
+import type { Claim, Count, Share } from './claim';
+import { numberOf } from './read-counts';
+import type { Scope } from './scope';
+import { termsOfKind } from './sentence';
+import type { Term } from './term';
+
+/** What a clause says of suits: how many cards of one there are, and which have come. */
+export function readSuits(scope: Scope): Claim[] {
+  return scope.world.cards.length === 0 ? [] : termsOfKind(scope.clause, 'suit').flatMap((term) => suits(scope, term));
+}
+
+/** "No Cups", "one of the Swords", "of Wands there are most, three". */
+function suits(scope: Scope, term: Term): Claim[] {
+  const { clause, world } = scope;
+  const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
+  if (numberOf(clause, term) === 0) return count(0);
+  if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
+  const told = numberBeside(scope, term);
+  if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];
+  const share = told ? undefined : shareOf(scope, term);
+  if (share && world.cards.length > 1) return count(share);
+  const isSome =
+    clause.kinds.has('spread') && !isIdle(scope) && !told && !clause.kinds.has('not') && term.tags.length > 0;
+  if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
+  const number = Number(told?.values[0] ?? NaN);
+  return number > 0 && world.cards.length > 1 ? count(number) : [];
+}
+
+/** "Pentacles have had their say too": a suit that does something has come. */
+function isActing(scope: Scope, suit: Term): boolean {
+  const { lexicon } = scope;
+  const { terms, kinds } = scope.clause;
+  const [first, second] = terms.filter(
+    ({ kind, word }) => !['but', 'and', 'time'].includes(kind) && !lexicon.fillers.includes(word),
+  );
+  const isSubject = first === suit && suit.tags.includes('pn') && lexicon.suitNames.test(suit.word);
+  const isSaid = second?.kind === 'word' || (second?.kind === 'link' && terms.length > 2);
+  const isElse = ['none', 'not', 'would', 'whether', 'general', 'like'].some((kind) => kinds.has(kind as Term['kind']));
+  return isSubject && isSaid && !isElse && !isIdle(scope);
+}
+
+/** "Swords have stayed in the deck", "none came; Swords …". */
+function isIdle({ clause: { terms }, sentence, at, lexicon }: Scope): boolean {
+  return terms.some(({ word }) => lexicon.idle.test(word)) || sentence.clauses[at - 1]?.kinds.has('none') === true;
+}
+
+/** The number told of a suit: before it, after it, in a short clause behind it or after a colon. */
+function numberBeside({ clause, sentence, at }: Scope, suit: Term): Term | undefined {
+  const own = termsOfKind(clause, 'numeral', 'times');
+  const next = sentence.clauses[at + 1];
+  const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
+  const later = next && next.terms.length <= SHORT ? next : summed;
+  return own.findLast(({ start }) => start < suit.start) ?? own[0] ?? (later && termsOfKind(later, 'numeral')[0]);
+}
+
+/** "Many Cups", "Swords are half of the spread". */
+function shareOf({ clause }: Scope, suit: Term): Share | undefined {
+  if (termsOfKind(clause, 'suit').length > 1) return undefined;
+  const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
+  const [share] = termsOfKind(clause, 'half').map(({ values }) => values[0] as Share);
+  return share === 'many' ? (suit.tags.includes('pg') ? share : undefined) : isOfSpread ? share : undefined;
+}
+
+/** The spread's cards of a suit, or the suit itself, which is none. */
+function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] {
+  const own = cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${values[0] ?? ''}`));
+  return own.length > 0 ? own : values;
+}
+
+/** Terms of a clause that only tells a number. */
+const SHORT = 3;
