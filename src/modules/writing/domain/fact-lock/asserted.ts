@@ -40,7 +40,7 @@ function isListedInGeneral(scope: Scope): boolean {
   const before = sentence.clauses[at - 1];
   if (!before || !isGap || !['card', 'rank'].includes(name?.kind ?? '') || world.cards.length === 0) return false;
   const earlier = { ...scope, clause: before, at: at - 1 };
-  return before.kinds.has('general') ? isSupposed(earlier) : isListedInGeneral(earlier);
+  return before.kinds.has('general') || before.kinds.has('would') ? isSupposed(earlier) : isListedInGeneral(earlier);
 }
 
 /** "However stubborn the Moon in Aries may be": she is there. */

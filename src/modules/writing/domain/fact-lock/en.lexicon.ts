@@ -373,6 +373,7 @@ export const EN: Lexicon = {
   asksWho: ['who'],
   yes: ['yes'],
   seeks: /^(?:look|seek|expect|wait)$/u,
+  between: ['between'],
   placeNames: /^(?:past|present|future|foundation|outcome|crown)$/u,
   lyingSo: /^(?:reversed|upright)$| /u,
   lays: /(?!)/u,

@@ -44,6 +44,9 @@ export const PHASES = [
 
 export type LockPhase = (typeof PHASES)[number];
 
+/** Places of cards that are of time, in its order; of others nobody can say which is earlier. */
+export const PLACES_OF_TIME: readonly string[] = ['past', 'present', 'near-future', 'future', 'outcome'];
+
 /** How a card lies. */
 export type Orientation = 'upright' | 'reversed';
 

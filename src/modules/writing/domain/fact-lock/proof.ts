@@ -4,7 +4,7 @@ import type { Claim, When } from './claim';
 import { isCounted } from './count-proof';
 import type { FactWorld } from './fact-world';
 import { hasFigure } from './figure-proof';
-import type { LockBody, LockFact, LockPhase } from './lock-fact';
+import { type LockBody, type LockFact, type LockPhase, PLACES_OF_TIME } from './lock-fact';
 
 type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 type FactOf<Kind extends LockFact['kind']> = Extract<LockFact, { kind: Kind }>;
@@ -84,13 +84,10 @@ function isOnTable(claim: ClaimOf<'card' | 'orientation' | 'position'>, world: F
   }
 }
 
-/** Places of time in their order; of others nobody can say which is earlier. */
-const TIMES: readonly string[] = ['past', 'present', 'near-future', 'future', 'outcome'];
-
 /** Whether one of the cards stands on an earlier place than one of the others, or neither place is of time. */
 function isInSequence({ cards, later }: ClaimOf<'sequence'>, world: FactWorld): boolean {
   const timesOf = (names: readonly string[]): number[] =>
-    world.cards.filter(({ card }) => names.includes(card)).map(({ position }) => TIMES.indexOf(position));
+    world.cards.filter(({ card }) => names.includes(card)).map(({ position }) => PLACES_OF_TIME.indexOf(position));
   return timesOf(cards).some((time) => timesOf(later).some((other) => time < other || other < 0));
 }
 

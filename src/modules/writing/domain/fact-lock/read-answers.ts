@@ -25,6 +25,7 @@ const ASKED: readonly Term['kind'][] = [
   'rank',
   'suit',
   'spread',
+  'draws',
   'majors',
   'cardWord',
   'orientation',

@@ -22,6 +22,7 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...twins(scope),
     ...placedArcana(scope),
     ...existing(scope),
+    ...ofThem(scope),
   ];
 }
 
@@ -45,6 +46,21 @@ function turned(scope: Scope, term: Term): Claim[] {
 
 function sortOf({ values: [sort] }: Term): 'major' | 'minor' | 'court' {
   return sort === 'minor' || sort === 'court' ? sort : 'major';
+}
+
+/** "Seven cards, and three of them are reversed". */
+function ofThem(scope: Scope): Claim[] {
+  const { clause, sentence, at } = scope;
+  const [orientation] = termsOfKind(clause, 'orientation');
+  const number = clause.terms.find(
+    ({ kind }, index) =>
+      kind === 'numeral' && clause.terms[index + 1]?.kind === 'in' && clause.terms[index + 2]?.values[0] === 'p',
+  );
+  const before = sentence.clauses.slice(0, at);
+  const isOfCards = before.some(({ kinds }) => kinds.has('cardWord'));
+  const isOfSort = before.some(({ kinds }) => kinds.has('majors') || kinds.has('suit'));
+  if (!orientation || !number || !isOfCards || isOfSort) return [];
+  return [{ kind: 'count', number: Number(number.values[0]), of: orientationTold(scope, orientation), values: [] }];
 }
 
 /** "There are major arcana among them". */
@@ -78,7 +94,7 @@ function placedArcana(scope: Scope): Claim[] {
 
 /** "At the end of both paths": the places of each. */
 function bothPaths({ clause, world }: Scope): readonly (readonly string[])[] {
-  const isBoth = clause.terms.some(({ kind, values }) => kind === 'position' && values[0] === 'path');
+  const isBoth = clause.terms.some(({ kind, values }) => kind === 'position' && /^paths?$/u.test(values[0] ?? ''));
   const isEnd = clause.terms.some(isOutcome);
   const has = (path: string): boolean => world.cards.some(({ position }) => position === path);
   if (!isBoth || !has('path-one')) return [];

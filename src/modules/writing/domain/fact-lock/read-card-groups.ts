@@ -43,7 +43,8 @@ function compared({ clause, sentence, at, lexicon }: Scope): Claim[] {
   const next = sentence.clauses[at + 1];
   const [degree] = termsOfKind(clause, 'leads').filter(({ values }) => values[0] !== '');
   const isLess = degree?.values[0] === 'less';
-  if (!degree || !next || !lexicon.than.includes(next.terms[0]?.word ?? '')) return [];
+  const isNot = degree !== undefined && clause.terms[clause.terms.indexOf(degree) - 1]?.kind === 'not';
+  if (!degree || isNot || !next || !lexicon.than.includes(next.terms[0]?.word ?? '')) return [];
   const [sort] = termsOfKind(clause, 'majors').map(({ values }) => values[0]);
   if (sort === 'major' || sort === 'minor')
     return [{ kind: 'count', number: 'most', of: (sort === 'major') === isLess ? 'minor' : 'major', values: [] }];

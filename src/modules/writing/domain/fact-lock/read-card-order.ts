@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { isOutcome, isRow, placesNamed } from './card-places';
 import { isOfArcana } from './count-proof';
+import { PLACES_OF_TIME } from './lock-fact';
 import { cardsNamed, cardsOf } from './named-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -16,6 +17,7 @@ export function readCardOrder(scope: Scope): Claim[] {
     ...ends(scope, cards),
     ...laidAs(scope, cards),
     ...onTheWay(scope, cards),
+    ...between(scope, cards),
     ...numbered(scope, cards),
   ];
 }
@@ -104,6 +106,20 @@ function onTheWay(scope: Scope, cards: readonly Term[]): Claim[] {
   if (!from || !to || more || !clause.terms.some(({ word }) => lexicon.way.test(word))) return [];
   if (!lexicon.wayFrom.includes(leadOf(from)) || !lexicon.wayTo.includes(leadOf(to))) return [];
   return [{ kind: 'sequence', cards: cardsOf(scope, from), later: cardsOf(scope, to) }];
+}
+
+/** "Between the Tower and the Knight lies the Priestess": on one of the places between theirs, where they are of time. */
+function between(scope: Scope, cards: readonly Term[]): Claim[] {
+  const { clause, world, lexicon } = scope;
+  const [one, other, middle] = cards;
+  const lead = clause.terms[clause.terms.findIndex((term) => term === one) - 1];
+  if (!one || !other || !middle?.tags.includes('sn') || !lexicon.between.includes(lead?.word ?? '')) return [];
+  const placeOf = (card: Term): number => world.cards.findIndex((own) => cardsOf(scope, card).includes(own.card));
+  const [from, to] = [placeOf(one), placeOf(other)].sort((a, b) => a - b) as [number, number];
+  const isOfTime = [from, to].every((at) => PLACES_OF_TIME.includes(world.cards[at]?.position ?? ''));
+  if (from < 0 || !isOfTime || !isRow(world)) return [];
+  const positions = world.cards.slice(from + 1, to).map(({ position }) => position);
+  return [{ kind: 'position', cards: cardsOf(scope, middle), positions }];
 }
 
 /** "The tenth card, which closes the row, is the Devil". */

@@ -13,7 +13,8 @@ export function readCardOrientations(scope: Scope): Claim[] {
   if (clause.kinds.has('others') && cards.length === 0) return [];
   return orientationsIn(scope).flatMap((term): Claim[] => {
     const counted = termsOfKind(clause, 'cardWord');
-    const placed = cards.length === 0 ? [...cardsPlaced(scope), ...cardsListed(scope, term)] : [];
+    const placed =
+      cards.length === 0 ? [...cardsPlaced(scope), ...cardsNumbered(scope), ...cardsListed(scope, term)] : [];
     if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
     const orientation = orientationTold(scope, term);
     const places = cards.length === 0 ? placesLying(scope, term) : [];
@@ -62,8 +63,20 @@ function cardsPlaced(scope: Scope): readonly string[] {
   const isCardWord = termsOfKind(scope.clause, 'cardWord').length > 0;
   const places = isCardWord ? placesNamed(scope).flatMap((place) => place.places) : [];
   const { cards } = scope.world;
-  if (isCardWord && cards.length === 1) return cards.map(({ card }) => card);
+  // "The card of the day".
+  const isNoun = isCardWord || termsOfKind(scope.clause, 'draws').some(({ tags }) => tags.length > 0);
+  if (isNoun && cards.length === 1) return cards.map(({ card }) => card);
   return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+}
+
+/** "The first card is reversed, the second and the third are upright": cards by their number. */
+function cardsNumbered({ clause, sentence, at, world }: Scope): readonly string[] {
+  const { terms } = clause;
+  const isBare = terms.every(({ kind }) => ['ordinal', 'and', 'but', 'mark', 'orientation', 'link'].includes(kind));
+  const isToldBefore = isBare && sentence.clauses.slice(0, at).some(({ kinds }) => kinds.has('cardWord'));
+  return termsOfKind(clause, 'ordinal')
+    .filter((ordinal) => isToldBefore || terms[terms.indexOf(ordinal) + 1]?.kind === 'cardWord')
+    .flatMap(({ values }) => world.cards[Number(values[0]) - 1]?.card ?? []);
 }
 
 /** Which cards lie so: the one the adjective stands before, else the subject. */
@@ -80,8 +93,19 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
   // "Upside down lie the Hierophant and Judgement".
   if (first && first.start > term.start && !next?.isCapital && scope.lexicon.ofAny.test(term.word))
     return cards.filter((card) => areListed(scope, first, card));
+  const isOfBoth = terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
+  if (isOfBoth && cards.length === 0) return lastTwo(scope);
   const left = cards.filter(({ start }) => start < term.start);
-  if (left.length > 1 && scope.lexicon.plural.test(term.word)) return left;
+  if (left.length > 1 && (isOfBoth || scope.lexicon.plural.test(term.word))) return left;
   const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
   return card ? [card] : [];
+}
+
+/** "The Star and Strength … Both are upright": the two named last, and no others. */
+function lastTwo(scope: Scope): readonly Term[] {
+  const { sentence, previous } = scope;
+  const here = { ...scope, clauses: sentence.clauses.slice(0, scope.at) };
+  const near = [here, ...(previous ? [{ ...scope, sentence: previous, clauses: previous.clauses }] : [])];
+  const named = near.map(({ clauses, ...own }) => clauses.flatMap((clause) => cardsNamed({ ...own, clause })));
+  return named.find((cards) => cards.length === 2) ?? [];
 }

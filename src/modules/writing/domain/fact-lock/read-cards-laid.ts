@@ -6,7 +6,8 @@ import type { Term } from './term';
 /** What a clause says of how many cards were laid. */
 export function readCardsLaid(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
-  return termsOfKind(scope.clause, 'cardWord').flatMap((term) => [...outOf(scope, term), ...dealt(scope, term)]);
+  const nouns = termsOfKind(scope.clause, 'cardWord', 'draws').filter(({ tags }) => tags.length > 0);
+  return nouns.flatMap((term) => [...outOf(scope, term), ...dealt(scope, term), ...toldAfter(scope, term)]);
 }
 
 const laid = (number: number): Claim[] => [{ kind: 'count', number, of: 'cards', values: [] }];
@@ -15,14 +16,27 @@ const laid = (number: number): Claim[] => [{ kind: 'count', number, of: 'cards',
 function outOf({ clause, world, lexicon }: Scope, term: Term): Claim[] {
   const isPart = clause.kinds.has('position') && world.cards.length > 1;
   // "Of the three drawn cards".
-  const terms = clause.terms.filter(({ kind }) => kind !== 'draws');
+  const terms = clause.terms.filter(({ kind, tags }) => kind !== 'draws' || tags.length > 0);
   const at = terms.indexOf(term);
   const [lead, number] = [terms[at - 2], terms[at - 1]];
   const isBoth = number?.kind === 'link' && number.values[0] === 'both';
   if (isBoth && world.cards.length === 1) return laid(2);
+  const [of, whole] = terms.slice(at + 1);
+  // "Two cards of seven".
+  const isOfWhole = lexicon.out.includes(of?.word ?? '') && whole?.kind === 'numeral' && Number(whole.values[0]) > 1;
+  if (isOfWhole && !isPart) return laid(Number(whole.values[0]));
   const isLed = lead?.kind === 'in' && !lexicon.apiece.includes(lead.word);
   const isOutOf = isLed && number?.kind === 'numeral' && Number(number.values[0]) > 1;
   return isOutOf && !isPart ? laid(Number(number.values[0])) : [];
+}
+
+/** "Of cards there are seven". */
+function toldAfter({ clause, lexicon }: Scope, term: Term): Claim[] {
+  const [first, number, more] = clause.terms.filter(
+    ({ kind, word }) => !['but', 'and', 'only', 'mark'].includes(kind) && !lexicon.fillers.includes(word),
+  );
+  const isTold = first === term && term.tags.some((tag) => tag.startsWith('p')) && number?.kind === 'numeral';
+  return isTold && !more ? laid(Number(number.values[0])) : [];
 }
 
 /** What tells that the cards counted are not these, or not said to be laid. */

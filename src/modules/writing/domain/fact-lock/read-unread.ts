@@ -101,7 +101,9 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
     const before = clause.terms[clause.terms.indexOf(term) - 1]?.kind;
     const isTime =
       term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
-    return !isTime && (before === 'in' || before === 'cardWord' || term.word.includes(' '));
+    return (
+      !isTime && term.values[0] !== 'paths' && (before === 'in' || before === 'cardWord' || term.word.includes(' '))
+    );
   });
   const isThere = (place: string): boolean =>
     world.cards.some(

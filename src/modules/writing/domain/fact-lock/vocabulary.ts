@@ -130,6 +130,8 @@ export interface Lexicon {
   readonly yes: readonly string[];
   /** After "not": of what is not there. */
   readonly seeks: RegExp;
+  /** Before the two that something lies between. */
+  readonly between: readonly string[];
   /** The place of a card, named as what lies so. */
   readonly placeNames: RegExp;
   /** Says how something lies, and is no adjective before a noun. */
