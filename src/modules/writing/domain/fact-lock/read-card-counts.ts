@@ -156,5 +156,6 @@ function nextOfCourt({ clause, world }: Scope, term: Term): Claim[] {
 function numbered({ clause, world }: Scope, term: Term): Claim[] {
   const before = clause.terms[clause.terms.indexOf(term) - 1];
   const number = before?.kind === 'ordinal' ? Number(before.values[0]) : 0;
-  return number > world.cards.length ? [{ kind: 'unknown', what: `card ${number}` }] : [];
+  const isDrawn = !clause.kinds.has('not') && !clause.kinds.has('none');
+  return isDrawn && number > world.cards.length ? [{ kind: 'unknown', what: `card ${number}` }] : [];
 }
