@@ -148,6 +148,7 @@ describe('the limit', () => {
 
   it('is spent once, for one reading, however many taps there are at once, in whatever processes', async () => {
     const twin = await TarotApp.start(db.url);
+    twin.clock.set(app.clock.now().toISOString()); // else it tells how long this file has run
     const kinds = await Promise.all(
       Array.from({ length: 10 }, (_, at) => {
         const { tarot, database } = at % 2 === 0 ? app : twin;
