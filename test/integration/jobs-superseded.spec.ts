@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
 import { z } from 'zod';
+import { Database } from '../../src/platform/database/database';
 import { defineJob } from '../../src/platform/jobs/job-definition';
 import { Jobs } from '../../src/platform/jobs/jobs.service';
 import { JobsRunner } from '../../src/platform/jobs/jobs-runner';
@@ -47,6 +48,13 @@ describe('an order that is given anew while it is worked at', () => {
     end.resolve();
     await until(async () => JSON.stringify(await rows()) === JSON.stringify(theNewOne));
     expect(await app.get(Jobs).countDead()).toBe(0);
+  });
+
+  it('leaves none where it fails for want of a connection', async () => {
+    // Red where job-executor.ts asks over the application's connections: two rows, the first one dead.
+    jest.spyOn(app.get(Database), 'query').mockRejectedValue(new Error('timeout exceeded when trying to connect'));
+    end.resolve();
+    await until(async () => JSON.stringify(await rows()) === JSON.stringify(theNewOne));
   });
 
   it('is not handed on when its process leaves', async () => {

@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectMetric } from '@willsoto/nestjs-prometheus';
-import type { Job, TaskList } from 'graphile-worker';
+import type { Job, JobHelpers, TaskList } from 'graphile-worker';
 import type { Counter, Histogram } from 'prom-client';
 import { DomainError } from '../../shared/domain-error';
-import { Database } from '../database/database';
 import type { JobHandler } from './job-definition';
 import { JobRegistry } from './job-registry';
 import { IS_SUPERSEDED } from './superseded-job';
@@ -15,7 +14,6 @@ export class JobExecutor {
 
   constructor(
     private readonly registry: JobRegistry,
-    private readonly database: Database,
     @InjectMetric('jobs_total') private readonly total: Counter<'name' | 'result'>,
     @InjectMetric('job_duration_seconds') private readonly duration: Histogram<'name'>,
   ) {}
@@ -26,12 +24,13 @@ export class JobExecutor {
       .list()
       .map((handler) => [
         handler.definition.name,
-        (payload: unknown, { job }: { job: Job }) => this.run(handler, payload, job, signal),
+        (payload: unknown, helpers: JobHelpers) => this.run(handler, payload, helpers, signal),
       ]);
     return Object.fromEntries(tasks) as TaskList;
   }
 
-  private async run(handler: JobHandler, payload: unknown, job: Job, signal: AbortSignal): Promise<void> {
+  private async run(handler: JobHandler, payload: unknown, helpers: JobHelpers, signal: AbortSignal): Promise<void> {
+    const { job } = helpers;
     const { name, schema } = handler.definition;
     const lastAttempt = job.attempts >= job.max_attempts;
     const stopTimer = this.duration.startTimer({ name });
@@ -39,7 +38,7 @@ export class JobExecutor {
       await handler.handle(schema.parse(payload), { attempt: job.attempts, lastAttempt, signal });
       this.total.inc({ name, result: 'success' });
     } catch (error) {
-      const followed = await this.isSuperseded(job);
+      const followed = await this.isSuperseded(helpers);
       const dead = lastAttempt && !followed;
       this.total.inc({ name, result: dead ? 'dead' : 'retry' });
       this.report(error, job, name, dead);
@@ -52,11 +51,12 @@ export class JobExecutor {
     }
   }
 
-  private async isSuperseded({ id }: Job): Promise<boolean> {
+  private async isSuperseded({ job, query }: JobHelpers): Promise<boolean> {
     const sql = `select 1 from graphile_worker._private_jobs where id = $1 and ${IS_SUPERSEDED}`;
-    // A database that is away cannot tell; then the job is tried again once too often.
-    return this.database.query(sql, [id]).then(
-      (rows) => rows.length > 0,
+    // Over the queue's own connections: a job often fails because there was none left of the others. If those are gone too,
+    // its failure cannot be kept either, and the lease frees it.
+    return query(sql, [job.id]).then(
+      ({ rows }) => rows.length > 0,
       () => false,
     );
   }
