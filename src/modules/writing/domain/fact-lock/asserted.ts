@@ -79,19 +79,26 @@ function isOfChart({ sentence, world }: Scope): boolean {
 }
 
 /** "If the omens are to be believed, at full Moon one cuts no hair"; of cards "the card of Death most often tells of a move". */
-function isLore({ sentence, at, world }: Scope): boolean {
-  const before = sentence.clauses.slice(0, at).flatMap((clause) => termsOfKind(clause, 'general'));
+function isLore({ clause, sentence, at, world }: Scope): boolean {
+  const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'general'));
   if (before.some(({ values }) => values[0] === 'lore')) return true;
   return (
     world.cards.length > 0 &&
+    !isCount(clause) &&
     sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '') &&
     !sentence.terms.some(({ kind }) => ['position', 'orientation', 'you', 'spread'].includes(kind))
   );
 }
 
+/** "All three cards are major arcana, and such a thing usually …": how many there are is told of these. */
+function isCount({ kinds }: Clause): boolean {
+  const told = ['cardWord', 'all', 'numeral'].filter((kind) => kinds.has(kind as Term['kind']));
+  return kinds.has('majors') && told.length > 1;
+}
+
 /** Said of this sky: something is in a place, or two are in an aspect. "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
 function isPlaced({ terms, kinds }: Clause): boolean {
-  if (kinds.has('position') && terms.some(({ kind, isCapital }) => kind === 'card' && isCapital)) return true;
+  if (kinds.has('position') && terms.some(({ kind, isCapital }) => NAMES.includes(kind) && isCapital)) return true;
   if (kinds.has('spread') && kinds.has('numeral')) return true;
   const bodies = terms.flatMap(({ kind, values }) => (kind === 'body' ? values : []));
   if (bodies.length > 1 && terms.some(({ kind }) => kind === 'aspect')) return true;
@@ -100,6 +107,8 @@ function isPlaced({ terms, kinds }: Clause): boolean {
     return (kind === 'sign' && (before === 'in' || before === 'signWord')) || (kind === 'house' && before === 'in');
   });
 }
+
+const NAMES: readonly Term['kind'][] = ['card', 'body'];
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {
   return kinds.has(kind);

@@ -15,7 +15,9 @@ export function placesNamed(scope: Scope): Place[] {
   const isEnd = clause.terms.some(isOutcome);
   const isOpened = clause.kinds.has('opening');
   return [
-    ...termsOfKind(clause, 'position').filter((term) => !isBeside(scope, term)),
+    ...termsOfKind(clause, 'position').filter(
+      (term) => !isBeside(scope, term) && !isEndOfBoth(scope, term) && !isLeading(scope, term),
+    ),
     ...pathsLeftOut(scope),
     ...pathsTaken(scope),
   ].flatMap((term): Place[] => {
@@ -37,6 +39,19 @@ function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
   return terms
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => lexicon.sooner.includes(word) || lexicon.afterwards.includes(word));
+}
+
+/** "The fork leads to the Ace": what is reached stands elsewhere; a path is told by its end. */
+function isLeading({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
+  const next = terms[terms.indexOf(place) + 1];
+  return !place.values[0]?.startsWith('path') && next?.kind === 'outcome' && lexicon.way.test(next.word);
+}
+
+/** "The first and the last card": no card of the clause stands on the last place for sure. */
+export function isEndOfBoth({ clause: { terms } }: Pick<Scope, 'clause'>, place: Term): boolean {
+  const [ordinal, and] = terms.slice(0, terms.indexOf(place)).slice(-2);
+  const isFirst = ordinal?.kind === 'ordinal' && ordinal.values[0] === '1';
+  return isFirst && and?.kind === 'and' && place.values.includes('last');
 }
 
 /** The place of the first or the last card of a row; a spread with paths has no row. */

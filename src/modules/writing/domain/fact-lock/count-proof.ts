@@ -35,6 +35,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return found * 2 === total;
     case 'most':
       return found * 2 > total;
+    case 'nearly':
+      return found < total && found >= total * NEARLY;
     case 'leading':
       return claim.values.length > 0 && leads(claim, world);
     case 'equal':
@@ -70,6 +72,8 @@ function sizeOf(suit: string, { cards }: FactWorld): number {
   return cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
 }
 
+/** A share that may be called nearly all: two of three are. */
+const NEARLY = 0.66;
 /** A share that may be called many. */
 const MANY = 0.3;
 /** Bodies that make a crowd. */

@@ -379,5 +379,6 @@ export const EN: Lexicon = {
   lays: /(?!)/u,
   asFirst: /(?!)/u,
   asLast: [],
+  nearly: ['nearly', 'almost'],
   abbreviations: ['mr', 'mrs', 'dr', 'st', 'e', 'g', 'i', 'etc', 'vs', 'no'],
 };

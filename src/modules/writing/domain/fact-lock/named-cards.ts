@@ -77,15 +77,44 @@ export function cardsOf({ world }: Scope, term: Term): readonly string[] {
   return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
 }
 
-/** "Not Death but Judgement waits". */
+/** "Not Death but Judgement waits", "it leads not to the reversed Sun but to the Ace". */
 export function isContrast({ clause: { terms, kinds } }: Scope, card: Term): boolean {
-  return terms[terms.indexOf(card) - 1]?.kind === 'not' && !kinds.has('none');
+  const at = terms.indexOf(card);
+  const to = terms[at - 1]?.kind === 'orientation' && terms[at - 2]?.kind === 'to' ? at - 2 : at - 1;
+  const isNot = terms[terms[to]?.kind === 'to' ? to - 1 : at - 1]?.kind === 'not';
+  return isNot && !kinds.has('none');
+}
+
+/** "Not Death and not the Tower but the World": the card of the next clause, which leaves out all else. */
+export function insteadOf(scope: Scope): Term | undefined {
+  const clause = scope.sentence.clauses[scope.at + 1];
+  const [but, ...rest] = clause?.terms ?? [];
+  if (!clause || but?.kind !== 'but' || !rest.every(({ kind }) => NAMING.includes(kind))) return undefined;
+  const [card, more] = cardsNamed({ ...scope, clause });
+  return more ? undefined : card;
+}
+
+const NAMING: readonly Term['kind'][] = ['card', 'rank', 'body', 'to', 'in', 'orientation', 'link', 'mark'];
+
+/** "Unlike the Devil and the Tower, Death …": what something is compared to need not lie here. */
+export function isMeasure(scope: Scope, card: Term): boolean {
+  const { terms } = scope.clause;
+  const lead = terms.findIndex(({ kind }) => kind === 'unlike');
+  const first = cardsNamed(scope).find((each) => terms.indexOf(each) > lead);
+  if (lead < 0 || !first || terms.indexOf(card) <= lead) return false;
+  // "Unlike the Devil, Death …": what is a subject begins the statement.
+  const isParted = terms.slice(terms.indexOf(first), terms.indexOf(card)).some(({ word }) => word === ',');
+  return areListed(scope, first, card) && !(isParted && (card.tags.length === 0 || card.tags.includes('sn')));
 }
 
 /** The card a pronoun or a missing subject means. */
 export function spokenOf(scope: Scope): Term | undefined {
   const pronoun = pronounOf(scope);
-  const here = scope.sentence.clauses.slice(0, scope.at).flatMap(({ terms }) => terms);
+  // "Death, unlike the Tower, is reversed": of Death; "…, which is upright" is of the Tower.
+  const isRelative = scope.clause.terms[0]?.kind === 'there';
+  const here = scope.sentence.clauses
+    .slice(0, scope.at)
+    .flatMap((clause) => clause.terms.filter((term) => isRelative || !isMeasure({ ...scope, clause }, term)));
   const before = scope.previous?.terms ?? [];
   const isMeant = (term: Term): boolean =>
     isCardName(scope, term) && (pronoun === undefined || genderOf(scope, term) === pronoun);
@@ -121,4 +150,19 @@ export function areListed({ clause: { terms } }: Scope, one: Term, other: Term):
   return terms
     .slice(from + 1, to)
     .every((term) => term.word === ',' || ['and', 'orientation', 'card', 'rank', 'link'].includes(term.kind));
+}
+
+/** What stands before a card and how it lies. */
+export function leadOf(terms: readonly Term[], card: Term): Term | undefined {
+  return terms.slice(0, terms.indexOf(card)).findLast(({ kind }) => kind !== 'orientation');
+}
+
+/** "The card of the surroundings, the Devil, …". */
+export function appositionOf({ clause, sentence, at }: Scope): Term | undefined {
+  const next = sentence.clauses[at + 1];
+  const [card, more] = next?.terms.filter(({ kind }) => kind !== 'mark') ?? [];
+  const isName =
+    (card?.kind === 'card' || card?.kind === 'body') && card.isCapital && more === undefined && next?.mark === ',';
+  const isLast = at + 2 === sentence.clauses.length && at === 0;
+  return isName && (isLast || clause.kinds.has('cardWord')) ? card : undefined;
 }

@@ -17,7 +17,8 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...termsOfKind(clause, 'majors').flatMap((term) =>
       isTurned(scope) ? turned(scope, term) : counted(scope, term, sortOf(term), paths(scope)),
     ),
-    ...termsOfKind(clause, 'cardWord').flatMap((term) => [...lying(scope, term), ...numbered(scope, term)]),
+    ...termsOfKind(clause, 'cardWord').flatMap((term) => lying(scope, term)),
+    ...termsOfKind(clause, 'cardWord', 'draws').flatMap((term) => numbered(scope, term)),
     ...termsOfKind(clause, 'majors').flatMap((term) => nextOfCourt(scope, term)),
     ...twins(scope),
     ...placedArcana(scope),
@@ -36,7 +37,7 @@ function isTurned({ clause: { kinds, terms } }: Scope): boolean {
 function turned(scope: Scope, term: Term): Claim[] {
   const { clause } = scope;
   const [orientation] = termsOfKind(clause, 'orientation');
-  const number = numberOf(clause, term);
+  const number = numberOf(scope, term);
   if (!orientation || number === undefined || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const told = orientationTold(scope, orientation);
   // "None is not reversed" denies twice in Russian, and means it once.
@@ -132,7 +133,7 @@ function paths({ clause }: Scope): readonly string[] {
 
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
-  const number = numberOf(scope.clause, term) ?? (isSingle ? 1 : undefined);
+  const number = numberOf(scope, term) ?? (isSingle ? 1 : undefined);
   return number === undefined || isDenied(scope, term) || isOfEach(scope)
     ? []
     : [{ kind: 'count', number, of, values }];
@@ -152,8 +153,10 @@ function nextOfCourt({ clause, world }: Scope, term: Term): Claim[] {
   return number > size ? [{ kind: 'unknown', what: `court card ${number}` }] : [];
 }
 
-/** "The fourth card" of three. */
+/** "The fourth card" of three, "the second card of the day" of one. */
 function numbered({ clause, world }: Scope, term: Term): Claim[] {
+  // "The twelfth arcanum" is one of the deck.
+  if (term.kind === 'draws' && !term.word.includes(' ')) return [];
   const before = clause.terms[clause.terms.indexOf(term) - 1];
   const number = before?.kind === 'ordinal' ? Number(before.values[0]) : 0;
   const isDrawn = !clause.kinds.has('not') && !clause.kinds.has('none');

@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
-import { isOutcome, isRow, placesNamed } from './card-places';
+import { isEndOfBoth, isOutcome, isRow, placesNamed } from './card-places';
 import { isOfArcana } from './count-proof';
 import { PLACES_OF_TIME } from './lock-fact';
-import { cardsNamed, cardsOf } from './named-cards';
+import { cardsNamed, appositionOf, cardsOf, isContrast, leadOf } from './named-cards';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -18,6 +18,7 @@ export function readCardOrder(scope: Scope): Claim[] {
     ...laidAs(scope, cards),
     ...onTheWay(scope, cards),
     ...between(scope, cards),
+    ...bothEnds(scope),
     ...numbered(scope, cards),
   ];
 }
@@ -64,22 +65,31 @@ function ends(scope: Scope, cards: readonly Term[]): Claim[] {
   const near = [clause, ...sentence.clauses.slice(Math.max(0, at - 1), at)];
   const isOfAll = clause.kinds.has('all') || near.some(({ kinds }) => kinds.has('spread'));
   if (!isOfAll || !isRow(world)) return [];
-  return clause.terms.flatMap((term): Claim[] => {
+  const named = clause.terms.filter((term) => !isEndOfBoth(scope, term));
+  return named.flatMap((term): Claim[] => {
     const place = isOutcome(term) ? world.cards.at(-1) : term.kind === 'opening' ? world.cards[0] : undefined;
     const own = place && atEnd(scope, term, cards);
-    return own ? [{ kind: 'position', cards: own, positions: [place.position] }] : [];
+    return own ? [{ kind: 'position', ...own, positions: [place.position] }] : [];
   });
 }
 
 /** What stands at an end: named after the verb, alone or as a sort, or before it where the row comes after. */
-function atEnd(scope: Scope, verb: Term, cards: readonly Term[]): readonly string[] | undefined {
-  const { clause, world } = scope;
+function atEnd(
+  scope: Scope,
+  verb: Term,
+  cards: readonly Term[],
+): { readonly cards: readonly string[]; readonly isNot?: true } | undefined {
+  const { clause, world, lexicon } = scope;
   const isAfter = ({ start }: Term): boolean => start > verb.start;
   const isOfRow = termsOfKind(clause, 'spread').some(isAfter);
-  const card = cards.find(isAfter) ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
-  if (card) return cardsOf(scope, card);
+  const isPassed = (card: Term): boolean => lexicon.through.includes(leadOf(clause.terms, card)?.word ?? '');
+  const after = cards.filter((card) => isAfter(card) && !isPassed(card));
+  const card = after[0] ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
+  if (card) return { cards: cardsOf(scope, card), ...(isContrast(scope, card) && { isNot: true }) };
   const [sort] = termsOfKind(clause, 'majors').find(isAfter)?.values ?? [];
-  return sort === undefined ? undefined : world.cards.map((own) => own.card).filter((own) => isOfArcana(own, sort));
+  return sort === undefined
+    ? undefined
+    : { cards: world.cards.map((own) => own.card).filter((own) => isOfArcana(own, sort)) };
 }
 
 /** "First came the Moon", "the Sun lies last". */
@@ -98,14 +108,21 @@ function laidAs(scope: Scope, cards: readonly Term[]): Claim[] {
   });
 }
 
-/** "Your way goes from the Tower to the Knight": what is left stands on an earlier place than what is reached. */
+/** "Your way goes from the Tower through the Priestess to the Knight": each stands on an earlier place than the next. */
 function onTheWay(scope: Scope, cards: readonly Term[]): Claim[] {
   const { clause, lexicon } = scope;
-  const [from, to, more] = cards;
-  const leadOf = (card: Term): string => clause.terms[clause.terms.indexOf(card) - 1]?.word ?? '';
-  if (!from || !to || more || !clause.terms.some(({ word }) => lexicon.way.test(word))) return [];
-  if (!lexicon.wayFrom.includes(leadOf(from)) || !lexicon.wayTo.includes(leadOf(to))) return [];
-  return [{ kind: 'sequence', cards: cardsOf(scope, from), later: cardsOf(scope, to) }];
+  const wordsBefore = (card: Term): string => leadOf(clause.terms, card)?.word ?? '';
+  const from = cards.find((card) => lexicon.wayFrom.includes(wordsBefore(card)));
+  const later = cards.filter(({ start }) => from && start > from.start);
+  const to = later.at(-1);
+  if (!from || !to || !clause.terms.some(({ word }) => lexicon.way.test(word))) return [];
+  const isOnWay = later.every((card) => card === to || lexicon.through.includes(wordsBefore(card)));
+  if (!isOnWay || !lexicon.wayTo.includes(wordsBefore(to))) return [];
+  return later.map((card, at) => ({
+    kind: 'sequence',
+    cards: cardsOf(scope, later[at - 1] ?? from),
+    later: cardsOf(scope, card),
+  }));
 }
 
 /** "Between the Tower and the Knight lies the Priestess": on one of the places between theirs, where they are of time. */
@@ -120,6 +137,23 @@ function between(scope: Scope, cards: readonly Term[]): Claim[] {
   if (from < 0 || !isOfTime || !isRow(world)) return [];
   const positions = world.cards.slice(from + 1, to).map(({ position }) => position);
   return [{ kind: 'position', cards: cardsOf(scope, middle), positions }];
+}
+
+/** "The link of the first and the last card: the Tower … the Knight": the two named after stand there. */
+function bothEnds(scope: Scope): Claim[] {
+  const { clause, sentence, at, world } = scope;
+  const place = termsOfKind(clause, 'position').find((term) => isEndOfBoth(scope, term));
+  if (!place || !isRow(world)) return [];
+  const named = sentence.clauses
+    .slice(at)
+    .flatMap((each) => cardsNamed({ ...scope, clause: each }))
+    .filter(({ start }) => start > place.start);
+  const positions = [world.cards[0], world.cards.at(-1)].flatMap((card) => card?.position ?? []);
+  // "The Moon and the Sun" are one term of two.
+  const each = named.flatMap((card) =>
+    card.kind === 'body' ? cardsOf(scope, card).map((one) => [one]) : [cardsOf(scope, card)],
+  );
+  return each.length === 2 ? each.map((cards) => ({ kind: 'position', cards, positions })) : [];
 }
 
 /** "The tenth card, which closes the row, is the Devil". */
@@ -137,7 +171,7 @@ function numbered(scope: Scope, cards: readonly Term[]): Claim[] {
   const place = ordinal && scope.world.cards[Number(ordinal.values[0]) - 1];
   const heads = headed(scope, cards);
   if (heads) return heads;
-  const card = cards.length === 1 ? cards[0] : cards.length === 0 ? named(scope) : undefined;
+  const card = cards.length === 1 ? cards[0] : cards.length === 0 ? (named(scope) ?? appositionOf(scope)) : undefined;
   return place && card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : [];
 }
 

@@ -1,6 +1,16 @@
 import { isOutcome, type Place, placesNamed } from './card-places';
 import type { Claim } from './claim';
-import { areListed, cardsNamed, cardsOf, isContrast, spokenOf } from './named-cards';
+import {
+  areListed,
+  cardsNamed,
+  appositionOf,
+  cardsOf,
+  insteadOf,
+  isContrast,
+  isMeasure,
+  leadOf,
+  spokenOf,
+} from './named-cards';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -15,7 +25,8 @@ export function readCardPositions(scope: Scope): Claim[] {
   return named.flatMap(({ term, places }): Claim[] => {
     const held = holders(scope, term, cards);
     const isNot = isDenied(scope, term) || isNotSought(scope, cards);
-    return held.map((card) => ({
+    const instead = held.some((card) => isContrast(scope, card)) ? insteadOf(scope) : undefined;
+    return [...held, ...(instead ? [instead] : [])].map((card) => ({
       kind: 'position',
       cards: cardsOf(scope, card),
       positions: stationsOf(scope, places, card, cards),
@@ -62,7 +73,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
   const cards = all.filter((card) => card !== under);
   if (cards.length === 0) {
-    const apposed = appositionOf(scope);
+    const apposed = appositionOf(scope) ?? describedIn(scope);
     if (apposed) return [apposed];
     const isBare =
       !scope.clause.terms.some(({ kind }) => kind === 'word') ||
@@ -73,8 +84,14 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   }
   const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
   const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
-  const isEndOf = (card: Term): boolean => nearest !== undefined && isFrom(scope, nearest) && isTo(scope, card);
-  return cards.filter((card) => nearest !== undefined && (areListed(scope, card, nearest) || isEndOf(card)));
+  if (!nearest) return [];
+  const isOfPath = place.values[0]?.startsWith('path-') === true;
+  const isEndOf = (card: Term): boolean => isOfPath && isFrom(scope, nearest) && isTo(scope, card);
+  const isBetween = all.some((card) => scope.lexicon.between.includes(leadOf(terms, card)?.word ?? ''));
+  const isSharing = (card: Term): boolean =>
+    (areListed(scope, card, nearest) && isMeasure(scope, card) === isMeasure(scope, nearest)) ||
+    (isContrast(scope, card) && isContrast(scope, nearest));
+  return cards.filter((card) => card === nearest || isEndOf(card) || (!isBetween && isSharing(card)));
 }
 
 /** "From Justice to Judgement". */
@@ -86,16 +103,9 @@ function isTo({ clause: { terms } }: Scope, card: Term): boolean {
   return leadOf(terms, card)?.kind === 'to';
 }
 
-/** What stands before a card and how it lies. */
-function leadOf(terms: readonly Term[], card: Term): Term | undefined {
-  return terms.slice(0, terms.indexOf(card)).findLast(({ kind }) => kind !== 'orientation');
-}
-
-/** "The card of the surroundings, the Devil, …". */
-function appositionOf({ clause, sentence, at }: Scope): Term | undefined {
-  const next = sentence.clauses[at + 1];
-  const [card, more] = next?.terms.filter(({ kind }) => kind !== 'mark') ?? [];
-  const isName = card?.kind === 'card' && card.isCapital && more === undefined && next?.mark === ',';
-  const isLast = at + 2 === sentence.clauses.length && at === 0;
-  return isName && (isLast || clause.kinds.has('cardWord')) ? card : undefined;
+/** "To the outcome, where the World waits". */
+function describedIn(scope: Scope): Term | undefined {
+  const clause = scope.sentence.clauses[scope.at + 1];
+  const [card, more] = clause?.terms[0]?.kind === 'there' ? cardsNamed({ ...scope, clause }) : [];
+  return more ? undefined : card;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { cardsNamed, cardsOf, isContrast } from './named-cards';
+import { cardsNamed, cardsOf, isContrast, isMeasure } from './named-cards';
 import { readCardOrientations } from './read-card-orientations';
 import { readCardPositions } from './read-card-positions';
 import type { Scope } from './scope';
@@ -11,7 +11,8 @@ export function readCards(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return foreignCards(scope);
   const cards = cardsNamed(scope);
   return [
-    ...cards.filter((card) => !isContrast(scope, card)).map((card) => presence(scope, card)),
+    ...cards.filter((card) => !isContrast(scope, card) && !isMeasure(scope, card)).map((card) => presence(scope, card)),
+    ...neither(scope),
     ...strangers(scope),
     ...readCardOrientations(scope),
     ...readCardPositions(scope),
@@ -25,6 +26,16 @@ function foreignCards({ clause, sentence }: Scope): Claim[] {
     .filter(({ isCapital, values }) => isCapital && (isDrawn || values[0]?.includes('-of-') === true))
     .filter(({ values }) => isDrawn || values[0] !== 'wheel-of-fortune')
     .map(({ values }) => ({ kind: 'card', cards: values }));
+}
+
+/** "Neither the Sun nor the World has come": the half that leaves the verb to the other. */
+function neither(scope: Scope): Claim[] {
+  const { clause, sentence, at } = scope;
+  const [not, card, more] = clause.terms.filter(({ kind }) => kind !== 'mark' && kind !== 'and');
+  const isHalf = not?.kind === 'not' && card !== undefined && !more && cardsNamed(scope).includes(card);
+  const near = [sentence.clauses[at - 1], sentence.clauses[at + 1]];
+  const isNone = near.some((other) => other?.kinds.has('none') && other.kinds.has('not'));
+  return isHalf && isNone ? [{ kind: 'card', cards: cardsOf(scope, card), isNot: true }] : [];
 }
 
 /** "Two Eights", where none is among the cards. */

@@ -22,6 +22,8 @@ const count = (
 
 // Red without answerOf: «Что перевёрнуто? Башня.» and «Сколько тут королей? Двое.» claim nothing; without readCardsLaid
 // «Перед вами пять карт.» claims nothing, and «Две карты из трёх старшие.» does not say how many were laid.
+// Red without insteadOf: «В будущем не Дьявол и не Башня, а Рыцарь.» says nothing of the Knight; without isEndOfBoth «Первая и
+// последняя карты рядом: …» puts the Tower last; without isMeasure «В отличие от Дьявола, …» claims that the Devil is there.
 describe('what a text says of cards', () => {
   it.each<[string, Claim[]]>([
     [
@@ -40,6 +42,33 @@ describe('what a text says of cards', () => {
       [{ kind: 'position', cards: ['the-high-priestess'], positions: ['present'] }],
     ],
     ['Путь лежит от Рыцаря к Башне.', [{ kind: 'sequence', cards: ['knight-of-cups'], later: ['the-tower'] }]],
+    [
+      'Путь лежит от Башни через Жрицу к Рыцарю.',
+      [
+        { kind: 'sequence', cards: ['the-tower'], later: ['the-high-priestess'] },
+        { kind: 'sequence', cards: ['the-high-priestess'], later: ['knight-of-cups'] },
+      ],
+    ],
+    [
+      'В будущем не Дьявол и не Башня, а Рыцарь.',
+      [
+        { kind: 'position', cards: ['the-devil'], positions: ['future'], isNot: true },
+        { kind: 'position', cards: ['the-tower'], positions: ['future'], isNot: true },
+        { kind: 'position', cards: ['knight-of-cups'], positions: ['future'] },
+      ],
+    ],
+    [
+      'Первая и последняя карты рядом: Башня молчит, Рыцарь поёт.',
+      [
+        { kind: 'position', cards: ['the-tower'], positions: ['past', 'future'] },
+        { kind: 'position', cards: ['knight-of-cups'], positions: ['past', 'future'] },
+      ],
+    ],
+    ['Первая карта, Жрица, молчит.', [{ kind: 'position', cards: ['the-high-priestess'], positions: ['past'] }]],
+    ['Между Башней и Рыцарем в будущем мир.', [{ kind: 'position', cards: ['knight-of-cups'], positions: ['future'] }]],
+    ['Почти все карты прямые.', [{ kind: 'count', number: 'nearly', of: 'upright', values: [] }]],
+    ['Все три карты старшие, а такое обычно пугает.', [count(3, 'major')]],
+    ['Башня советует: взгляните на ситуацию шире.', []],
     ['Перед вами пять карт.', [count(5, 'cards')]],
     ['Две карты вон там говорят о деньгах.', []],
     ['Две карты из трёх старшие.', [count(2, 'major'), count(3, 'cards')]],
@@ -60,6 +89,8 @@ describe('what a text says of cards', () => {
 
   it.each<[string, Claim[]]>([
     ['Башни в раскладе, к счастью, нет.', [{ kind: 'card', cards: ['the-tower'], isNot: true }]],
+    ['Карта Дьявола здесь не появилась.', [{ kind: 'card', cards: ['the-devil'], isNot: true }]],
+    ['В отличие от Дьявола, Башня молчит.', [{ kind: 'card', cards: ['the-tower'] }]],
     ['Мечи звенят.', [{ kind: 'card', cards: ['swords'] }]],
     ['Мечи остались в колоде.', []],
     ['Смерть, затесавшаяся в ваш ряд, пугает зря.', [{ kind: 'card', cards: ['death'] }]],

@@ -15,7 +15,7 @@ export function readCounts(scope: Scope): Claim[] {
       counted(scope, values[0] === 'several' ? 'several' : 'more'),
     ),
     ...termsOfKind(clause, 'planets').flatMap((planets) => {
-      const number = has(clause, 'stellium') ? undefined : numberOf(clause, planets);
+      const number = has(clause, 'stellium') ? undefined : numberOf(scope, planets);
       if (isAllDenied(clause)) return counted(scope, 'not all');
       return number === undefined ? [] : counted(scope, number);
     }),
@@ -126,7 +126,10 @@ function memberClaim({ when }: Scope, body: LockBody, { kind, values }: Term): C
 }
 
 /** The number said with `counted`; "none" anywhere in the clause is none. */
-export function numberOf({ terms }: Clause, counted: Term): Count['number'] | undefined {
+export function numberOf(
+  { clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>,
+  counted: Term,
+): Count['number'] | undefined {
   if (terms.some(({ kind }) => kind === 'none')) return 0;
   const at = terms.indexOf(counted);
   const all = terms
@@ -140,8 +143,11 @@ export function numberOf({ terms }: Clause, counted: Term): Count['number'] | un
   const numbers = parts.length > 0 ? parts : all;
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
-  if (near.kind === 'all') return 'all';
   const [lead, before] = [terms[terms.indexOf(near) - 2], terms[terms.indexOf(near) - 1]];
+  const isNearly = lexicon.nearly.includes(before?.word ?? '');
+  if (near.kind === 'all') return isNearly ? 'nearly' : 'all';
+  // Nearly half, and nearly five, nobody could check.
+  if (isNearly) return undefined;
   if (near.kind === 'numeral' && before?.kind === 'not') return 0;
   // "On none of the paths …" counts the paths.
   if (near.kind === 'numeral' && before?.kind === 'in' && lead?.kind === 'not') return undefined;

@@ -13,7 +13,7 @@ export function readSuits(scope: Scope): Claim[] {
 function suits(scope: Scope, term: Term): Claim[] {
   const { clause, world } = scope;
   const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
-  if (numberOf(clause, term) === 0) return count(0);
+  if (numberOf(scope, term) === 0) return count(0);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const told = numberBeside(scope, term);
   if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];

@@ -101,8 +101,14 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
     const before = clause.terms[clause.terms.indexOf(term) - 1]?.kind;
     const isTime =
       term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
+    // "Look at the situation from another side".
+    const isPlain =
+      term.values[0] === 'situation' && !['card', 'rank'].some((kind) => clause.kinds.has(kind as Term['kind']));
     return (
-      !isTime && term.values[0] !== 'paths' && (before === 'in' || before === 'cardWord' || term.word.includes(' '))
+      !isTime &&
+      !isPlain &&
+      term.values[0] !== 'paths' &&
+      (before === 'in' || before === 'cardWord' || term.word.includes(' '))
     );
   });
   const isThere = (place: string): boolean =>

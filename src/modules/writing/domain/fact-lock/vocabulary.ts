@@ -142,6 +142,8 @@ export interface Lexicon {
   readonly asFirst: RegExp;
   /** "As the last". */
   readonly asLast: readonly string[];
+  /** Before a number that is not quite reached. */
+  readonly nearly: readonly string[];
   /** A point after these ends no sentence. */
   readonly abbreviations: readonly string[];
 }
