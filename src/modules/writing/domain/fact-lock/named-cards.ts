@@ -110,15 +110,15 @@ export function isMeasure(scope: Scope, card: Term): boolean {
 /** The card a pronoun or a missing subject means. */
 export function spokenOf(scope: Scope): Term | undefined {
   const pronoun = pronounOf(scope);
+  const clauses = scope.sentence.clauses.slice(0, scope.at);
+  const here = clauses.flatMap(({ terms }) => terms);
   // "Death, unlike the Tower, is reversed": of Death; "…, which is upright" is of the Tower.
   const isRelative = scope.clause.terms[0]?.kind === 'there';
-  const here = scope.sentence.clauses
-    .slice(0, scope.at)
-    .flatMap((clause) => clause.terms.filter((term) => isRelative || !isMeasure({ ...scope, clause }, term)));
+  const main = clauses.flatMap((clause) => clause.terms.filter((term) => !isMeasure({ ...scope, clause }, term)));
   const before = scope.previous?.terms ?? [];
   const isMeant = (term: Term): boolean =>
     isCardName(scope, term) && (pronoun === undefined || genderOf(scope, term) === pronoun);
-  const found = here.findLast(isMeant);
+  const found = (isRelative ? undefined : main.findLast(isMeant)) ?? here.findLast(isMeant);
   // "It lies straight" is one term.
   const isIt = scope.clause.terms[0]?.word.split(' ').some((word) => scope.lexicon.subjects.includes(word)) === true;
   return found ?? (pronoun === undefined && !isIt ? undefined : before.findLast(isMeant));

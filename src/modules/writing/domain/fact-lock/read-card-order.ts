@@ -18,7 +18,7 @@ export function readCardOrder(scope: Scope): Claim[] {
     ...laidAs(scope, cards),
     ...onTheWay(scope, cards),
     ...between(scope, cards),
-    ...bothEnds(scope),
+    ...bothNumbered(scope),
     ...numbered(scope, cards),
   ];
 }
@@ -115,7 +115,9 @@ function onTheWay(scope: Scope, cards: readonly Term[]): Claim[] {
   const from = cards.find((card) => lexicon.wayFrom.includes(wordsBefore(card)));
   const later = cards.filter(({ start }) => from && start > from.start);
   const to = later.at(-1);
-  if (!from || !to || !clause.terms.some(({ word }) => lexicon.way.test(word))) return [];
+  // From, through and to are a way whatever the verb.
+  const isWay = later.length > 1 || clause.terms.some(({ word }) => lexicon.way.test(word));
+  if (!from || !to || !isWay) return [];
   const isOnWay = later.every((card) => card === to || lexicon.through.includes(wordsBefore(card)));
   if (!isOnWay || !lexicon.wayTo.includes(wordsBefore(to))) return [];
   return later.map((card, at) => ({
@@ -140,20 +142,29 @@ function between(scope: Scope, cards: readonly Term[]): Claim[] {
 }
 
 /** "The link of the first and the last card: the Tower … the Knight": the two named after stand there. */
-function bothEnds(scope: Scope): Claim[] {
+function bothNumbered(scope: Scope): Claim[] {
   const { clause, sentence, at, world } = scope;
-  const place = termsOfKind(clause, 'position').find((term) => isEndOfBoth(scope, term));
-  if (!place || !isRow(world)) return [];
+  const last = clause.terms.find((term) => isEndOfBoth(scope, term));
+  const noun = last ?? clause.terms.find((term) => isOfTwo(clause.terms, term));
+  if (!noun || !isRow(world)) return [];
   const named = sentence.clauses
     .slice(at)
     .flatMap((each) => cardsNamed({ ...scope, clause: each }))
-    .filter(({ start }) => start > place.start);
-  const positions = [world.cards[0], world.cards.at(-1)].flatMap((card) => card?.position ?? []);
+    .filter(({ start }) => start > noun.start);
+  const [one, , other] = clause.terms.slice(0, clause.terms.indexOf(noun)).slice(-3);
+  const places = last ? [0, -1] : [one, other].map((ordinal) => Number(ordinal?.values[0]) - 1);
+  const positions = places.flatMap((place) => world.cards.at(place)?.position ?? []);
   // "The Moon and the Sun" are one term of two.
   const each = named.flatMap((card) =>
-    card.kind === 'body' ? cardsOf(scope, card).map((one) => [one]) : [cardsOf(scope, card)],
+    card.kind === 'body' ? cardsOf(scope, card).map((own) => [own]) : [cardsOf(scope, card)],
   );
   return each.length === 2 ? each.map((cards) => ({ kind: 'position', cards, positions })) : [];
+}
+
+/** "The first and the second card". */
+function isOfTwo(terms: readonly Term[], noun: Term): boolean {
+  const [one, and, other] = terms.slice(0, terms.indexOf(noun)).slice(-3);
+  return noun.kind === 'cardWord' && one?.kind === 'ordinal' && and?.kind === 'and' && other?.kind === 'ordinal';
 }
 
 /** "The tenth card, which closes the row, is the Devil". */

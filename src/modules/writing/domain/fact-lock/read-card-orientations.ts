@@ -1,6 +1,6 @@
 import { placesNamed } from './card-places';
 import type { Claim } from './claim';
-import { areListed, cardsNamed, cardsOf, isCard, spokenOf } from './named-cards';
+import { areListed, cardsNamed, cardsOf, isCard, isMeasure, spokenOf } from './named-cards';
 import { orientationTold } from './orientation';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -20,8 +20,16 @@ export function readCardOrientations(scope: Scope): Claim[] {
     const places = cards.length === 0 ? placesLying(scope, term) : [];
     if (places.length > 0) return places.map((own) => ({ kind: 'orientation', cards: own, orientation }));
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
-    return lying(scope, term, cards).map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
+    const own = lying(scope, term, cards).filter((card) => !isOfAny(scope, card));
+    return own.map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "Unlike the upright Fool, the reversed one stumbles": the first is any. */
+function isOfAny(scope: Scope, card: Term): boolean {
+  const next = scope.sentence.clauses[scope.at + 1];
+  const isTurned = next?.terms[0]?.kind === 'orientation' && !next.kinds.has('card') && !next.kinds.has('rank');
+  return isTurned && isMeasure(scope, card) && cardsNamed(scope).every((each) => isMeasure(scope, each));
 }
 
 /** "Right in the box" is a place, no way to lie. */

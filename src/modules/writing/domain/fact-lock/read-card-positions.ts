@@ -82,6 +82,9 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
     const card = isBare ? spokenOf(scope) : undefined;
     return card ? [card] : [];
   }
+  const [withIt, joined] = terms.slice(terms.indexOf(place) + 1).filter(({ kind }) => kind !== 'orientation');
+  // "Between the past with the Nine and the present with the Two".
+  if (withIt?.kind === 'with' && joined && cards.includes(joined)) return [joined];
   const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
   const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return [];

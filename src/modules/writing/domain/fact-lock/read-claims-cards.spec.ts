@@ -64,6 +64,21 @@ describe('what a text says of cards', () => {
         { kind: 'position', cards: ['knight-of-cups'], positions: ['past', 'future'] },
       ],
     ],
+    [
+      'Первая и вторая карты, Башня и Рыцарь, спорят.',
+      [
+        { kind: 'position', cards: ['the-tower'], positions: ['past', 'present'] },
+        { kind: 'position', cards: ['knight-of-cups'], positions: ['past', 'present'] },
+      ],
+    ],
+    [
+      'Жрица, в отличие от Башни, перевёрнута.',
+      [{ kind: 'orientation', cards: ['the-high-priestess'], orientation: 'reversed' }],
+    ],
+    [
+      'В отличие от прямого Дурака, перевёрнутый спотыкается.',
+      [{ kind: 'orientation', cards: ['the-fool'], orientation: 'reversed' }],
+    ],
     ['Первая карта, Жрица, молчит.', [{ kind: 'position', cards: ['the-high-priestess'], positions: ['past'] }]],
     ['Между Башней и Рыцарем в будущем мир.', [{ kind: 'position', cards: ['knight-of-cups'], positions: ['future'] }]],
     ['Почти все карты прямые.', [{ kind: 'count', number: 'nearly', of: 'upright', values: [] }]],
