@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Language, RegExp>> = {
 const sky = new SkyService();
 
 /** The text of a sign and date in a language. */
-export function writeDaily(date: LocalDate, sign: ZodiacSign, language: Language): Written {
+function writeDaily(date: LocalDate, sign: ZodiacSign, language: Language): Written {
   const facts = sky.dailyFacts(date, 'Europe/Moscow', sign);
   return { sign, date, facts, ...composeDailyHoroscope({ sign, date, facts, language }) };
 }

@@ -51,11 +51,11 @@ export class JobExecutor {
     }
   }
 
-  private async isSuperseded({ job, query }: JobHelpers): Promise<boolean> {
+  private async isSuperseded(helpers: JobHelpers): Promise<boolean> {
     const sql = `select 1 from graphile_worker._private_jobs where id = $1 and ${IS_SUPERSEDED}`;
     // Over the queue's own connections: a job often fails because there was none left of the others. If those are gone too,
     // its failure cannot be kept either, and the lease frees it.
-    return query(sql, [job.id]).then(
+    return helpers.query(sql, [helpers.job.id]).then(
       ({ rows }) => rows.length > 0,
       () => false,
     );

@@ -224,7 +224,7 @@ export const EN_HOUSES: readonly HouseWords[] = [
     ],
     actions: [
       'write to your friends and suggest a meeting',
-      'tell your idea in good company',
+      'tell your idea in good company and listen to what it becomes',
       'find a place in the calendar for a dream you put off',
       'introduce people who have something to talk about',
       'support someone’s plan, if only with a kind word',
