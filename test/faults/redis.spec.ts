@@ -37,7 +37,7 @@ describeWithTool('redis-server', 'Redis', () => {
   };
 
   it('killed is missed by nobody; back and empty it is filled again', async () => {
-    // Red without client.on('error') in redis-store.ts: the process ends with the connection, the webhook refuses.
+    // Red without both client.on('error') of redis-store.ts: the process ends with the connection, the webhook refuses.
     await readsTheirHoroscope();
     expect(await keys()).toHaveLength(1);
     await rig.redis.kill();
