@@ -103,7 +103,7 @@ describe('texts for weeks, months and areas of life, of which a plan has two a d
     await limit('free', 1);
     await anna.presses(MORE);
     await opens('Неделя');
-    expect(await opens('Месяц')).toContain('С Премиумом их в день больше.');
+    expect(await opens('Месяц')).toContain('С Премиумом подробных гороскопов в день больше.');
     await anna.sends('Хочу умереть');
     await anna.presses('✨ Гороскоп на сегодня');
     await anna.presses(MORE);

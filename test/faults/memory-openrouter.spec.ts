@@ -1,5 +1,5 @@
 import { showSign } from '../../src/modules/bot/callbacks/horoscope.callback';
-import { ZODIAC_SIGNS } from '../../src/shared/zodiac-sign';
+import { type ZodiacSign, ZODIAC_SIGNS } from '../../src/shared/zodiac-sign';
 import type { RunningApp } from '../support/running-app';
 import type { TelegramPerson } from '../support/telegram-emulator';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,10 +63,8 @@ describeWithTool('redis-server', 'memory, with a model that fails', () => {
   }, 60_000);
 
   /** Everybody asks for a text of one of these signs, some at a time. */
-  const press = async (signs: readonly string[]) => {
-    const updates = readers.map(({ profile }, index) =>
-      pressOf(profile, showSign.pack(signs[index % signs.length] as never)),
-    );
+  const press = async (signs: readonly ZodiacSign[]) => {
+    const updates = readers.map(({ profile }, index) => pressOf(profile, showSign.pack(signs[index % signs.length]!)));
     const workers = Array.from({ length: AT_ONCE }, async () => {
       for (let update = updates.pop(); update; update = updates.pop()) await rig.deliver(app, update);
     });
