@@ -1,6 +1,6 @@
 import { HAS_MODEL_TEXT } from '../support/model-texts';
 import type { RunningApp } from '../support/running-app';
-import { type Fault, FaultGate, reset, slow } from './rig/fault-gate';
+import { type Fault, FaultGate, pass, reset, slow } from './rig/fault-gate';
 import { FaultRig } from './rig/fault-rig';
 import { healthOf, metricOf, patiently, untilHealth } from './rig/outside-view';
 import { PRICE_USD, refuseText, RigOpenRouter } from './rig/rig-openrouter';
@@ -110,8 +110,14 @@ describe('OpenRouter', () => {
   });
 
   it('that tells to wait a second is waited for, and paid once', async () => {
-    // Red without the 429 of byCode() in openrouter-fault.ts: the built-in writer writes.
-    breakTexts(refuseText(429, 'Rate limit exceeded', 1), 1);
+    // Red without the 429 of byCode() in openrouter-fault.ts, and without `fault.retryAfterMs` in ai-client.ts: it comes back too
+    // early, and the built-in writer writes.
+    let freeAt = Infinity;
+    breakTexts((response, forward) => {
+      if (performance.now() > freeAt) return pass(response, forward);
+      freeAt = Math.min(freeAt, performance.now() + 950); // timers may ring a little early
+      return refuseText(429, 'Rate limit exceeded', 1)(response, forward);
+    });
     const made = await newTries(async () => {
       expect(await gets(await asksFor('♎ Весы'))).toMatch(HAS_MODEL_TEXT);
     });

@@ -97,7 +97,7 @@ export class FaultGate {
 }
 
 /** No fault at all. */
-const pass: Fault = async (response, forward) => {
+export const pass: Fault = async (response, forward) => {
   const { status, body } = await forward();
   response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 };
