@@ -14,6 +14,7 @@ const JOB_OF = {
   clean_up_updates: 'bot.clean-up-updates',
   [CRON]: 'horoscope.pregenerate',
   recover_tarot_readings: 'tarot.recover',
+  recover_horoscopes: 'bot.recover-horoscopes',
 };
 
 /** Notes every order given, also those the queue merges into one that waits: who comes later cannot see them. */

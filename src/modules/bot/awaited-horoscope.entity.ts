@@ -43,4 +43,8 @@ export class AwaitedHoroscope {
 
   @Column({ type: 'text' })
   stage: AwaitingStage;
+
+  /** When this text began to be awaited, by the database's clock. */
+  @Column({ type: 'timestamptz' })
+  since: Date;
 }

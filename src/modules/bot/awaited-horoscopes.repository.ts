@@ -10,6 +10,14 @@ import { AwaitedHoroscope, type AwaitingForm, type AwaitingStage } from './await
 const PATIENCE_MS = 3_000;
 const LOOK_MS = 50;
 
+/** A text that is waited for. */
+export interface OverdueHoroscope extends HoroscopeKey {
+  /** For how long it has been in the place that waits longest. */
+  readonly minutes: number;
+  /** Whether it is to be a message somewhere, not only the text below pictures. */
+  readonly isMessage: boolean;
+}
+
 /**
  * The only queries over `awaited_horoscopes`. Whoever changes a message that waits holds its row meanwhile, in whatever
  * process: else a piece of one text could be the last thing a message shows that has been turned to another.
@@ -24,13 +32,32 @@ export class AwaitedHoroscopesRepository {
   /** Notes that a message waits for a text, and for no other. */
   async add(chatId: number, messageId: number, key: HoroscopeKey, form: AwaitingForm): Promise<void> {
     const stage: AwaitingStage = 'waiting';
-    const row = { chatId: String(chatId), messageId: String(messageId), ...columnsOf(key), form, stage };
+    const row = {
+      chatId: String(chatId),
+      messageId: String(messageId),
+      ...columnsOf(key),
+      form,
+      stage,
+      since: () => 'now()',
+    };
     await this.awaited.upsert(row, ['chatId', 'messageId']);
   }
 
   /** The messages that wait for a text. */
   list(key: HoroscopeKey): Promise<AwaitedHoroscope[]> {
     return this.awaited.findBy(columnsOf(key));
+  }
+
+  /** The texts that have been waited for so many minutes or longer; below pictures no longer than a day. */
+  listOverdue(minutes: number): Promise<OverdueHoroscope[]> {
+    return this.database.query(
+      `select sign, date::text, language, period, area, extract(epoch from now() - min(since))::float8 / 60 as minutes,
+              bool_or(form = 'text') as "isMessage"
+         from awaited_horoscopes
+        where since <= now() - make_interval(mins => $1) and (form = 'text' or since > now() - interval '1 day')
+        group by sign, date, language, period, area`,
+      [minutes],
+    );
   }
 
   /** Those of them, `most` at most and always the same, that may show it as it grows. */

@@ -21,6 +21,8 @@ import { AwaitedCards } from './deliveries/awaited-cards.service';
 import { AwaitedTexts } from './deliveries/awaited-texts.service';
 import { HoroscopeDraftsDelivery } from './deliveries/horoscope-drafts.delivery';
 import { HoroscopeFailedHandler } from './deliveries/horoscope-failed.handler';
+import { RecoverHoroscopesCron } from './deliveries/recover-horoscopes.cron';
+import { RecoverHoroscopesHandler } from './deliveries/recover-horoscopes.handler';
 import { HoroscopeReadyHandler } from './deliveries/horoscope-ready.handler';
 import { LostPictureAlert } from './deliveries/lost-picture.alert';
 import { TarotDraftsDelivery } from './deliveries/tarot-drafts.delivery';
@@ -106,6 +108,8 @@ import { UpdateHandlers } from './update-handlers.service';
     MessageDrafts,
     HoroscopeReadyHandler,
     HoroscopeFailedHandler,
+    RecoverHoroscopesCron,
+    RecoverHoroscopesHandler,
     HoroscopeDraftsDelivery,
     LostPictureAlert,
     AwaitedReadingsRepository,

@@ -47,10 +47,11 @@ export class HoroscopeQueue {
     await this.order(key, { replaceFallback, runAt });
   }
 
-  /** Tells that a text was given up, unless it is there. */
-  async giveUp(key: HoroscopeKey): Promise<void> {
-    if (await this.horoscopes.find(key)) return;
+  /** Tells that a text was given up; false where it is there. */
+  async giveUp(key: HoroscopeKey): Promise<boolean> {
+    if (await this.horoscopes.find(key)) return false;
     await this.jobs.add(horoscopeFailed, key, { key: `horoscope.failed:${jobKey(key)}` });
+    return true;
   }
 
   /** `null` while another process writes this text and keeps it as the day's. */

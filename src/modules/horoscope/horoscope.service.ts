@@ -79,6 +79,11 @@ export class HoroscopeService {
     return kept;
   }
 
+  /** Has a text told that is waited for too long: orders it anew, or gives it up where that is hopeless and it is not there. */
+  async recover(key: HoroscopeKey, { isHopeless }: { isHopeless: boolean }): Promise<void> {
+    if (!isHopeless || !(await this.queue.giveUp(key))) await this.queue.order(key);
+  }
+
   /**
    * Orders the texts a day lacks; at noon also those the built-in writer had to stand in for, and rewarms the cache. Of
    * languages beside Russian only what somebody has asked for already: a text nobody reads costs the same.

@@ -53,7 +53,9 @@ describe('a text that is a message', () => {
     waiting = new AwaitedTexts(telegram, awaited, new MessageDrafts(telegram), new TextsService());
   });
 
-  const place = (): AwaitedHoroscope => ({ ...KEY, chatId: '7', messageId: '5', form: 'text', stage: stage! });
+  const place = (): AwaitedHoroscope => {
+    return { ...KEY, chatId: '7', messageId: '5', form: 'text', stage: stage!, since: new Date() };
+  };
   const grow = () => waiting.grow(place(), part, signal);
   const complete = () => waiting.complete(place(), whole);
   const refuse = (method: string, error: TelegramError) => refusals.set(method, error);
