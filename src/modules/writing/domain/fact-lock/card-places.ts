@@ -65,6 +65,17 @@ export function isRow({ cards }: Scope['world']): boolean {
   return cards.length > 1 && !cards.some(({ position }) => position.startsWith('path-'));
 }
 
+/** "At the end of both paths": the places of each. */
+export function bothPaths({ clause, world }: Pick<Scope, 'clause' | 'world'>): readonly (readonly string[])[] {
+  const both = clause.terms.find(
+    ({ kind, values }) => kind === 'position' && /^path(?:s|s-outcome)?$/u.test(values[0] ?? ''),
+  );
+  const isEnd = both?.values[0] === 'paths-outcome' || clause.terms.some(isOutcome);
+  const isThere = world.cards.some(({ position }) => position === 'path-one');
+  if (!both || !isThere) return [];
+  return ['path-one', 'path-two'].map((path) => (isEnd ? [`${path}-outcome`] : [path, `${path}-outcome`]));
+}
+
 /** Whether a term names the end of a path or of a spread. */
 export function isOutcome({ kind, values }: Term): boolean {
   return kind === 'outcome' || (kind === 'position' && values[0] === 'outcome');
@@ -72,22 +83,26 @@ export function isOutcome({ kind, values }: Term): boolean {
 
 /** "The first path leads to Judgement, the second to the Ace of Wands". */
 function pathsLeftOut(scope: Scope): Term[] {
-  const before = clausesBefore(scope)[0];
-  const isPath = before?.terms.some(({ kind, values }) => kind === 'position' && values[0]?.startsWith('path-'));
+  const isPath = clausesBefore(scope).some(({ terms }) => terms.some(isOfPath));
   const [ordinal] = termsOfKind(scope.clause, 'ordinal');
   const path = { 1: 'path-one', 2: 'path-two' }[ordinal?.values[0] ?? ''];
   return isPath && ordinal && path ? [{ ...ordinal, values: [path] }] : [];
 }
 
+function isOfPath({ kind, values }: Term): boolean {
+  return kind === 'position' && values[0]?.startsWith('path-') === true;
+}
+
 /** "If you take the second way, you meet the Ace": what is met lies on that path. */
 function pathsTaken(scope: Scope): Term[] {
-  const [before] = clausesBefore(scope);
+  const [before, ...earlier] = clausesBefore(scope);
   const own = termsOfKind(scope.clause, 'position');
   const isEnded = scope.clause.terms.some(({ kind }) => kind === 'outcome') && own.length === 0;
-  if (
-    !(before?.kinds.has('if') || (isEnded && before?.kinds.has('opening'))) ||
-    own.some(({ values }) => values[0] !== 'outcome')
-  )
-    return [];
-  return termsOfKind(before, 'position').filter(({ values }) => values[0]?.startsWith('path-'));
+  const isTaken = before?.kinds.has('if') === true || (isEnded && before?.kinds.has('opening') === true);
+  if (isTaken)
+    return own.some(({ values }) => values[0] !== 'outcome') ? [] : termsOfKind(before, 'position').filter(isOfPath);
+  // "The second way is hard, and it ends with Judgement".
+  const isOfIt = isEnded && scope.clause.terms.some(({ word }) => scope.lexicon.subjects.includes(word));
+  const [path] = isOfIt ? [before, ...earlier].flatMap((clause) => clause?.terms.filter(isOfPath) ?? []) : [];
+  return path ? [path] : [];
 }

@@ -38,7 +38,7 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
     case 'nearly':
       return found < total && found >= total * NEARLY;
     case 'leading':
-      return claim.values.length > 0 && leads(claim, world);
+      return claim.values.length > 0 && (claim.of === 'sign' ? prevails(claim, world) : leads(claim, world));
     case 'equal':
     case 'unequal':
       return areEqual(claim, world) === (claim.number === 'equal');
@@ -61,6 +61,14 @@ const SUITS: readonly string[] = ['wands', 'cups', 'swords', 'pentacles'];
 function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean {
   const own = values.map((suit) => sizeOf(suit, world));
   return than.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit, world)));
+}
+
+/** Whether more bodies are in the signs of an element than in those of each other one. */
+function prevails({ values }: CountClaim, world: FactWorld): boolean {
+  const sizes = [0, 1, 2, 3].map((element) => ZODIAC_SIGNS.filter((_, at) => at % 4 === element));
+  const sizeIn = (signs: readonly string[]): number =>
+    counted({ kind: 'count', number: 'leading', of: 'sign', values: signs }, world, PLANETS)[0];
+  return sizes.every((signs) => signs.every((sign) => values.includes(sign)) || sizeIn(values) > sizeIn(signs));
 }
 
 /** Whether there are as many cards of each of the suits. */

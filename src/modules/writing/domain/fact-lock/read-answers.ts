@@ -74,8 +74,12 @@ function completed(first: Clause, previous: Sentence, lexicon: Lexicon): readonl
       !isRight(question, at, lexicon),
   );
   if (kept.every(({ kind }) => LITTLE.includes(kind))) return undefined;
-  return first.kinds.has('numeral') ? [...said, ...kept] : [...kept, ...said];
+  const asked = kept.map((term): Term => (term.kind === 'outcome' ? { ...term, ...OUTCOME } : term));
+  return first.kinds.has('numeral') ? [...said, ...asked] : [...asked, ...said];
 }
+
+/** "How will it end? With the Sun": that card is the outcome. */
+const OUTCOME = { kind: 'position', values: ['outcome'] } as const;
 
 /** Ask for nothing by themselves. */
 const LITTLE: readonly Term['kind'][] = ['in', 'stay', 'spread'];

@@ -1,6 +1,6 @@
 import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
-import { isOutcome, placesNamed } from './card-places';
+import { bothPaths, placesNamed } from './card-places';
 import { orientationTold, otherWay } from './orientation';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
@@ -93,15 +93,6 @@ function placedArcana(scope: Scope): Claim[] {
   }));
 }
 
-/** "At the end of both paths": the places of each. */
-function bothPaths({ clause, world }: Scope): readonly (readonly string[])[] {
-  const isBoth = clause.terms.some(({ kind, values }) => kind === 'position' && /^paths?$/u.test(values[0] ?? ''));
-  const isEnd = clause.terms.some(isOutcome);
-  const has = (path: string): boolean => world.cards.some(({ position }) => position === path);
-  if (!isBoth || !has('path-one')) return [];
-  return ['path-one', 'path-two'].map((path) => (isEnd ? [`${path}-outcome`] : [path, `${path}-outcome`]));
-}
-
 /** "Two Fools", of which a deck has one. */
 function twins({ clause: { terms } }: Scope): Claim[] {
   return terms.flatMap((term, at): Claim[] => {
@@ -134,7 +125,8 @@ function paths({ clause }: Scope): readonly string[] {
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
   const number = numberOf(scope, term) ?? (isSingle ? 1 : undefined);
-  return number === undefined || isDenied(scope, term) || isOfEach(scope)
+  const isOfBoth = number === 'all' && termsOfKind(scope.clause, 'majors').length > 1;
+  return number === undefined || isDenied(scope, term) || isOfEach(scope) || isOfBoth
     ? []
     : [{ kind: 'count', number, of, values }];
 }

@@ -1,4 +1,4 @@
-import { placesNamed } from './card-places';
+import { bothPaths, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { areListed, cardsNamed, cardsOf, isCard, isMeasure, spokenOf } from './named-cards';
 import { orientationTold } from './orientation';
@@ -15,14 +15,25 @@ export function readCardOrientations(scope: Scope): Claim[] {
     const counted = termsOfKind(clause, 'cardWord');
     const placed =
       cards.length === 0 ? [...cardsPlaced(scope), ...cardsNumbered(scope), ...cardsListed(scope, term)] : [];
-    if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
     const orientation = orientationTold(scope, term);
+    const onBoth = cards.length === 0 ? cardsOfBoth(scope) : [];
+    if (onBoth.length > 0) return onBoth.map((own) => ({ kind: 'orientation', cards: own, orientation }));
+    if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
     const places = cards.length === 0 ? placesLying(scope, term) : [];
     if (places.length > 0) return places.map((own) => ({ kind: 'orientation', cards: own, orientation }));
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     const own = lying(scope, term, cards).filter((card) => !isOfAny(scope, card));
     return own.map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "Both paths end with reversed cards": the cards either may end with. */
+function cardsOfBoth(scope: Scope): (readonly string[])[] {
+  const { clause, world } = scope;
+  if (['none', 'not', 'majors', 'suit', 'half'].some((kind) => clause.kinds.has(kind as Term['kind']))) return [];
+  return bothPaths(scope).map((places) =>
+    world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card),
+  );
 }
 
 /** "Unlike the upright Fool, the reversed one stumbles": the first is any. */
@@ -36,7 +47,8 @@ function isOfAny(scope: Scope, card: Term): boolean {
 function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
   const isOfPlace = (term: Term, at: number): boolean =>
     lexicon.right.includes(term.word) &&
-    ['in', 'to'].includes(clause.terms[at + 1]?.kind ?? '') &&
+    (['in', 'to'].includes(clause.terms[at + 1]?.kind ?? '') ||
+      lexicon.speech.test(clause.terms[at + 1]?.word ?? '')) &&
     !['card', 'rank', 'stay'].includes(clause.terms[at - 1]?.kind ?? '');
   return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfPlace(term, at));
 }
@@ -82,8 +94,10 @@ function cardsNumbered({ clause, sentence, at, world }: Scope): readonly string[
   const { terms } = clause;
   const isBare = terms.every(({ kind }) => ['ordinal', 'and', 'but', 'mark', 'orientation', 'link'].includes(kind));
   const isToldBefore = isBare && sentence.clauses.slice(0, at).some(({ kinds }) => kinds.has('cardWord'));
+  // "At the end of the first the card is reversed": of the first path.
+  const isOfEnd = (ordinal: Term): boolean => terms[terms.indexOf(ordinal) - 1]?.values[0] === 'outcome';
   return termsOfKind(clause, 'ordinal')
-    .filter((ordinal) => isToldBefore || terms[terms.indexOf(ordinal) + 1]?.kind === 'cardWord')
+    .filter((ordinal) => (isToldBefore || terms[terms.indexOf(ordinal) + 1]?.kind === 'cardWord') && !isOfEnd(ordinal))
     .flatMap(({ values }) => world.cards[Number(values[0]) - 1]?.card ?? []);
 }
 

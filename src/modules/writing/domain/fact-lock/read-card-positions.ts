@@ -75,6 +75,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   if (cards.length === 0) {
     const apposed = appositionOf(scope) ?? describedIn(scope);
     if (apposed) return [apposed];
+    if (hasOwn(scope, place)) return [];
     const isBare =
       !scope.clause.terms.some(({ kind }) => kind === 'word') ||
       termsOfKind(scope.clause, 'pronoun').length > 0 ||
@@ -95,6 +96,12 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
     (areListed(scope, card, nearest) && isMeasure(scope, card) === isMeasure(scope, nearest)) ||
     (isContrast(scope, card) && isContrast(scope, nearest));
   return cards.filter((card) => card === nearest || isEndOf(card) || (!isBetween && isSharing(card)));
+}
+
+/** "At the end of the first the card is reversed": the card there, whichever it is. */
+function hasOwn({ clause: { terms, kinds } }: Scope, place: Term): boolean {
+  const isIn = terms[terms.indexOf(place) - 1]?.kind === 'in' || place.kind === 'ordinal';
+  return isIn && kinds.has('cardWord') && kinds.has('orientation');
 }
 
 /** "From Justice to Judgement". */

@@ -15,11 +15,12 @@ export function readCounts(scope: Scope): Claim[] {
       counted(scope, values[0] === 'several' ? 'several' : 'more'),
     ),
     ...termsOfKind(clause, 'planets').flatMap((planets) => {
-      const number = has(clause, 'stellium') ? undefined : numberOf(scope, planets);
+      const number = has(clause, 'stellium') ? numberBefore(clause, planets) : numberOf(scope, planets);
       if (isAllDenied(clause)) return counted(scope, 'not all');
       return number === undefined ? [] : counted(scope, number);
     }),
     ...crowds(scope),
+    ...prevailing(clause),
     ...(has(clause, 'planets') || has(clause, 'body') || !has(clause, 'retro') || !has(clause, 'none')
       ? []
       : [{ kind: 'count', number: 0, of: 'retrograde', values: [] } as const]),
@@ -34,6 +35,23 @@ export function readCounts(scope: Scope): Claim[] {
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {
   return kinds.has(kind);
+}
+
+/** "Five planets make a stellium". */
+function numberBefore({ terms }: Clause, planets: Term): number | undefined {
+  const before = terms[terms.indexOf(planets) - 1];
+  return before?.kind === 'numeral' ? Number(before.values[0]) : undefined;
+}
+
+/** "The element of air prevails": more bodies in its signs than in those of each other. */
+function prevailing(clause: Clause): Claim[] {
+  if (has(clause, 'not') || has(clause, 'none')) return [];
+  return termsOfKind(clause, 'prevails').map(({ values }) => ({
+    kind: 'count',
+    number: 'leading',
+    of: 'sign',
+    values,
+  }));
 }
 
 /** "In an empty room". */
@@ -66,13 +84,18 @@ function counted(scope: Scope, number: Count['number']): Claim[] {
   const [element] = termsOfKind(scope.clause, 'planets').filter(({ values }) => values.length > 1);
   const about = element ? { ...element, kind: 'sign' as const } : aboutOf(scope);
   if (!about || (about.kind === 'company' && about.values[0] !== '')) return [];
+  // "All planets but Jupiter".
+  const excepted = scope.sentence.terms.filter(({ kind }) => kind === 'exception').flatMap(({ values }) => values);
+  const told = number === 'all' && excepted.length > 0 ? PLANETS.length - excepted.length : number;
   const isTurn =
     about.kind !== 'sign' && about.kind !== 'house' && (has(scope.clause, 'start') || has(scope.clause, 'enter'));
   const { of, values } = countedBy(about);
   const [group] = termsOfKind(scope.clause, 'planets').flatMap((term) => term.values);
   const among = group === 'personal' || group === 'outer' ? ({ among: group } as const) : {};
   return [
-    isTurn ? { kind: 'count', number, of: 'station', values: [of] } : { kind: 'count', number, of, values, ...among },
+    isTurn
+      ? { kind: 'count', number: told, of: 'station', values: [of] }
+      : { kind: 'count', number: told, of, values, ...among },
   ];
 }
 

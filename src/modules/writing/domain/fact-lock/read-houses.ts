@@ -82,8 +82,12 @@ function housesLeftOut(scope: Scope): Term[] {
 
 function degrees(scope: Scope): Claim[] {
   const { terms } = scope.clause;
+  // "To the end of Aries", not of a thought.
   const isLeft = terms.some(
-    ({ kind }, at) => kind === 'zone' && scope.lexicon.until.includes(terms[at - 1]?.word ?? ''),
+    ({ kind }, at) =>
+      kind === 'zone' &&
+      scope.lexicon.until.includes(terms[at - 1]?.word ?? '') &&
+      ['sign', 'signWord'].includes(terms[at + 1]?.kind ?? ''),
   );
   if (isLeft && terms.some(({ kind }) => kind === 'degree')) return [];
   const named = termsOfKind(scope.clause, 'degree', 'zone').filter((degree) => {

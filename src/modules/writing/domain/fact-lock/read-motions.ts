@@ -146,9 +146,11 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
     clause.terms.some(
       ({ start, word }) => start > verb.start && start < marker.start && scope.lexicon.out.includes(word),
     );
+  // "Out of the way back comes Venus".
+  const isLeft = scope.lexicon.out.includes(clause.terms[clause.terms.indexOf(marker) - 1]?.word ?? '');
   const isObject = (verb: Term): boolean => clause.terms[clause.terms.indexOf(verb) + 1] === marker;
   const isVerb = (verb: Term): boolean =>
-    verb.kind !== 'leave' || isOut(verb) || isObject(verb) || verb.word.includes(' ');
+    verb.kind !== 'leave' || isLeft || isOut(verb) || isObject(verb) || verb.word.includes(' ');
   const verbs = termsOfKind(clause, 'start', 'turn', 'stop', 'leave').filter(isVerb);
   if (
     clause.terms.length <= SHORT &&

@@ -137,12 +137,23 @@ function away(scope: Scope, term: Term): Claim[] {
   const { world } = scope;
   const [today] = world.days;
   const days = daysAhead(scope);
+  const placed = placedAside(scope, term);
+  if (placed) return placed;
   if (days === undefined || today === undefined || world.days.length > 1) return [];
   const phases = term.values as readonly LockPhase[];
   const [before] = AROUND[term.values[0] ?? ''] ?? [];
   const isTold = world.all('phase').some(({ phase, date }) => date !== undefined && phases.includes(phase));
   if (before && !isTold && days !== 1) return [{ kind: 'phase', phases: before }];
   return days > 0 ? [{ kind: 'phase', phases, when: { days: [addDays(today, days)], how: 'some' } }] : [];
+}
+
+/** "After the full Moon in Taurus": it was there, whenever that was. */
+function placedAside(scope: Scope, { values }: Term): Claim[] | undefined {
+  const signs = signsOf(scope);
+  const known = scope.world.all('phase').find(({ phase, sign }) => sign !== undefined && values.includes(phase));
+  if (!signs || !known) return undefined;
+  const day = known.date ?? scope.world.days[0];
+  return [{ kind: 'phase', phases: [known.phase], signs, ...(day && { when: { days: [day], how: 'some' } }) }];
 }
 
 /** How many days ahead a clause names; 0 for "a few". */

@@ -9,7 +9,9 @@ import type { Term } from './term';
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
-  return isAsked ? readCards(scope).filter(isOfMinor) : [...unreal(scope), ...named(scope), ...placed(scope)];
+  return isAsked
+    ? readCards(scope).filter(isOfMinor)
+    : [...unreal(scope), ...named(scope), ...placed(scope), ...taken(scope)];
 }
 
 /** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */
@@ -35,6 +37,16 @@ function placed(scope: Scope): Claim[] {
   const isOpen = ['draws', 'stay', 'would', 'orientation'].some((kind) => kinds.has(kind as Term['kind']));
   if (condition?.values[0] === 'unreal' || at < 0 || !isDone || isOpen) return [];
   return readCards(scope).filter(({ kind }) => kind === 'position');
+}
+
+/** "If the Tower frightens you": that it has come is taken for granted, unless it is still to be drawn. */
+function taken(scope: Scope): Claim[] {
+  const { terms, kinds } = scope.clause;
+  const isReal = terms.slice(0, 2).some(({ kind, values }) => kind === 'if' && values[0] !== 'unreal');
+  const isYours = terms.some(({ kind, values }) => (kind === 'you' && values[0] !== 'subject') || values[0] === 'your');
+  const isOpen = ['draws', 'would', 'stay', 'not', 'none'].some((kind) => kinds.has(kind as Term['kind']));
+  if (!isReal || !isYours || isOpen) return [];
+  return readCards(scope).filter(({ kind }) => kind === 'card' || kind === 'position');
 }
 
 /** "Were the Fool upright, …": he is not; "were it not for the Fool, reversed": he is. What stands before a name is left. */

@@ -29,7 +29,12 @@ function there(scope: Scope): Claim[] {
   if (before.kind === 'house') {
     return bodies.map((each) => ({ kind: 'house', body: each, houses: before.values.map(Number), when }));
   }
-  return bodies.map((each) => ({ kind: 'sign', body: each, signs: before.values as ZodiacSign[], when }));
+  const signs = before.values as ZodiacSign[];
+  // "The same day Mercury goes there".
+  const isEvent = clause.kinds.has('time') && termsOfKind(clause, 'enter').some(({ values }) => values[0] !== 'past');
+  return bodies.map((each): Claim => {
+    return isEvent ? { kind: 'ingress', body: each, to: signs, when } : { kind: 'sign', body: each, signs, when };
+  });
 }
 
 /** "Cancers shelter Mars", "Libras rejoice: the Sun is with them". */

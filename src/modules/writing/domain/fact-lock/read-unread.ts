@@ -107,7 +107,7 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
     return (
       !isTime &&
       !isPlain &&
-      term.values[0] !== 'paths' &&
+      !term.values[0]?.startsWith('paths') &&
       (before === 'in' || before === 'cardWord' || term.word.includes(' '))
     );
   });

@@ -271,7 +271,7 @@ function isPlaceOfRow(term: Term | undefined): boolean {
 
 /** "Two days later", which is no second day beside one. */
 function isSpan({ kind, word, values }: Term): boolean {
-  return kind === 'time' && word.includes(' ') && /^(?:\d|after|prior)/.test(values[0] ?? '');
+  return kind === 'time' && word.includes(' ') && /^(?:\d|after|prior|same)/.test(values[0] ?? '');
 }
 
 /** The terms of `kind` in a clause. */

@@ -5,6 +5,7 @@ export const TERM_KINDS = [
   'planets', // the word for them, which is counted; `personal`, `outer`: some of them
   'sign',
   'ownSign', // the sign its subject rules, or is exalted, exiled, fallen in
+  'prevails', // says that most is in the signs of an element
   'signAdjective', // of the body after it
   'host', // what people of a sign do when something is in it
   'readerSign', // the sign of whoever is spoken to; `guest`: something is in it
