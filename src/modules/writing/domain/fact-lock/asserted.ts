@@ -11,7 +11,10 @@ export function isSupposed(scope: Scope): boolean {
   if (isOfNow(sentence.terms)) return false;
   const isOfReader = isOfChart(scope);
   const general = termsOfKind(clause, 'general').filter(
-    (term) => (term.values[0] !== 'birth' || !scope.world.isNatal) && !isOfSomethingNamed(term, scope),
+    (term) =>
+      (term.values[0] !== 'birth' || !scope.world.isNatal) &&
+      !isOfSomethingNamed(term, scope) &&
+      !isOfDrawn(term, scope),
   );
   if (general.some(({ values }) => (values[0] !== 'theme' && !isOfReader) || !isPlaced(clause))) return true;
   if (isLore(scope)) return true;
@@ -22,6 +25,11 @@ export function isSupposed(scope: Scope): boolean {
 /** "The Moon in Virgo notices details that usually slip by": details do, usually; the Moon is there now. */
 function isOfSomethingNamed(term: Term, { clause, lexicon }: Scope): boolean {
   return lexicon.that.includes(clause.terms[clause.terms.indexOf(term) - 1]?.word ?? '');
+}
+
+/** "The card drawn for you is called the Hanged Man". */
+function isOfDrawn({ values }: Term, { sentence, world }: Scope): boolean {
+  return values[0] === 'theme' && world.cards.length > 0 && sentence.terms.some(({ kind }) => kind === 'draws');
 }
 
 /** "The upright Hierophant teaches; yours, reversed, preaches": the first is any, the second lies here. */

@@ -125,8 +125,12 @@ function paths({ clause }: Scope): readonly string[] {
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
   const number = numberOf(scope, term) ?? (isSingle ? 1 : undefined);
+  // "With a major arcanum only one path ends".
+  const isOfPath =
+    scope.clause.terms.some((each) => each.kind === 'numeral' && each.start > term.end) &&
+    scope.clause.kinds.has('outcome');
   const isOfBoth = number === 'all' && termsOfKind(scope.clause, 'majors').length > 1;
-  return number === undefined || isDenied(scope, term) || isOfEach(scope) || isOfBoth
+  return number === undefined || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
     ? []
     : [{ kind: 'count', number, of, values }];
 }

@@ -15,6 +15,10 @@ function ofRank(scope: Scope): Claim[] {
   return termsOfKind(scope.clause, 'rank').flatMap((rank): Claim[] => {
     const before = terms[terms.indexOf(rank) - 1];
     const number = before?.kind === 'numeral' ? Number(before.values[0]) : NaN;
+    // "Both Queens".
+    const isBoth = before?.kind === 'link' && before.values[0] === 'both';
+    const isOfTable = rank.isCapital || scope.clause.kinds.has('spread') || scope.clause.kinds.has('cardWord');
+    if (isBoth && isOfTable) return [{ kind: 'count', number: 2, of: 'rank', values: rank.values }];
     const isNone = before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g'));
     if (isNone) return [{ kind: 'count', number: 0, of: 'rank', values: rank.values }];
     if (isSeveral(scope, rank)) return [{ kind: 'count', number: 'several', of: 'rank', values: rank.values }];
@@ -54,6 +58,8 @@ function compared({ clause, sentence, at, lexicon }: Scope): Claim[] {
     return [{ kind: 'count', number: 'most', of: most, values: [] }];
   }
   const [one, other] = [clause, next].map((each) => termsOfKind(each, 'suit')[0]?.values);
+  const isOfOthers = next.terms.some((term) => lexicon.suitWord.test(term.word)) && !isLess;
+  if (one && !other && isOfOthers) return [{ kind: 'count', number: 'leading', of: 'suit', values: one }];
   if (!one || !other) return [];
   const [more, fewer] = isLess ? [other, one] : [one, other];
   return [{ kind: 'count', number: 'leading', of: 'suit', values: more, than: fewer }];

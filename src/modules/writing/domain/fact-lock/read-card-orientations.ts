@@ -1,7 +1,7 @@
 import { bothPaths, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { areListed, cardsNamed, cardsOf, isCard, isMeasure, spokenOf } from './named-cards';
-import { orientationTold } from './orientation';
+import { orientationsIn, orientationTold } from './orientation';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -41,16 +41,6 @@ function isOfAny(scope: Scope, card: Term): boolean {
   const next = scope.sentence.clauses[scope.at + 1];
   const isTurned = next?.terms[0]?.kind === 'orientation' && !next.kinds.has('card') && !next.kinds.has('rank');
   return isTurned && isMeasure(scope, card) && cardsNamed(scope).every((each) => isMeasure(scope, each));
-}
-
-/** "Right in the box" is a place, no way to lie. */
-function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
-  const isOfPlace = (term: Term, at: number): boolean =>
-    lexicon.right.includes(term.word) &&
-    (['in', 'to'].includes(clause.terms[at + 1]?.kind ?? '') ||
-      lexicon.speech.test(clause.terms[at + 1]?.word ?? '')) &&
-    !['card', 'rank', 'stay'].includes(clause.terms[at - 1]?.kind ?? '');
-  return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfPlace(term, at));
 }
 
 /** "Three are reversed: the Ten, the Page and the Devil". */

@@ -1,4 +1,4 @@
-import { isOutcome, type Place, placesNamed } from './card-places';
+import { bothPaths, isOutcome, type Place, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import {
   areListed,
@@ -19,6 +19,8 @@ import type { Term } from './term';
 export function readCardPositions(scope: Scope): Claim[] {
   const cards = cardsNamed(scope);
   const named = placesNamed(scope);
+  const ends = endsOfBoth(scope, cards);
+  if (ends) return ends;
   const pairs = inTurn(named, cards);
   if (pairs)
     return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
@@ -33,6 +35,20 @@ export function readCardPositions(scope: Scope): Claim[] {
       ...((isNot || isContrast(scope, card)) && { isNot: true }),
     }));
   });
+}
+
+/** "Both ways lead to Judgement": it would have to lie at both ends. */
+function endsOfBoth(scope: Scope, cards: readonly Term[]): Claim[] | undefined {
+  const { clause, sentence, at } = scope;
+  const next = sentence.clauses[at + 1];
+  const told = next?.terms[0]?.kind === 'to' ? cardsNamed({ ...scope, clause: next }) : [];
+  const [card, more] = cards.length > 0 ? cards : told;
+  if (!card || more || !clause.terms.some(isOutcome) || clause.kinds.has('opening') || isDenied(scope, card))
+    return undefined;
+  const ends = bothPaths(scope);
+  return ends.length > 0
+    ? ends.map((positions) => ({ kind: 'position', cards: cardsOf(scope, card), positions }))
+    : undefined;
 }
 
 /** "Do not look for the Tower ahead": it does not stand there. */
@@ -73,7 +89,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
   const cards = all.filter((card) => card !== under);
   if (cards.length === 0) {
-    const apposed = appositionOf(scope) ?? describedIn(scope);
+    const apposed = appositionOf(scope) ?? describedIn(scope) ?? shownBy(scope, place);
     if (apposed) return [apposed];
     if (hasOwn(scope, place)) return [];
     const isBare =
@@ -90,7 +106,10 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return [];
   const isOfPath = place.values[0]?.startsWith('path-') === true;
-  const isEndOf = (card: Term): boolean => isOfPath && isFrom(scope, nearest) && isTo(scope, card);
+  const end = terms.find(isOutcome);
+  const isAtEnd = (card: Term): boolean =>
+    scope.clause.kinds.has('opening') && end !== undefined && nearest.start < end.start && end.start < card.start;
+  const isEndOf = (card: Term): boolean => isOfPath && ((isFrom(scope, nearest) && isTo(scope, card)) || isAtEnd(card));
   const isBetween = all.some((card) => scope.lexicon.between.includes(leadOf(terms, card)?.word ?? ''));
   const isSharing = (card: Term): boolean =>
     (areListed(scope, card, nearest) && isMeasure(scope, card) === isMeasure(scope, nearest)) ||
@@ -111,6 +130,14 @@ function isFrom({ clause: { terms }, lexicon }: Scope, card: Term): boolean {
 
 function isTo({ clause: { terms } }: Scope, card: Term): boolean {
   return leadOf(terms, card)?.kind === 'to';
+}
+
+/** "What you fear, the Hermit shows". */
+function shownBy(scope: Scope, place: Term): Term | undefined {
+  const clause = scope.sentence.clauses[scope.at + 1];
+  const isShown = scope.clause.terms[0] === place && scope.lexicon.speech.test(clause?.terms[0]?.word ?? '');
+  const [card, more] = clause && isShown ? cardsNamed({ ...scope, clause }) : [];
+  return more ? undefined : card;
 }
 
 /** "To the outcome, where the World waits". */

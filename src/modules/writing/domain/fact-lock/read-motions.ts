@@ -19,6 +19,8 @@ function isMarker(scope: Scope, marker: Term): boolean {
   const { kind } = marker;
   if (marker.values[0] === 'epithet') return isApposed(scope, marker);
   if (kind === 'retro' || kind === 'direct') return true;
+  // "Does not move back backwards": the verb tells.
+  if (kind === 'back' && clause.terms.some((term) => term.kind === 'retro' && term.values[0] === 'verb')) return false;
   if ((kind !== 'back' && kind !== 'forth') || isOfDoing(scope, marker)) return false;
   const moves = (terms: readonly Term[]): boolean =>
     terms.some((term) => ['go', 'start', 'turn', 'retro', 'direct', 'enter'].includes(term.kind));

@@ -146,7 +146,7 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   if (sign.kind === 'signAdjective') return isEpithet(scope, sign);
   if (sign.kind !== 'sign') return true;
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
-  if (isPeople(sign, scope) || isBornUnder(scope)) return false;
+  if (isPeople(sign, scope) || isBornUnder(scope) || isAcross(scope, sign)) return false;
   if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
   if (clause.terms[0]?.kind === 'later' && clause.terms[1] === sign) return true;
   if (isRising(scope, sign)) return true;
@@ -167,6 +167,13 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   const isGenitive = sign.tags.some((tag) => tag.endsWith('g'));
   const goes = clause.terms.some(({ kind }) => kind === 'go');
   return (isGenitive && NOUNS.includes(before?.kind ?? '')) || (goes && sign.tags.some((tag) => tag.endsWith('i')));
+}
+
+/** "Opposite your ascendant in Virgo lie the Fishes": the second sign is not where the ascendant is. */
+function isAcross(scope: Scope, sign: Term): boolean {
+  const [first, second] = termsOfKind(scope.clause, 'sign');
+  const isOpposite = termsOfKind(scope.clause, 'relation').some(({ values }) => values[0] === 'opposition');
+  return isOpposite && sign === second && first !== second && !isAfter(scope, sign, INTO);
 }
 
 /** "On your ascendant you have Libra". */

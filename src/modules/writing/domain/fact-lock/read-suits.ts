@@ -15,6 +15,9 @@ function suits(scope: Scope, term: Term): Claim[] {
   const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
   if (numberOf(scope, term) === 0) return count(0);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
+  if (isNamedAlone(scope)) return [{ kind: 'card', cards: suitOf(world, term) }];
+  const isOfBoth = clause.terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
+  if (isOfBoth && (clause.kinds.has('majors') || clause.kinds.has('cardWord'))) return count(2);
   const told = numberBeside(scope, term);
   if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];
   const share = told ? undefined : shareOf(scope, term);
@@ -24,6 +27,12 @@ function suits(scope: Scope, term: Term): Claim[] {
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
   const number = Number(told?.values[0] ?? NaN);
   return number > 0 && world.cards.length > 1 ? count(number) : [];
+}
+
+/** "The suit of the card, Cups, …". */
+function isNamedAlone({ clause, sentence, at, lexicon }: Scope): boolean {
+  const before = sentence.clauses[at - 1];
+  return clause.terms.length === 1 && before?.terms.some(({ word }) => lexicon.suitWord.test(word)) === true;
 }
 
 /** "Pentacles have had their say too": a suit that does something has come. */

@@ -9,9 +9,9 @@ import type { Term } from './term';
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
-  return isAsked
-    ? readCards(scope).filter(isOfMinor)
-    : [...unreal(scope), ...named(scope), ...placed(scope), ...taken(scope)];
+  if (isAsked) return readCards(scope).filter(isOfMinor);
+  const there = placed(scope);
+  return [...unreal(scope), ...named(scope), ...(there.length > 0 ? there : taken(scope))];
 }
 
 /** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */

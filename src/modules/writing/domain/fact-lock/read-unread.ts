@@ -2,6 +2,7 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
 import type { LockAspect, LockBody } from './lock-fact';
+import { orientationsIn } from './orientation';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -92,7 +93,7 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   const { clause, world } = scope;
   const named = scopes.flatMap((each) => termsOfKind(each.clause, 'card')).filter(({ isCapital }) => isCapital);
   const cards = named.flatMap(({ values }) => values);
-  const [orientation] = termsOfKind(clause, 'orientation');
+  const [orientation] = orientationsIn(scope);
   const isRead = claims.some(({ kind }) => ['orientation', 'position', 'count'].includes(kind));
   if (isRead || cards.length === 0) return [];
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);

@@ -49,7 +49,7 @@ const BETWEEN_LISTED: ReadonlySet<string> = new Set([
 
 /** Clauses and enumerations of a sentence. */
 export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: boolean): Sentence {
-  const grouped = group(terms.filter(({ word }) => !QUOTES.has(word)));
+  const grouped = group(withoutRuled(terms.filter(({ word }) => !QUOTES.has(word))));
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
     text,
@@ -58,6 +58,15 @@ export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: bo
     isSmall: letters === letters.toLowerCase(),
     isQuestion: text.trimEnd().endsWith('?'),
   };
+}
+
+/** "The ruler of your ascendant, Mercury, is …": the ascendant does nothing. */
+function withoutRuled(terms: readonly Term[]): readonly Term[] {
+  return terms.map((term, at) => {
+    const before = terms.slice(0, at).findLast(({ kind }) => kind !== 'link');
+    const isRuled = term.values[0] === 'ascendant' && before?.kind === 'ruler';
+    return isRuled ? { ...term, kind: 'word' } : term;
+  });
 }
 
 const QUOTES = new Set(['\u00ab', '\u00bb', '"', '\u201c', '\u201d', '\u201e', "'", '\u2019']);

@@ -1,5 +1,6 @@
 import { clausesBefore, isDenied, type Scope } from './scope';
 import type { Term } from './term';
+import type { Lexicon } from './vocabulary';
 
 /** What something does to a sign. */
 export type Motion = 'enter' | 'leave' | 'change' | 'none';
@@ -57,17 +58,26 @@ export function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly T
 }
 
 /** "From Scorpio into Sagittarius". */
-function isLeftFor({ clause: { terms } }: Scope, sign: Term, all: readonly Term[]): boolean {
+function isLeftFor({ clause: { terms }, lexicon }: Scope, sign: Term, all: readonly Term[]): boolean {
   const next = all[all.indexOf(sign) + 1];
   const between = next ? terms.slice(terms.indexOf(sign) + 1, terms.indexOf(next)) : [];
-  return between.length > 0 && between.every(({ kind }) => kind === 'in' || kind === 'signWord');
+  return (
+    between.length > 0 &&
+    between.every((term) => term.kind === 'in' || term.kind === 'signWord' || isAttribute(term, lexicon))
+  );
 }
 
-/** What leads to a sign, over "sign of" and the like. */
-function prepositionOf({ clause: { terms } }: Scope, sign: Term): Term | undefined {
+/** What leads to a sign, over "sign of", "talkative" and the like. */
+function prepositionOf({ clause: { terms }, lexicon }: Scope, sign: Term): Term | undefined {
   return terms
     .slice(0, terms.indexOf(sign))
-    .findLast(({ kind }) => !['signWord', 'link', 'degree', 'zone'].includes(kind));
+    .findLast((term) => !['signWord', 'link', 'degree', 'zone'].includes(term.kind) && !isAttribute(term, lexicon));
+}
+
+/** "From the talkative Twins": said of the sign in passing. */
+function isAttribute({ kind, word }: Term, { attribute, adjective, several }: Lexicon): boolean {
+  const isOrdinary = kind === 'word' || kind === 'houseTheme' || kind === 'signAdjective';
+  return isOrdinary && [attribute, adjective, several].some((ending) => ending.test(word));
 }
 
 /** Whether a term comes right after one of `kinds`, little words between them aside. */
