@@ -6,9 +6,35 @@ export function pressedData(ctx: BotContext): string {
   return ctx.callbackQuery.data;
 }
 
-/** The words a person sent, as a text or under a picture; empty for messages without any. */
+/** The words a person sent: a text, what stands under a picture, in a poll or a list; empty for messages without any. */
 export function sentWords(ctx: BotContext): string {
-  return ctx.message && 'caption' in ctx.message ? (ctx.message.caption ?? '') : sentText(ctx);
+  const message: object = ctx.message ?? {};
+  const own = Object.entries(message).filter(([key]) => WORDED.has(key));
+  return own
+    .map(([, content]) => wordsIn(content))
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Where a message keeps words of its sender. */
+const WORDED: ReadonlySet<string> = new Set(['text', 'caption', 'poll', 'checklist', 'rich_message']);
+/** Keys of words within a poll, a list or a formatted message; all else there are ids and numbers. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'caption', 'question', 'title', 'description']);
+
+/** The words within some content: pieces of one text as they stand, texts of their own on lines of their own. */
+function wordsIn(content: unknown, between = '\n'): string {
+  if (typeof content === 'string') return content;
+  if (Array.isArray(content)) return content.map((piece) => wordsIn(piece, between)).join(between);
+  if (typeof content !== 'object' || content === null) return '';
+  const texts = Object.entries(content).map(([key, value]: [string, unknown]) =>
+    WORDS.has(key) ? wordsIn(value, '') : typeof value === 'object' ? wordsWithin(value) : '',
+  );
+  return texts.filter(Boolean).join(between);
+}
+
+/** The words of what is no words itself. */
+function wordsWithin(content: object | null): string {
+  return wordsIn(Array.isArray(content) ? content.filter((each) => typeof each === 'object') : content);
 }
 
 /** The text of the message; empty for messages without one. */
