@@ -12,7 +12,7 @@ export interface When {
 }
 
 /** A part of all there are, told in words. */
-export type Share = 'half' | 'most' | 'nearly' | 'few' | 'many';
+export type Share = 'half' | 'most' | 'nearly' | 'few' | 'many' | 'scarce';
 
 /** How many of something there are: a number, all, or a share. */
 export interface Count {

@@ -44,6 +44,8 @@ function isCountOf(claim: CountClaim, world: FactWorld, group: readonly LockBody
       return areEqual(claim, world) === (claim.number === 'equal');
     case 'few':
       return found * 2 < total;
+    case 'scarce':
+      return found <= total * SCARCE;
     case 'many':
       return found >= Math.max(2, total * MANY);
     case 'several':
@@ -82,6 +84,8 @@ function sizeOf(suit: string, { cards }: FactWorld): number {
 
 /** A share that may be called nearly all: two of three are. */
 const NEARLY = 0.66;
+/** A share that is little. */
+const SCARCE = 0.25;
 /** A share that may be called many. */
 const MANY = 0.3;
 /** Bodies that make a crowd. */

@@ -20,7 +20,7 @@ export function readCounts(scope: Scope): Claim[] {
       return number === undefined ? [] : counted(scope, number);
     }),
     ...crowds(scope),
-    ...prevailing(clause),
+    ...ofElements(clause),
     ...(has(clause, 'planets') || has(clause, 'body') || !has(clause, 'retro') || !has(clause, 'none')
       ? []
       : [{ kind: 'count', number: 0, of: 'retrograde', values: [] } as const]),
@@ -43,14 +43,15 @@ function numberBefore({ terms }: Clause, planets: Term): number | undefined {
   return before?.kind === 'numeral' ? Number(before.values[0]) : undefined;
 }
 
-/** "The element of air prevails": more bodies in its signs than in those of each other. */
-function prevailing(clause: Clause): Claim[] {
-  if (has(clause, 'not') || has(clause, 'none')) return [];
-  return termsOfKind(clause, 'prevails').map(({ values }) => ({
+/** "The element of air prevails", "there is little fire": how many bodies are in its signs. */
+function ofElements(clause: Clause): Claim[] {
+  const lacking = termsOfKind(clause, 'lacks').map(({ values }) => ({ number: 'scarce', values }) as const);
+  const isDenied = has(clause, 'not') || has(clause, 'none');
+  const leading = isDenied ? [] : termsOfKind(clause, 'prevails');
+  return [...lacking, ...leading.map(({ values }) => ({ number: 'leading', values }) as const)].map((count) => ({
     kind: 'count',
-    number: 'leading',
     of: 'sign',
-    values,
+    ...count,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { RU_CARDS } from './ru-cards.lexicon';
 import { RU_ABBREVIATIONS, RU_DECLENSIONS, RU_GRAMMAR, RU_PARTICIPLE, RU_TIME } from './ru-grammar.lexicon';
+import { RU_ELEMENTS } from './ru-elements.lexicon';
 import { RU_MOTION } from './ru-motion.lexicon';
 import { RU_SKY } from './ru-sky.lexicon';
 import type { Lexicon } from './vocabulary';
@@ -7,7 +8,7 @@ import type { Lexicon } from './vocabulary';
 /** The Russian of sky, chart and cards. */
 export const RU: Lexicon = {
   declensions: RU_DECLENSIONS,
-  terms: { ...RU_SKY, ...RU_CARDS, ...RU_MOTION, ...RU_TIME, ...RU_GRAMMAR },
+  terms: { ...RU_SKY, ...RU_ELEMENTS, ...RU_CARDS, ...RU_MOTION, ...RU_TIME, ...RU_GRAMMAR },
   genders: {
     moon: 'f',
     venus: 'f',

@@ -6,6 +6,7 @@ export const TERM_KINDS = [
   'sign',
   'ownSign', // the sign its subject rules, or is exalted, exiled, fallen in
   'prevails', // says that most is in the signs of an element
+  'lacks', // says that little or nothing is in them
   'signAdjective', // of the body after it
   'host', // what people of a sign do when something is in it
   'readerSign', // the sign of whoever is spoken to; `guest`: something is in it
