@@ -6,7 +6,7 @@ import type { Term } from './term';
 export function isSupposed(scope: Scope): boolean {
   const { clause, sentence } = scope;
   if ((has(clause, 'would') && !isConceded(clause)) || has(clause, 'whether')) return true;
-  if (begins(clause, 'if')) return !isPresupposed(scope);
+  if (begins(clause, 'if')) return !isPresupposed(scope) && !isLikeYours(scope);
   if (isImagined(scope) || isUnrealToo(scope) || isOther(scope) || isListedInGeneral(scope)) return true;
   if (isOfNow(sentence.terms)) return false;
   const isOfReader = isOfChart(scope);
@@ -25,6 +25,12 @@ export function isSupposed(scope: Scope): boolean {
 /** "The Moon in Virgo notices details that usually slip by": details do, usually; the Moon is there now. */
 function isOfSomethingNamed(term: Term, { clause, lexicon }: Scope): boolean {
   return lexicon.that.includes(clause.terms[clause.terms.indexOf(term) - 1]?.word ?? '');
+}
+
+/** "If the Six lies upside down, as yours does": it does. */
+function isLikeYours({ sentence, at }: Scope): boolean {
+  const [like, you, ...rest] = sentence.clauses[at + 1]?.terms ?? [];
+  return like?.kind === 'like' && you?.kind === 'you' && rest.length === 0;
 }
 
 /** "The card drawn for you is called the Hanged Man". */

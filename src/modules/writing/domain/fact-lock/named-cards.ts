@@ -59,10 +59,12 @@ function isOnTable({ terms }: Clause): boolean {
   return terms.some(({ kind }) => ['orientation', 'position', 'draws', 'spread'].includes(kind));
 }
 
-/** "The Star, glimmering at the edge of the spread, …". */
+/** "The Star, glimmering at the edge of the spread, …", "the Star, which you have drawn". */
 function isDescribed({ sentence, clause, lexicon }: Scope): boolean {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  return next !== undefined && lexicon.participle.test(next.terms[0]?.word ?? '') && isOnTable(next);
+  const [first] = next?.terms ?? [];
+  if (!next || !first || !(lexicon.participle.test(first.word) || first.kind === 'there')) return false;
+  return isOnTable(next) || next.terms.some(({ kind, word }) => kind === 'card' && word.includes(' '));
 }
 
 function isSky({ terms }: Clause): boolean {

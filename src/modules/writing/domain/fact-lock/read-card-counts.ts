@@ -21,6 +21,7 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...termsOfKind(clause, 'cardWord', 'draws').flatMap((term) => numbered(scope, term)),
     ...termsOfKind(clause, 'majors').flatMap((term) => nextOfCourt(scope, term)),
     ...twins(scope),
+    ...tooMany(scope),
     ...placedArcana(scope),
     ...existing(scope),
     ...ofThem(scope),
@@ -91,6 +92,17 @@ function placedArcana(scope: Scope): Claim[] {
     cards,
     positions,
   }));
+}
+
+/** "Of the five cards" where three lie. */
+function tooMany({ clause: { terms }, world }: Scope): Claim[] {
+  return terms.flatMap((term, at): Claim[] => {
+    const isOfCards = terms.slice(at + 1, at + 3).some(({ kind }) => kind === 'cardWord');
+    const isAll = term.kind === 'numeral' && ['in', 'for'].includes(terms[at - 1]?.kind ?? '') && isOfCards;
+    return isAll && Number(term.values[0]) > world.cards.length
+      ? [{ kind: 'unknown', what: `${term.word} cards` }]
+      : [];
+  });
 }
 
 /** "Two Fools", of which a deck has one. */

@@ -92,6 +92,8 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
     const apposed = appositionOf(scope) ?? describedIn(scope) ?? shownBy(scope, place);
     if (apposed) return [apposed];
     if (hasOwn(scope, place)) return [];
+    const relative = relatedTo(scope);
+    if (relative) return [relative];
     const isBare =
       !scope.clause.terms.some(({ kind }) => kind === 'word') ||
       termsOfKind(scope.clause, 'pronoun').length > 0 ||
@@ -130,6 +132,14 @@ function isFrom({ clause: { terms }, lexicon }: Scope, card: Term): boolean {
 
 function isTo({ clause: { terms } }: Scope, card: Term): boolean {
   return leadOf(terms, card)?.kind === 'to';
+}
+
+/** "That Tower that lies in your future". */
+function relatedTo(scope: Scope): Term | undefined {
+  const before = scope.sentence.clauses[scope.at - 1];
+  const isThat = scope.lexicon.that.includes(scope.clause.terms[0]?.word ?? '') && scope.clause.kinds.has('stay');
+  const card = before && isThat ? cardsNamed({ ...scope, clause: before }).at(-1) : undefined;
+  return card && before?.terms.at(-1) === card ? card : undefined;
 }
 
 /** "What you fear, the Hermit shows". */

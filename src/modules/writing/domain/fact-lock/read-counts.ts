@@ -14,6 +14,7 @@ export function readCounts(scope: Scope): Claim[] {
     ...termsOfKind(clause, 'stellium').flatMap(({ values }) =>
       counted(scope, values[0] === 'several' ? 'several' : 'more'),
     ),
+    ...members(scope),
     ...termsOfKind(clause, 'planets').flatMap((planets) => {
       const number = has(clause, 'stellium') ? numberBefore(clause, planets) : numberOf(scope, planets);
       if (isAllDenied(clause)) return counted(scope, 'not all');
@@ -35,6 +36,16 @@ export function readCounts(scope: Scope): Claim[] {
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {
   return kinds.has(kind);
+}
+
+/** "The stellium of Gemini is five: the Sun, Venus and Jupiter": each is there. */
+function members({ clause, sentence, at, when }: Scope): Claim[] {
+  const next = sentence.clauses[at + 1];
+  const [sign] = termsOfKind(clause, 'sign', 'signAdjective');
+  if (!has(clause, 'stellium') || sign?.values.length !== 1 || next?.mark !== ':') return [];
+  const signs = sign.values as readonly ZodiacSign[];
+  const bodies = next.terms[0]?.kind === 'body' ? termsOfKind(next, 'body').flatMap(({ values }) => values) : [];
+  return (bodies as readonly LockBody[]).map((body) => ({ kind: 'sign', body, signs, when }));
 }
 
 /** "Five planets make a stellium". */

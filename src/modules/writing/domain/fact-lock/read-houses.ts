@@ -22,7 +22,8 @@ function houses(scope: Scope): Claim[] {
     )
       return [];
     const isNot = isDenied(scope, house);
-    return subjectOrPhase(scope, house).map((body): Claim => ({
+    const bodies = subjectOrPhase(scope, house).filter((body) => house.values.length === 1 || body !== 'ascendant');
+    return bodies.map((body): Claim => ({
       kind: 'house',
       body,
       houses: house.values.map(Number),

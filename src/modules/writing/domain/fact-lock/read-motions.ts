@@ -18,6 +18,8 @@ function isMarker(scope: Scope, marker: Term): boolean {
   const { clause, sentence } = scope;
   const { kind } = marker;
   if (marker.values[0] === 'epithet') return isApposed(scope, marker);
+  // "The retreat of Jupiter", and no other retreat.
+  if (marker.values[0] === 'of') return nextOf(clause.terms, marker)?.kind === 'body';
   if (kind === 'retro' || kind === 'direct') return true;
   // "Does not move back backwards": the verb tells.
   if (kind === 'back' && clause.terms.some((term) => term.kind === 'retro' && term.values[0] === 'verb')) return false;
@@ -64,17 +66,27 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
   const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
   const to = isStop !== isNot ? other(marked) : marked;
-  const when = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
+  const told = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
   const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
   const isOnTheWay =
     scope.clause.kinds.has('sign') && !scope.clause.kinds.has('start') && !scope.clause.kinds.has('turn');
   const isEvent = (isTurn || marker.values.includes('next')) && !isNot && !isOnTheWay;
+  const when = isEvent && isFrom(scope) ? begunOf(told) : told;
   return [
     ...only,
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
     ...bodies.map((body): Claim => (isEvent ? { kind: 'station', body, to, when } : { kind: to, body, when })),
   ];
+}
+
+/** "From Thursday on it stops going back": on that day. */
+function isFrom({ clause: { terms }, lexicon }: Scope): boolean {
+  return terms.some(({ kind }, at) => kind === 'time' && lexicon.out.includes(terms[at - 1]?.word ?? ''));
+}
+
+function begunOf(when: When | undefined): When | undefined {
+  return when && { days: when.days.slice(0, 1), how: 'some' };
 }
 
 /** "The others go forward": no other than those named before goes the other way. */
@@ -87,7 +99,7 @@ function ofOthers(scope: Scope, marker: Term): Claim[] {
 
 /** Whose motion it is: the name the adjective stands before, else the subject. */
 function movers(scope: Scope, marker: Term): readonly LockBody[] {
-  if (marker.values.some((value) => !['', 'next', 'noun', 'verb', 'epithet'].includes(value)))
+  if (marker.values.some((value) => !['', 'next', 'noun', 'of', 'verb', 'epithet'].includes(value)))
     return marker.values as readonly LockBody[];
   const { terms } = scope.clause;
   if (marker.values[0] === 'verb' && isOfOther(terms, marker)) return [];
@@ -117,7 +129,8 @@ const DASH = /^[\u2013\u2014-]$/u;
 
 /** "The retrograde Mercury": how it goes already, whatever the verb. */
 function isEpithet({ clause: { terms } }: Scope, marker: Term): boolean {
-  const isAdjective = ['retro', 'direct'].includes(marker.kind) && marker.values[0] !== 'noun';
+  const isAdjective =
+    ['retro', 'direct'].includes(marker.kind) && marker.values[0] !== 'noun' && marker.values[0] !== 'of';
   return isAdjective && nextOf(terms, marker)?.kind === 'body';
 }
 

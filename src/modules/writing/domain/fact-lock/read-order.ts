@@ -6,7 +6,44 @@ import type { Term } from './term';
 
 /** "Neptune turns before Saturn does": which of two does first what both do. */
 export function readOrder(scope: Scope): Claim[] {
-  return [...compared(scope), ...inTurn(scope)];
+  return [...compared(scope), ...inTurn(scope), ...firstOfAll(scope), ...following(scope)];
+}
+
+/** "The first to turn is Venus": before each other that does. */
+function firstOfAll({ clause, world }: Scope): Claim[] {
+  const { terms } = clause;
+  const first = terms.findIndex(({ kind, values }) => kind === 'ordinal' && values[0] === '1');
+  const event = eventOf(clause);
+  const subject = terms.find((term) => term.kind === 'body' && isSubject(term));
+  const isSaid = first >= 0 && BESIDE_FIRST.includes(terms[first + 1]?.kind ?? 'mark');
+  if (world.days.length < 2 || !isSaid || !event || subject?.values.length !== 1 || clause.kinds.has('sign')) return [];
+  const of = kindOf(event);
+  const [body] = subject.values as [LockBody];
+  const others = new Set(world.all(of).map((fact) => fact.body));
+  return [...others]
+    .filter((other) => other !== body && other !== 'moon')
+    .map((other) => ({ kind: 'order', of, bodies: [body, other] }));
+}
+
+const BESIDE_FIRST: readonly Term['kind'][] = [
+  'body',
+  'turn',
+  'start',
+  'enter',
+  'leave',
+  'change',
+  'direct',
+  'signWord',
+];
+
+/** "After Neptune, two days later, Saturn turns too". */
+function following({ clause, sentence, at, lexicon, world }: Scope): Claim[] {
+  const [lead, body, ...rest] = sentence.clauses[0]?.terms ?? [];
+  const isLed = lexicon.afterwards.includes(lead?.word ?? '') && body?.kind === 'body' && rest.length === 0;
+  const event = eventOf(clause);
+  const subject = clause.terms.find((term) => term.kind === 'body' && isSubject(term));
+  if (world.days.length < 2 || at === 0 || !isLed || !event || !subject) return [];
+  return [{ kind: 'order', of: kindOf(event), bodies: [body.values[0], subject.values[0]] as [LockBody, LockBody] }];
 }
 
 /** "First Venus turns, and then Mercury". */

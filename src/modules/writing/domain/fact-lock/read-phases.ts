@@ -170,7 +170,8 @@ function daysAhead({ clause, lexicon }: Scope): number | undefined {
 /** Before, towards and after a phase it is another. */
 function isAside({ clause, lexicon }: Scope, term: Term): boolean {
   const at = clause.terms.indexOf(term);
-  if (clause.terms[at - 1]?.kind === 'timeAdjective') return false;
+  const isReached = clause.terms[at - 1]?.kind === 'in' && clause.terms[at - 2]?.kind === 'enter';
+  if (clause.terms[at - 1]?.kind === 'timeAdjective' || isReached) return false;
   return clause.terms.slice(Math.max(0, at - 2), at).some(({ word }) => lexicon.before.includes(word));
 }
 

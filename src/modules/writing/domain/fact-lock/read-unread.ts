@@ -99,7 +99,10 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);
   if (orientation && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
   const placed = termsOfKind(clause, 'position').filter((term) => {
-    const before = clause.terms[clause.terms.indexOf(term) - 1]?.kind;
+    const [lead, last] = clause.terms.slice(0, clause.terms.indexOf(term)).slice(-2);
+    // "In the past", "in place of the past".
+    const before =
+      lead?.kind === 'in' && last?.kind === 'word' ? 'in' : clause.terms[clause.terms.indexOf(term) - 1]?.kind;
     const isTime =
       term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
     // "Look at the situation from another side".
