@@ -32,6 +32,8 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
+const withProcesses = { setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] };
+
 module.exports = {
   testTimeout: 30_000,
   // Fault tests mostly wait, so a core that jest would leave to others is not needed by them.
@@ -42,7 +44,7 @@ module.exports = {
     tier('architecture', 'test/architecture'),
     tier('integration', 'test/integration', withDatabase),
     tier('bot', 'test/bot', withDatabase),
-    tier('faults', 'test/faults', withDatabase),
-    tier('e2e', 'test/e2e'),
+    tier('faults', 'test/faults', { ...withDatabase, ...withProcesses }),
+    tier('e2e', 'test/e2e', withProcesses),
   ],
 };

@@ -10,9 +10,9 @@ describe('the look for wounds', () => {
 
   beforeAll(async () => {
     rig = await FaultRig.startWithApps(1);
-  }, 60_000);
+  });
 
-  afterAll(() => rig.close(), 60_000);
+  afterAll(() => rig.close());
 
   afterEach(async () => {
     await rig.rows('delete from failed_updates');
