@@ -127,7 +127,7 @@ describe('the first minutes of a day', () => {
     const late = await BotWorld.start({ now: '2026-11-23T21:06:00Z' }); // 00:06 in Moscow
     const texts = () => late.rows<{ sign: string }>("select sign from horoscopes where date = '2026-11-24'");
     await until(async () => (await texts()).length === 12);
-    expect(await late.rows("select name from cron_runs where name like '%horoscopes'")).toEqual([
+    expect(await late.rows("select name from cron_runs where name like 'pregenerate%'")).toEqual([
       { name: 'pregenerate_horoscopes' },
     ]);
     const person = await late.person();
