@@ -9,7 +9,7 @@ const LOOK_MS = 500;
 /** A look that comes after so long is late: whoever waits for an answer meanwhile waits for the loop. */
 const LATE_MS = 1_250;
 /** A single late look is a pause that is over (a process frozen and thawed); late ones in a row are too much work. */
-const LATE_IN_A_ROW = 2;
+const LATE_IN_A_ROW = 3;
 /** V8's limit counts the young generation in, three semi-spaces of 16 MB; a process dies when the old one is full. */
 const YOUNG_BYTES = 48 << 20;
 /** A process that reaches the limit of its heap dies with all it has in hand; before that it takes nothing more. */

@@ -2,7 +2,7 @@
 const { setImmediate } = require('node:timers');
 const { getHeapStatistics } = require('node:v8');
 
-const BLOCKS = 6;
+const BLOCKS = 8;
 const BLOCK_MS = 1_500;
 /** The old generation, of which V8's limit is the larger part. */
 const OLD_BYTES = getHeapStatistics().heap_size_limit - (48 << 20);

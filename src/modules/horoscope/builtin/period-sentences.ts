@@ -38,7 +38,8 @@ export function eventSentence(
 ): Sentence {
   const { words, period, area, chance } = context;
   const role = point === undefined ? 'lead' : 'point';
-  const { names, phrases } = eventSlots(fact, words, area, chance);
+  const drawnOn = before.flatMap(({ lists = [] }) => lists);
+  const { names, phrases, lists } = eventSlots(fact, context, drawnOn);
   const draft = {
     name: `${role} ${fact.kind} ${fact.kind === 'aspect' ? mannerOf(fact) : fact.kind === 'station' ? fact.to : ''}`,
     frames: framesOf(fact, words)[role],
@@ -47,7 +48,7 @@ export function eventSentence(
     facts: [fact.id],
     attempt: point ?? 0,
   };
-  return drawn(draft, EVENT_ATTEMPTS, context, before);
+  return { ...drawn(draft, EVENT_ATTEMPTS, context, before), lists };
 }
 
 /** Where the Sun stands and what that brings out. */

@@ -1,7 +1,7 @@
 import type { Body } from '../../sky';
-import type { Chance } from './chance';
 import type { FactOf } from './day-facts';
 import type { DatedFact } from './period-events';
+import type { PeriodContext } from './period-sentences';
 import type { Phrases } from './phrase';
 import type { Variants, Words } from './words/daily-words';
 import type { AreaWords, DatedMoon, EventFrames, PeriodBody, PeriodHouse, PeriodWords } from './words/period-words';
@@ -10,6 +10,8 @@ import type { AreaWords, DatedMoon, EventFrames, PeriodBody, PeriodHouse, Period
 export interface FactSlots {
   readonly names: Words;
   readonly phrases: Phrases;
+  /** Which lists of a body the phrases are of. */
+  readonly lists?: readonly string[];
 }
 
 type Clause = 'enters' | 'retrograde' | 'turnsRetrograde' | 'turnsDirect';
@@ -30,8 +32,12 @@ export function framesOf(fact: DatedFact, words: PeriodWords): EventFrames {
   }
 }
 
-/** What an event fills its frame with. */
-export function eventSlots(fact: DatedFact, words: PeriodWords, area: AreaWords, chance: Chance): FactSlots {
+/** What an event fills its frame with, from other lists than those `drawn` on already, where there are. */
+export function eventSlots(
+  fact: DatedFact,
+  { words, area, chance }: Pick<PeriodContext, 'words' | 'area' | 'chance'>,
+  drawn: readonly string[],
+): FactSlots {
   const [body = 'sun', other = 'sun'] = fact.bodies;
   switch (fact.kind) {
     case 'moon-phase': {
@@ -45,12 +51,35 @@ export function eventSlots(fact: DatedFact, words: PeriodWords, area: AreaWords,
       return bodySlots(body, fact.to === 'direct' ? 'turnsDirect' : 'turnsRetrograde', words, area);
     case 'aspect': {
       // One body for all signs of a turn: signs that meet a body in two aspects would else say the same of both.
-      const [helping, tempting] = chance.half([0, 1])[0] === 0 ? [other, body] : [body, other];
+      const usual = chance.half([0, 1])[0] === 0 ? [other, body] : [body, other];
+      const [helping, tempting] = fresher(fact, usual as [Body, Body], drawn);
       const { helps } = bodyWords(helping, area);
-      const { tempts } = bodyWords(fact.aspect === 'conjunction' ? tempting : helping, area);
-      return { names: words.aspectForms(fact.aspect, [body, other], body), phrases: { helps, tempts } };
+      const { tempts } = bodyWords(tempting, area);
+      const names = words.aspectForms(fact.aspect, [body, other], body);
+      return { names, phrases: { helps, tempts }, lists: listsOf(fact, helping, tempting) };
     }
   }
+}
+
+/** Whose help and whose temptation an aspect tells of, of two bodies: not those of an aspect told before. */
+function fresher(fact: FactOf<'aspect'>, [first, second]: [Body, Body], drawn: readonly string[]): [Body, Body] {
+  const ways: [Body, Body][] =
+    fact.aspect === 'conjunction'
+      ? [
+          [first, second],
+          [second, first],
+        ]
+      : [
+          [first, first],
+          [second, second],
+        ];
+  const repeats = ways.map((way) => listsOf(fact, ...way).filter((list) => drawn.includes(list)).length);
+  return ways[repeats.indexOf(Math.min(...repeats))] ?? [first, first];
+}
+
+function listsOf(fact: FactOf<'aspect'>, helping: Body, tempting: Body): readonly string[] {
+  const manner = mannerOf(fact);
+  return [...(manner === 'hard' ? [] : [`helps ${helping}`]), ...(manner === 'soft' ? [] : [`tempts ${tempting}`])];
 }
 
 /** A body and what it does. */

@@ -8,29 +8,26 @@ const ELEMENTS = [
   ['cancer|scorpio|pisces', 'вода', 'воды', 'водн+ый'],
 ] as const;
 
-const HERE = '?у ?вас ?в ?вашей ?вашем ?карте ?гороскопе';
+/** Whole phrases, not words that may each be missing: of those every combination would be kept. */
+const HERE = ['', 'у вас ', 'в ?вашей карте ', 'у вас в карте ', 'в ?вашем гороскопе '];
+const LACKS = ['?почти нет', 'совсем нет', '?(совсем|очень) мало', 'не хватает', 'недостает'];
+const LEADS = ['в большинстве', 'в преимуществе', 'преобладает', 'лидирует', 'главенствует'];
 
-const prevailing = (name: string, of: string, adjective: string): string =>
-  [
-    `преоблада(ет|ют|ние|нием|нии) ?стих+ия (${name}|${of})`,
-    `преобладает ${adjective} стих+ия`,
-    `(${name}|${of}) ${HERE} преобладает`,
-    `больше всего ${HERE} ${of}`,
-    `${of} ${HERE} больше всего`,
-    `перевес* ${of}`,
-    `${adjective} стих+ия ?сегодня (в большинстве|в преимуществе|преобладает|лидирует|главенствует)`,
-    `доминиру(ет|ющ*) ?стих+ия (${name}|${of})`,
-  ].join(', ');
+const prevailing = (name: string, of: string, adjective: string): string[] => [
+  `(преоблада|доминиру)(ет|ют|ние|нием|нии|ющ*) ?стих+ия (${name}|${of})`,
+  `преобладает ${adjective} стих+ия`,
+  `перевес* ${of}`,
+  ...LEADS.map((leads) => `${adjective} стих+ия ?сегодня ${leads}`),
+  ...HERE.flatMap((here) => [`${name} ${here}преобладает`, `больше всего ${here}${of}`, `${of} ${here}больше всего`]),
+];
 
-const lacking = (_name: string, of: string): string =>
-  [
-    `${of} ${HERE} ?почти ?совсем (нет|мало|маловато|не хватает|недостает)`,
-    `?почти ?совсем (нет|мало|маловато|не хватает|недостает) ${HERE} ${of}`,
-    `(нехватк*|недостат*|дефицит*) ${of}`,
-  ].join(', ');
+const lacking = (_name: string, of: string): string[] => [
+  `(нехватк*|недостат*|дефицит*) ${of}`,
+  ...HERE.flatMap((here) => LACKS.flatMap((lacks) => [`${of} ${here}${lacks}`, `${lacks} ${here}${of}`])),
+];
 
-const ofEach = (words: (name: string, of: string, adjective: string) => string): Record<string, string> =>
-  Object.fromEntries(ELEMENTS.map(([signs, name, of, adjective]) => [signs, words(name, of, adjective)]));
+const ofEach = (words: (name: string, of: string, adjective: string) => string[]): Record<string, string> =>
+  Object.fromEntries(ELEMENTS.map(([signs, name, of, adjective]) => [signs, words(name, of, adjective).join(', ')]));
 
 /** Which element a chart has most of, and which it has little of. */
 export const RU_ELEMENTS: Lexicon['terms'] = { prevails: ofEach(prevailing), lacks: ofEach(lacking) };

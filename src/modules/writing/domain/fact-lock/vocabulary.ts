@@ -222,6 +222,7 @@ export class Vocabulary {
   private compile(written: string): PatternWord {
     const forms = new Map<string, Tags>();
     const beginnings: string[] = [];
+    if (/^[^(]*\)|\([^)]*$/u.test(written)) throw new Error(`A choice within one word only: ${written}`);
     for (const word of new Set(choices(written))) {
       const [stem, model] = word.split('+');
       if (model !== undefined) {
