@@ -1,20 +1,12 @@
-import type { Period } from '../../sky';
 import type { Chance } from './chance';
 import type { FactOf } from './day-facts';
+import type { PeriodContext } from './period-context';
 import { type DatedFact, dateOf } from './period-events';
 import { bodySlots, eventSlots, framesOf, houseWords, mannerOf } from './period-slots';
 import { drawPhrase, type Phrases } from './phrase';
 import { fill, leastRepetitive, type Sentence } from './sentence';
 import type { Variants, Words } from './words/daily-words';
-import type { AreaWords, PeriodHouse, PeriodWords } from './words/period-words';
-
-/** What all sentences of one text are made from. */
-export interface PeriodContext {
-  readonly period: Period;
-  readonly words: PeriodWords;
-  readonly area: AreaWords;
-  readonly chance: Chance;
-}
+import type { PeriodHouse } from './words/period-words';
 
 /** How a sentence is drawn: under which name, out of which frames and lists, and with which names filled in. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { Body } from '../../sky';
 import type { FactOf } from './day-facts';
 import type { DatedFact } from './period-events';
-import type { PeriodContext } from './period-sentences';
+import type { PeriodContext } from './period-context';
 import type { Phrases } from './phrase';
 import type { Variants, Words } from './words/daily-words';
 import type { AreaWords, DatedMoon, EventFrames, PeriodBody, PeriodHouse, PeriodWords } from './words/period-words';

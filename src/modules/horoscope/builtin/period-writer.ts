@@ -5,13 +5,13 @@ import type { Body, Fact, Period } from '../../sky';
 import { Chance } from './chance';
 import type { BuiltinText } from './daily-writer';
 import type { FactOf } from './day-facts';
+import type { PeriodContext } from './period-context';
 import { dateOf, periodEvents } from './period-events';
 import {
   adviceSentence,
   type Draft,
   eventSentence,
   houseOf,
-  type PeriodContext,
   retrogradeSentence,
   sunSentence,
 } from './period-sentences';
