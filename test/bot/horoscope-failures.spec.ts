@@ -104,7 +104,7 @@ describe('a horoscope that could not be written', () => {
     });
 
   it('is written after all where the queue had lost it', async () => {
-    // Red without the order in `recover` of horoscope.service.ts: the message waits for good.
+    // Red without `orderAgain` in recover-horoscopes.handler.ts: the message waits for good.
     const anna = await reader(2);
     const writing = withoutInk();
     const { messages } = await anna.presses('🌿 Самочувствие');
@@ -127,7 +127,7 @@ describe('a horoscope that could not be written', () => {
   });
 
   it('is given up after an hour, whoever had lost it', async () => {
-    // Red without `giveUp` in `recover` of horoscope.service.ts: the message waits for good.
+    // Red without `giveUp` in recover-horoscopes.handler.ts: the message waits for good.
     const anna = await reader(2);
     withoutInk();
     const { messages } = await anna.presses('💼 Дело');

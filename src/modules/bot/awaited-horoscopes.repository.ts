@@ -48,13 +48,13 @@ export class AwaitedHoroscopesRepository {
     return this.awaited.findBy(columnsOf(key));
   }
 
-  /** The texts that have been waited for so many minutes or longer; below pictures no longer than a day. */
+  /** The texts that have been waited for so many minutes or longer. */
   listOverdue(minutes: number): Promise<OverdueHoroscope[]> {
     return this.database.query(
       `select sign, date::text, language, period, area, extract(epoch from now() - min(since))::float8 / 60 as minutes,
               bool_or(form = 'text') as "isMessage"
          from awaited_horoscopes
-        where since <= now() - make_interval(mins => $1) and (form = 'text' or since > now() - interval '1 day')
+        where since <= now() - make_interval(mins => $1)
         group by sign, date, language, period, area`,
       [minutes],
     );

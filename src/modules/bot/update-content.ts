@@ -19,7 +19,7 @@ export function sentWords(ctx: BotContext): string {
 /** Where a message keeps words of its sender. */
 const WORDED: ReadonlySet<string> = new Set(['text', 'caption', 'poll', 'checklist', 'rich_message']);
 /** Keys of words within a poll, a list or a formatted message; all else there are ids and numbers. */
-const WORDS: ReadonlySet<string> = new Set(['text', 'caption', 'question', 'title', 'description']);
+const WORDS: ReadonlySet<string> = new Set(['text', 'caption', 'question', 'title', 'description', 'explanation']);
 
 /** The words within some content: pieces of one text as they stand, texts of their own on lines of their own. */
 function wordsIn(content: unknown, between = '\n'): string {

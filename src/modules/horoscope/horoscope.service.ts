@@ -79,9 +79,14 @@ export class HoroscopeService {
     return kept;
   }
 
-  /** Has a text told that is waited for too long: orders it anew, or gives it up where that is hopeless and it is not there. */
-  async recover(key: HoroscopeKey, { isHopeless }: { isHopeless: boolean }): Promise<void> {
-    if (!isHopeless || !(await this.queue.giveUp(key))) await this.queue.order(key);
+  /** Orders a text that was ordered before; one that is there is only told again. */
+  orderAgain(key: HoroscopeKey): Promise<void> {
+    return this.queue.order(key);
+  }
+
+  /** Tells that a text will not come; false where it is there. */
+  giveUp(key: HoroscopeKey): Promise<boolean> {
+    return this.queue.giveUp(key);
   }
 
   /**

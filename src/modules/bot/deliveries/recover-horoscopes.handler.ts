@@ -9,6 +9,8 @@ import { recoverHoroscopes } from './recover-horoscopes.job';
 const OVERDUE_MINUTES = 5;
 /** And given up after so long, with what it had cost. */
 const HOPELESS_MINUTES = 60;
+/** What cannot be told for so long is left to the operator, who sees the dead job; a new order would hide it. */
+const LEFT_MINUTES = 24 * 60;
 
 /** Orders overdue horoscopes anew, or gives them up. */
 @Injectable()
@@ -29,7 +31,8 @@ export class RecoverHoroscopesHandler implements JobHandler<typeof recoverHorosc
   /** A repeat finds less, or nothing. Texts of pictures cost nothing, so none of them is given up. */
   async handle(): Promise<void> {
     for (const { minutes, isMessage, ...key } of await this.awaited.listOverdue(OVERDUE_MINUTES)) {
-      await this.horoscopes.recover(key, { isHopeless: isMessage && minutes >= HOPELESS_MINUTES });
+      const isGivenUp = isMessage && minutes >= HOPELESS_MINUTES && (await this.horoscopes.giveUp(key));
+      if (!isGivenUp && minutes < LEFT_MINUTES) await this.horoscopes.orderAgain(key);
     }
   }
 }

@@ -60,6 +60,11 @@ function endOf(world: Scope['world'], name: string): readonly string[] {
   return end && isRow(world) ? [end.position] : [];
 }
 
+/** The cards that lie on some of these places. */
+export function cardsOn(places: readonly string[], { cards }: Scope['world']): readonly string[] {
+  return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+}
+
 /** Whether the cards stand one after another. */
 export function isRow({ cards }: Scope['world']): boolean {
   return cards.length > 1 && !cards.some(({ position }) => position.startsWith('path-'));

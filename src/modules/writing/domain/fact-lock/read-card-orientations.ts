@@ -1,4 +1,4 @@
-import { bothPaths, placesNamed } from './card-places';
+import { bothPaths, cardsOn, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { areListed, cardsNamed, cardsOf, isCard, isMeasure, spokenOf } from './named-cards';
 import { orientationsIn, orientationTold } from './orientation';
@@ -31,9 +31,7 @@ export function readCardOrientations(scope: Scope): Claim[] {
 function cardsOfBoth(scope: Scope): (readonly string[])[] {
   const { clause, world } = scope;
   if (['none', 'not', 'majors', 'suit', 'half'].some((kind) => clause.kinds.has(kind as Term['kind']))) return [];
-  return bothPaths(scope).map((places) =>
-    world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card),
-  );
+  return bothPaths(scope).map((places) => cardsOn(places, world));
 }
 
 /** "Unlike the upright Fool, the reversed one stumbles": the first is any. */
@@ -63,7 +61,7 @@ function placesLying(scope: Scope, term: Term): (readonly string[])[] {
   const isLed = (place: Term): boolean => LEADS.includes(terms[terms.indexOf(place) - 1]?.kind ?? '');
   return placesNamed(scope)
     .filter((place) => lexicon.placeNames.test(place.term.word) && !isLed(place.term))
-    .map(({ places }) => world.cards.filter(({ position }) => places.includes(position)).map(({ card }) => card));
+    .map(({ places }) => cardsOn(places, world));
 }
 
 const LEADS: readonly string[] = ['in', 'for', 'with', 'to'];
@@ -76,7 +74,7 @@ function cardsPlaced(scope: Scope): readonly string[] {
   // "The card of the day".
   const isNoun = isCardWord || termsOfKind(scope.clause, 'draws').some(({ tags }) => tags.length > 0);
   if (isNoun && cards.length === 1) return cards.map(({ card }) => card);
-  return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
+  return cardsOn(places, scope.world);
 }
 
 /** "The first card is reversed, the second and the third are upright": cards by their number. */
