@@ -63,9 +63,9 @@ export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: bo
 /** "The ruler of your ascendant, Mercury, is …": the ascendant does nothing. */
 function withoutRuled(terms: readonly Term[]): readonly Term[] {
   return terms.map((term, at) => {
+    if (term.values[0] !== 'ascendant') return term;
     const before = terms.slice(0, at).findLast(({ kind }) => kind !== 'link');
-    const isRuled = term.values[0] === 'ascendant' && before?.kind === 'ruler';
-    return isRuled ? { ...term, kind: 'word' } : term;
+    return before?.kind === 'ruler' ? { ...term, kind: 'word' } : term;
   });
 }
 
