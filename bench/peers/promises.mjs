@@ -1,7 +1,8 @@
 // What AdtroBot's promises cost where nothing else costs anything: the bare server of limit.mjs, which also takes each update
-// once, keeps a person's updates in order, locks their row, reads their dialog and records what happened, in one transaction.
-// No framework, no checks, no routing; a press is answered by the answer to its update. The floor for any bot that promises
-// the same through these libraries.
+// once, keeps a person's updates in order, locks their row, reads their dialog and records what happened, in one transaction
+// an update. No framework, no checks, no routing; all that is read is one call of a function in the database, which begins
+// on the way to it and ends with the record; a press is answered by the answer to its update. The floor for any bot that
+// promises the same through these libraries.
 import { timingSafeEqual } from 'node:crypto';
 import http from 'node:http';
 import { Redis } from 'ioredis';
@@ -33,32 +34,31 @@ function take(update) {
   return result;
 }
 
-function work(update, from) {
+async function work(update, from) {
   const press = update.callback_query;
-  const chat = (press?.message ?? update.message).chat;
-  return sql.begin(async (tx) => {
-    // Asked for at once: they travel together and cost one wait.
-    const [fresh, [person]] = await Promise.all([accept(tx, update), arrive(tx, from), dialogOf(tx, from, chat)]);
-    if (fresh.length > 0) {
-      await (press ? show(press) : greet(update.message, person));
-      const [kind, detail] = press ? ['horoscope_shown', press.data] : ['started', null];
-      await tx`INSERT INTO events (person_id, kind, detail, at) VALUES (${person.id}, ${kind}, ${detail}, ${new Date()})`;
-    }
-    return press && { method: 'answerCallbackQuery', callback_query_id: press.id };
-  });
+  const { chat } = press?.message ?? update.message;
+  const tx = await sql.reserve();
+  try {
+    const [, [person]] = await Promise.all([tx`BEGIN`, arrive(tx, update, from, chat)]);
+    if (person.fresh) await (press ? show(press) : greet(update.message, person));
+    await Promise.all([...(person.fresh ? [record(tx, person, press)] : []), tx`COMMIT`]);
+  } catch (error) {
+    await tx`ROLLBACK`;
+    throw error;
+  } finally {
+    tx.release();
+  }
+  return press && { method: 'answerCallbackQuery', callback_query_id: press.id };
 }
 
-const accept = (tx, { update_id }) =>
-  tx`INSERT INTO updates (update_id, received_at) VALUES (${update_id}, ${new Date()})
-    ON CONFLICT DO NOTHING RETURNING update_id`;
+/** Whether the update is new, the person, whose row stays locked until the commit, and their dialog. */
+const arrive = (tx, { update_id }, { id, username = null, first_name, language_code = null }, chat) =>
+  tx`SELECT * FROM arrive(${update_id}, ${new Date()}, ${id}, ${username}, ${first_name}, ${language_code},
+    ${`${id}:${chat.id}`})`;
 
-/** An update of the row, so that it stays locked until the commit. */
-const arrive = (tx, { id, username = null, first_name, language_code = null }) =>
-  tx`INSERT INTO users (telegram_id, username, first_name, language_code)
-    VALUES (${id}, ${username}, ${first_name}, ${language_code})
-    ON CONFLICT (telegram_id) DO UPDATE SET seen_at = now() RETURNING id, telegram_id, first_name, sign`;
-
-const dialogOf = (tx, from, chat) => tx`SELECT data FROM dialogs WHERE key = ${`${from.id}:${chat.id}`}`;
+const record = (tx, { id }, press) =>
+  tx`INSERT INTO events (person_id, kind, detail, at)
+    VALUES (${id}, ${press ? 'horoscope_shown' : 'started'}, ${press?.data ?? null}, ${new Date()})`;
 
 async function show({ message, data }) {
   const text = await textOf(redis, data.slice('h:'.length));
