@@ -46,6 +46,7 @@ export interface Count {
   readonly than?: readonly string[];
   /** Some of the planets alone. */
   readonly among?: 'personal' | 'outer';
+  readonly when?: When;
 }
 
 /** One thing a text says that must be among the facts. Lists of names are alternatives, any of which would do. */

@@ -65,9 +65,10 @@ function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean 
   return than.filter((suit) => !values.includes(suit)).every((suit) => own.every((size) => size > sizeOf(suit, world)));
 }
 
-/** Whether more bodies are in the signs of an element than in those of each other one. */
+/** Whether more bodies are in the signs of an element, or of a cross, than in those of each other one. */
 function prevails({ values }: CountClaim, world: FactWorld): boolean {
-  const sizes = [0, 1, 2, 3].map((element) => ZODIAC_SIGNS.filter((_, at) => at % 4 === element));
+  const groups = ZODIAC_SIGNS.length / values.length;
+  const sizes = [...Array(groups).keys()].map((group) => ZODIAC_SIGNS.filter((_, at) => at % groups === group));
   const sizeIn = (signs: readonly string[]): number =>
     counted({ kind: 'count', number: 'leading', of: 'sign', values: signs }, world, PLANETS)[0];
   return sizes.every((signs) => signs.every((sign) => values.includes(sign)) || sizeIn(values) > sizeIn(signs));
@@ -100,7 +101,7 @@ type Counts = readonly [number, number, number];
 /** How many there are at most, of how many, and how many at least: some change within the day. */
 function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]): Counts {
   const { of, values } = claim;
-  const days = world.daysOf(undefined);
+  const days = world.daysOf(claim.when);
   switch (of) {
     case 'retrograde':
     case 'direct':
@@ -127,7 +128,7 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
     case 'cluster':
       return clustered(claim, world);
     case 'station':
-      return exactly(world.all('station').filter(({ to }) => values.length === 0 || values.includes(to)).length);
+      return exactly(turned(claim, world));
     case 'ingress':
       return exactly(world.all('ingress').filter(({ body }) => values.length === 0 || values.includes(body)).length);
     case 'aspect':
@@ -137,6 +138,12 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
     case 'phase':
       return exactly(world.all('phase').filter(({ phase }) => values.includes(phase)).length);
   }
+}
+
+/** How many bodies turn, one way where that is told. */
+function turned({ values, when }: CountClaim, world: FactWorld): number {
+  const isMeant = (to: string): boolean => values.length === 0 || values.includes(to);
+  return world.all('station').filter(({ to, date }) => isMeant(to) && world.isWithin(date, when)).length;
 }
 
 function among(

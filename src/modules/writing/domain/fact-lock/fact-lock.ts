@@ -128,7 +128,10 @@ function claimsOfClauses(scopes: readonly Scope[]): Claim[] {
   return scopes.flatMap((scope, at) => {
     const said = own[at] ?? [];
     const isWhole = said.some(({ kind }) => kind !== 'card');
-    const found = isWhole ? said : [...said, ...readGapped(scope, { before: last, after: own[at + 1] ?? [] })];
+    // "Unlike Mars, who is in Leo, the Sun …": what holds of the Sun.
+    const isTold = scopes[at + 1]?.clause.terms[0]?.kind === 'there' && scope.clause.kinds.has('unlike');
+    const after = own[isTold ? at + 2 : at + 1] ?? [];
+    const found = isWhole ? said : [...said, ...readGapped(scope, { before: last, after })];
     if (found.length > 0) last = found;
     return found;
   });

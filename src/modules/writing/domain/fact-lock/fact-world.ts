@@ -15,6 +15,11 @@ type Card = Of<'card'>;
 
 /** Longest time of facts, days: a year and a little. */
 const MAX_DAYS = 400;
+/** Degrees of the zodiac, of one sign, between two quarters of the Moon, and that she goes ahead of the Sun in a day. */
+const CIRCLE = 360;
+const DEGREES_OF_SIGN = 30;
+const QUARTER = 90;
+const MOON_A_DAY = 13;
 const OPPOSITE: Readonly<Partial<Record<LockBody, LockBody>>> = {
   'south-node': 'north-node',
   descendant: 'ascendant',
@@ -106,6 +111,7 @@ export class FactWorld {
   /** The phases some time of a day: the one given for it, else what the last one before has become. */
   phasesOn(day: LocalDate | undefined): readonly LockPhase[] {
     const phases = this.all('phase');
+    if (this.isNatal && phases.length === 0) return this.phasesAtBirth();
     if (day === undefined) return phases.map(({ phase }) => phase);
     const given = phases.filter(({ date }) => (date ?? this.days[0]) === day).map(({ phase }) => phase);
     if (given.length > 0) return given;
@@ -114,6 +120,21 @@ export class FactWorld {
     if (before) return [isQuarter(before.phase) ? nextPhase(before.phase, 1) : before.phase];
     const after = dated.filter(({ date }) => date > day).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
     return after && isQuarter(after.phase) ? [nextPhase(after.phase, -1)] : [];
+  }
+
+  /** By the degrees of both lights: whole ones, so within a day of a quarter it may be that quarter too. */
+  private phasesAtBirth(): readonly LockPhase[] {
+    const placeOf = (body: LockBody): number | undefined => {
+      const fact = this.all('natal-sign').find((each) => each.body === body);
+      return fact?.degree === undefined ? undefined : SIGNS.indexOf(fact.sign) * DEGREES_OF_SIGN + fact.degree;
+    };
+    const [sun, moon] = [placeOf('sun'), placeOf('moon')];
+    if (sun === undefined || moon === undefined) return [];
+    const ahead = (moon - sun + 2 * CIRCLE) % CIRCLE;
+    const quarter = Math.round(ahead / QUARTER);
+    const isAt = Math.abs(ahead - quarter * QUARTER) <= MOON_A_DAY;
+    const between = PHASES[2 * Math.floor(ahead / QUARTER) + 1] ?? [];
+    return [...(isAt ? [PHASES[(2 * quarter) % PHASES.length] ?? []] : []), between].flat();
   }
 
   /** The same, where the day of a quarter also is of the times before and after it. */

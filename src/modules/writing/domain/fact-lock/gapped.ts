@@ -38,7 +38,7 @@ export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
   const { clause, when } = scope;
   if (clause.terms.some(({ kind, values }) => kind === 'alike' && values[0] === 'among'))
     return ofCounted(scope, before);
-  const isTimed = clause.kinds.has('time') || clause.kinds.has('month');
+  const isTimed = clause.kinds.has('time') || clause.kinds.has('month') || isDatedBefore(scope);
   const isUnlike = clause.terms[0]?.kind === 'unlike';
   const isAlike = isLikened(clause) || (clause.kinds.has('alike') && !SAYING.some((kind) => clause.kinds.has(kind)));
   const isTold = isUnlike || isAlike || isAlso(scope);
@@ -50,6 +50,19 @@ export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
     ...ofCards(scope, claim),
   ]);
   return isUnlike ? said.flatMap(opposite) : said;
+}
+
+/** "…, and on the 14th — Mars". */
+function isDatedBefore({ clause, sentence, at }: Scope): boolean {
+  const before = sentence.clauses[at - 1];
+  const isBare = (terms: Clause['terms']): boolean => terms.every(({ kind }) => LITTLE.includes(kind));
+  return (
+    /^[\u2013\u2014-]$/u.test(clause.mark) &&
+    before?.kinds.has('time') === true &&
+    before.kinds.has('but') &&
+    isBare(before.terms) &&
+    !before.kinds.has('body')
+  );
 }
 
 function ofBodies({ clause }: Scope, claim: Claim, when: Scope['when']): Claim[] {

@@ -65,7 +65,8 @@ function isAside({ clause: { terms }, lexicon }: Scope, term: Term): boolean {
 function allBodies({ clause, sentence, at }: Scope): readonly LockBody[] {
   const own = termsOfKind(clause, 'body');
   const next = sentence.clauses[at + 1];
-  const terms = own.length > 0 || !next || next.mark === ',' ? own : termsOfKind(next, 'body');
+  const isOfIt = next?.terms.slice(0, 2).some(({ kind }) => kind === 'there') === true;
+  const terms = own.length > 0 || !next || (next.mark === ',' && !isOfIt) ? own : termsOfKind(next, 'body');
   return terms.flatMap(({ values }) => values as readonly LockBody[]);
 }
 
@@ -78,6 +79,9 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   const isSecond = previous !== undefined && before.some(({ start }) => start > previous.start);
   const last = isSecond ? before[0] : before.at(-1);
   const { terms } = scope.clause;
+  const [one, other] = ofEach(scope, term, bodies);
+  if (one && other) return cross(one, other);
+  if (last && next && isBetween(scope, term, next)) return within(next.values);
   if (!last && next?.values.length === 2 && terms.indexOf(next) === terms.indexOf(term) + 1) return within(next.values);
   if (last && next) return cross(last, next);
   if (next && afterNext) return cross(next, afterNext);
@@ -87,6 +91,22 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   if (last && beforeLast) return cross(beforeLast, last);
   if (last) return aloneBefore(scope, term, last);
   return elsewhere(scope, term);
+}
+
+/** "The Sun has Neptune's trine and Pluto's sextile": each aspect right after a body of its own, all of them to the first. */
+function ofEach({ clause }: Scope, term: Term, bodies: readonly Term[]): readonly Term[] {
+  const ownOf = (aspect: Term): Term | undefined => clause.terms[clause.terms.indexOf(aspect) - 1];
+  const aspects = termsOfKind(clause, 'aspect');
+  const [first, ...rest] = bodies;
+  const isEach = aspects.length > 1 && aspects.every((aspect, at) => ownOf(aspect) === rest[at]);
+  return first && isEach && rest.length === aspects.length && aspects.includes(term) ? [first, ownOf(term)!] : [];
+}
+
+/** "Pluto goes between in the opposition of the Sun and Neptune". */
+function isBetween({ clause: { terms } }: Scope, term: Term, next: Term): boolean {
+  const at = terms.indexOf(term);
+  const isOfTwo = next.values.length === 2 && terms.indexOf(next) === at + 1;
+  return isOfTwo && terms[at - 1]?.kind === 'in' && next.tags.includes('sg') && !next.tags.includes('sd');
 }
 
 /** "The trine of the Sun and Neptune"; else the other was named before: "with Jupiter … both lights argue", "it is in sextile with Mars". */

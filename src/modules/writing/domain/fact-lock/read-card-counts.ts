@@ -94,11 +94,12 @@ function placedArcana(scope: Scope): Claim[] {
   }));
 }
 
-/** "Of the five cards" where three lie. */
+/** "Of the five cards", "the five cards drawn" where three lie. */
 function tooMany({ clause: { terms }, world }: Scope): Claim[] {
   return terms.flatMap((term, at): Claim[] => {
     const isOfCards = terms.slice(at + 1, at + 3).some(({ kind }) => kind === 'cardWord');
-    const isAll = term.kind === 'numeral' && ['in', 'for'].includes(terms[at - 1]?.kind ?? '') && isOfCards;
+    const isOfThese = ['in', 'for'].includes(terms[at - 1]?.kind ?? '') || terms[at + 1]?.kind === 'draws';
+    const isAll = term.kind === 'numeral' && isOfThese && isOfCards;
     return isAll && Number(term.values[0]) > world.cards.length
       ? [{ kind: 'unknown', what: `${term.word} cards` }]
       : [];

@@ -92,8 +92,8 @@ function cardsNumbered({ clause, sentence, at, world }: Scope): readonly string[
 /** Which cards lie so: the one the adjective stands before, else the subject. */
 function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[] {
   const { terms } = scope.clause;
-  // "The reversed card Death".
-  const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord');
+  // "The reversed card Death", "reversed you have Death".
+  const next = terms.slice(terms.indexOf(term) + 1).find(({ kind }) => kind !== 'cardWord' && kind !== 'you');
   const own = next && cards.includes(next) ? next : undefined;
   // "Reversed are the Ten, the Devil and the Emperor".
   if (own && scope.lexicon.several.test(term.word))

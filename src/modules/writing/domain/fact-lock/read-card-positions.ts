@@ -97,7 +97,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
     const isBare =
       !scope.clause.terms.some(({ kind }) => kind === 'word') ||
       termsOfKind(scope.clause, 'pronoun').length > 0 ||
-      scope.lexicon.participle.test(scope.clause.terms[0]?.word ?? '');
+      (scope.clause.terms[0] !== place && scope.lexicon.participle.test(scope.clause.terms[0]?.word ?? ''));
     const card = isBare ? spokenOf(scope) : undefined;
     return card ? [card] : [];
   }

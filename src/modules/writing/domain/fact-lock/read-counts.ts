@@ -1,4 +1,4 @@
-import type { Claim, Count, Share } from './claim';
+import type { Claim, Count, Share, When } from './claim';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import { type LockBody, PLANETS } from './lock-fact';
 import { isAddressed } from './read-places';
@@ -99,16 +99,40 @@ function counted(scope: Scope, number: Count['number']): Claim[] {
   // "All planets but Jupiter".
   const excepted = scope.sentence.terms.filter(({ kind }) => kind === 'exception').flatMap(({ values }) => values);
   const told = number === 'all' && excepted.length > 0 ? PLANETS.length - excepted.length : number;
+  const isOver = has(scope.clause, 'stop');
   const isTurn =
-    about.kind !== 'sign' && about.kind !== 'house' && (has(scope.clause, 'start') || has(scope.clause, 'enter'));
+    about.kind !== 'sign' &&
+    about.kind !== 'house' &&
+    (isOver || has(scope.clause, 'start') || has(scope.clause, 'enter'));
   const { of, values } = countedBy(about);
   const [group] = termsOfKind(scope.clause, 'planets').flatMap((term) => term.values);
-  const among = group === 'personal' || group === 'outer' ? ({ among: group } as const) : {};
+  const when = whenCounted(scope);
+  const among = {
+    ...(group === 'personal' || group === 'outer' ? ({ among: group } as const) : {}),
+    ...(when ? { when } : {}),
+  };
   return [
     isTurn
-      ? { kind: 'count', number: told, of: 'station', values: [of] }
+      ? { kind: 'count', number: told, of: 'station', values: [isOver ? otherWay(of) : of], ...sometime(scope) }
       : { kind: 'count', number: told, of, values, ...among },
   ];
+}
+
+/** "By Saturday two have turned": on any day till then. */
+function sometime({ when, world }: Scope): Pick<Count, 'when'> {
+  return when && world.days.length > 1 ? { when } : {};
+}
+
+/** Who stops going back goes forward. */
+function otherWay(of: Count['of']): Count['of'] {
+  return of === 'retrograde' ? 'direct' : of === 'direct' ? 'retrograde' : of;
+}
+
+/** The days a number is told of, in a longer time; "by Sunday" is on that day. */
+function whenCounted({ clause: { terms }, when, world }: Scope): When | undefined {
+  if (!when || world.days.length < 2) return undefined;
+  const isBy = terms.some(({ kind }, at) => kind === 'time' && terms[at - 1]?.kind === 'to');
+  return isBy ? { days: when.days.slice(-1), how: 'some' } : when;
 }
 
 function countedBy({ kind, values }: Term): Pick<Count, 'of' | 'values'> {

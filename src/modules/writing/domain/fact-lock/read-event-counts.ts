@@ -5,7 +5,17 @@ import type { Term } from './term';
 
 /** What a clause says of how often something happens: turns, changes of sign, phases, signs a body is in. */
 export function readEventCounts(scope: Scope): Claim[] {
-  return [...phases(scope.clause), ...times(scope), ...turnless(scope), ...signsVisited(scope)];
+  return [...phases(scope.clause), ...times(scope), ...turnless(scope), ...signsVisited(scope), ...allWithin(scope)];
+}
+
+/** "All squares of the month fall into its first ten days". */
+function allWithin({ clause: { terms }, when, world }: Scope): Claim[] {
+  const all = terms.find(({ kind }, at) => kind === 'aspect' && terms[at - 1]?.kind === 'all');
+  if (!all || !when || world.days.length < 2) return [];
+  const dates = world.all('aspect').flatMap(({ aspect, date }) => (all.values.includes(aspect) && date ? [date] : []));
+  return dates.every((date) => when.days.includes(date))
+    ? []
+    : [{ kind: 'unknown', what: `not each ${all.word} then` }];
 }
 
 function has({ kinds }: Clause, kind: Term['kind']): boolean {

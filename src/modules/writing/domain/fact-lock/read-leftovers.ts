@@ -53,7 +53,7 @@ function signs(scopes: readonly Scope[], claims: readonly Claim[], bodies: reado
       const isNamed = scope.sentence.terms.some(({ kind }) => kind === 'signWord');
       const isRuled = isNamed && !isIn(scope, term) && bodies.some((body) => ownSigns(body).includes(sign));
       const guests = guestsOf(scope, term);
-      if (read.length > 0 && guests.length === 0 && isAside(scope, term)) return [];
+      if ((read.length > 0 || scope.world.isNatal) && guests.length === 0 && isAside(scope, term)) return [];
       const fits = guests.length > 0 ? guests.every(isIt) : (bodies.length > 0 ? bodies : BODIES).some(isIt);
       if (isRuled || fits) return [];
       const body = guests.find((each) => !isIt(each)) ?? nearest(scope, term) ?? bodies[0];
@@ -124,13 +124,22 @@ function houses(scopes: readonly Scope[], claims: readonly Claim[], bodies: read
       const isOpen = houses.length > 1 || houses.some((house) => read.includes(house)) || isDenied(scope, term);
       const isAlone =
         bodies.length > 0 && !scope.clause.kinds.has('body') && scope.clause.kinds.has('word') && !isIn(scope, term);
-      if (isOpen || isAlone || !scope.world.isHoused || isDefinition(scope)) return [];
+      if (isOpen || isAlone || isDefinition(scope)) return [];
+      if (!scope.world.isHoused) return isTold(scope, term) ? [{ kind: 'unknown', what: 'houses' }] : [];
       const isThere = (body: LockBody): boolean => scope.world.housesOf(body).some((house) => houses.includes(house));
       if ((bodies.length > 0 ? bodies : BODIES).some(isThere)) return [];
       const [body] = bodies;
       return [body ? { kind: 'house', body, houses } : { kind: 'unknown', what: `nothing in house ${houses.join()}` }];
     }),
   );
+}
+
+/** "A crowd in Gemini, in your eleventh house": of this sky, though nobody computed houses. */
+function isTold(scope: Scope, house: Term): boolean {
+  const { terms, kinds } = scope.clause;
+  const at = terms.indexOf(house);
+  const isHere = isIn(scope, house) || terms[at - 1]?.values[0] === 'your';
+  return isHere && (kinds.has('stellium') || kinds.has('phase')) && scope.world.isSky;
 }
 
 function motions(scopes: readonly Scope[], claims: readonly Claim[], bodies: readonly LockBody[]): Claim[] {

@@ -19,7 +19,10 @@ function isMarker(scope: Scope, marker: Term): boolean {
   const { kind } = marker;
   if (marker.values[0] === 'epithet') return isApposed(scope, marker);
   // "The retreat of Jupiter", and no other retreat.
-  if (marker.values[0] === 'of') return nextOf(clause.terms, marker)?.kind === 'body';
+  if (marker.values[0] === 'of') {
+    const next = nextOf(clause.terms, marker);
+    return next?.kind === 'body' && !isSubject(next);
+  }
   if (kind === 'retro' || kind === 'direct') return true;
   // "Does not move back backwards": the verb tells.
   if (kind === 'back' && clause.terms.some((term) => term.kind === 'retro' && term.values[0] === 'verb')) return false;

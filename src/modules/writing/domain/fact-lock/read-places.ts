@@ -193,6 +193,8 @@ function isReaders(scope: Scope, sign: Term): boolean {
 function isEpithet({ clause: { terms } }: Scope, sign: Term): boolean {
   const at = terms.indexOf(sign);
   const next = terms.slice(at + 1).find(({ kind }) => kind !== 'link');
+  // An adverb: "reasons in Sagittarius' way".
+  if (sign.word.includes(' ')) return true;
   if (terms.length === 1 || (at === 0 && next?.kind === 'mark')) return true;
   return next?.kind === 'body' || (next?.kind !== 'word' && terms.slice(0, at).some(({ kind }) => kind === 'body'));
 }

@@ -39,6 +39,9 @@ function isNotYet({ clause }: Scope, term: Term): boolean {
   return clause.terms.some(({ kind, start }) => kind === 'not' && start < term.start);
 }
 
+/** Of two of them nothing is among the facts. */
+const ANGLES: readonly LockBody[] = ['ascendant', 'descendant', 'mc', 'ic'];
+
 const ASPECTS: readonly LockAspect[] = ['conjunction', 'sextile', 'square', 'trine', 'opposition'];
 
 /** Two bodies in one clause of which no claim is read, and which have nothing to do with each other in the facts. */
@@ -55,6 +58,7 @@ function strangers(scope: Scope, claims: readonly Claim[]): Claim[] {
   if (bodies.length < 2 || unread.length === 0 || claims.some((claim) => claim.kind === 'count')) return [];
   const isRelated = (one: LockBody): boolean =>
     one === 'ascendant' ||
+    bodies.every((body) => ANGLES.includes(body)) ||
     bodies.some((other) => other !== one && (areTogether(world, one, other) || world.hasAspect([one, other], ASPECTS)));
   const alone = unread.find((body) => !isRelated(body));
   return alone ? [unknown(`${alone} with ${bodies.filter((body) => body !== alone).join(' ')}`)] : [];

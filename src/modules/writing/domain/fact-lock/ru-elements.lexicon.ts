@@ -9,9 +9,24 @@ const ELEMENTS = [
 ] as const;
 
 /** Whole phrases, not words that may each be missing: of those every combination would be kept. */
-const HERE = ['', 'у вас ', 'в ?вашей карте ', 'у вас в карте ', 'в ?вашем гороскопе '];
+const HERE = ['', 'у вас ', 'в ?вашей карте ', 'у вас в карте ', 'в ?вашем гороскопе ', 'у вас в гороскопе '];
 const LACKS = ['?почти нет', 'совсем нет', '?(совсем|очень) мало', 'не хватает', 'недостает'];
-const LEADS = ['в большинстве', 'в преимуществе', 'преобладает', 'лидирует', 'главенствует'];
+const LEADS = ['в большинстве', 'в преимуществе', 'преобладает', 'лидирует', 'главенствует', 'господствует'];
+
+/** The signs of a cross and its adjective's stem with its declension, and the noun's stem. */
+const CROSSES = [
+  ['aries|cancer|libra|capricorn', 'кардинальн+ый', 'кардинальност'],
+  ['taurus|leo|scorpio|aquarius', '(фиксированн|неподвижн)+ый', 'фиксированност'],
+  ['gemini|virgo|sagittarius|pisces', '(мутабельн|подвижн)+ый', 'мутабельност'],
+] as const;
+
+const crossing = ([, adjective, noun]: (typeof CROSSES)[number]): string[] => {
+  const names = [`${adjective} крест`, `${noun}ь`];
+  const leads = ['преобладает', 'господствует', 'доминирует', 'лидирует', 'главенствует', 'выражен', 'выражена'];
+  return names.flatMap((name) =>
+    leads.flatMap((verb) => [`${verb} ${name}`, `${name} ${verb}`, `${name} у вас ${verb}`]),
+  );
+};
 
 const prevailing = (name: string, of: string, adjective: string): string[] => [
   `(преоблада|доминиру)(ет|ют|ние|нием|нии|ющ*) ?стих+ия (${name}|${of})`,
@@ -29,5 +44,11 @@ const lacking = (_name: string, of: string): string[] => [
 const ofEach = (words: (name: string, of: string, adjective: string) => string[]): Record<string, string> =>
   Object.fromEntries(ELEMENTS.map(([signs, name, of, adjective]) => [signs, words(name, of, adjective).join(', ')]));
 
-/** Which element a chart has most of, and which it has little of. */
-export const RU_ELEMENTS: Lexicon['terms'] = { prevails: ofEach(prevailing), lacks: ofEach(lacking) };
+/** Which element or cross a chart has most of, and which element it has little of. */
+export const RU_ELEMENTS: Lexicon['terms'] = {
+  prevails: {
+    ...ofEach(prevailing),
+    ...Object.fromEntries(CROSSES.map((cross) => [cross[0], crossing(cross).join(', ')])),
+  },
+  lacks: ofEach(lacking),
+};

@@ -73,7 +73,8 @@ function isNear(terms: readonly Term[], at: number, body: Term): boolean {
 function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody[] {
   const ahead = isBarePlace(clause) ? subjectAhead(sentence, at) : undefined;
   if (ahead) return bodiesOf(ahead);
-  const last = bodiesBefore({ sentence, at }).at(-1);
+  const before = bodiesBefore({ sentence, at });
+  const last = before.findLast((body) => !isWhere(sentence, body)) ?? before.at(-1);
   if (last) return bodiesOf(last);
   const coming = isOpen(sentence, at)
     ? sentence.clauses.slice(at + 1).flatMap((each) => termsOfKind(each, 'body'))[0]
@@ -82,6 +83,13 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
   const asked = previous?.isQuestion && clause === sentence.clauses[0] ? lastBody(previous) : undefined;
   return asked ? bodiesOf(asked) : [];
 }
+
+/** "The Sun at the Midheaven, in the tenth house": where the Sun is. */
+function isWhere({ terms }: Sentence, body: Term): boolean {
+  return ANGLES.includes(body.values[0] ?? '') && terms[terms.indexOf(body) - 1]?.kind === 'in';
+}
+
+const ANGLES: readonly string[] = ['ascendant', 'descendant', 'mc', 'ic'];
 
 /** Only a place, between commas. */
 export function isBarePlace({ terms }: Clause): boolean {

@@ -144,6 +144,7 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
     length: length + more,
   });
   const next = terms[at + length];
+  if (next?.kind === 'degreeWord' && isSpan(terms[at - 1], next, lexicon)) return made(1, 'word', []);
   if (next?.kind === 'degreeWord') return made(1, 'degree', [`${isOrdinal ? Math.max(0, value - 1) : value}-${value}`]);
   if (next?.kind === 'month') return made(1, 'time', [`d${next.values[0] ?? ''}-${String(value).padStart(2, '0')}`]);
   if (next?.kind === 'dayNumber' && value >= 1 && value <= 31) {
@@ -154,6 +155,12 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
   if (value >= 1 && value <= 12 && house?.kind === 'houseWord') return made(1 + gap, 'house', [String(value)]);
   if (isOrdinal && isDay(terms, at, number, lexicon)) return made(0, 'time', [`d-${String(value).padStart(2, '0')}`]);
   return number.length > 1 ? made(0, 'numeral', [String(value)]) : undefined;
+}
+
+/** "By two degrees ahead": no place. */
+function isSpan(before: Term | undefined, { tags }: Term, { into }: Lexicon): boolean {
+  const isOf = tags.length > 0 && tags.every((tag) => /[ga]$/.test(tag));
+  return isOf && into.includes(before?.word ?? '');
 }
 
 /** "On the thirtieth the Sun…", "until the 25th", "falls on the 17th": an ordinal that numbers no word after it. */
