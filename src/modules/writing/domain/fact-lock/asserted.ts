@@ -52,9 +52,18 @@ function isListedInGeneral(scope: Scope): boolean {
   const [name, ...rest] = clause.terms;
   const isGap = rest.length <= NEAR && rest.every(({ kind }) => ['word', 'mark', 'for', 'outcome'].includes(kind));
   const before = sentence.clauses[at - 1];
+  if (before && isRuling(scope, before)) return true;
   if (!before || !isGap || !['card', 'rank'].includes(name?.kind ?? '') || world.cards.length === 0) return false;
   const earlier = { ...scope, clause: before, at: at - 1 };
   return before.kinds.has('general') || before.kinds.has('would') ? isSupposed(earlier) : isListedInGeneral(earlier);
+}
+
+/** "Mars rules Aries, and Venus Taurus and Libra". */
+function isRuling(scope: Scope, before: Clause): boolean {
+  const [but, body, ...rest] = scope.clause.terms;
+  const isGap = but?.kind === 'but' && body?.kind === 'body' && rest.length > 0;
+  const isBare = rest.every(({ kind }) => ['mark', 'sign', 'and', 'link', 'house'].includes(kind));
+  return isGap && isBare && before.kinds.has('general') && isSupposed({ ...scope, clause: before, at: scope.at - 1 });
 }
 
 /** "However stubborn the Moon in Aries may be": she is there. */

@@ -12,7 +12,8 @@ export interface Place {
 export function placesNamed(scope: Scope): Place[] {
   const { clause, world } = scope;
   const has = (position: string): boolean => world.cards.some((card) => card.position === position);
-  const isEnd = clause.terms.some(isOutcome);
+  const isEndOf = (term: Term): boolean =>
+    clause.terms.some((end, at) => isOutcome(end) && [undefined, term].includes(pathAfter(clause.terms[at + 1])));
   const isOpened = clause.kinds.has('opening');
   return [
     ...termsOfKind(clause, 'position').filter(
@@ -23,7 +24,7 @@ export function placesNamed(scope: Scope): Place[] {
   ].flatMap((term): Place[] => {
     const isPath = term.values[0]?.startsWith('path-') === true;
     const isTold = term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true;
-    const isEnded = isEnd || (isTold && !isOpened);
+    const isEnded = isEndOf(term) || (isTold && !isOpened);
     const names = isPath
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
@@ -31,6 +32,11 @@ export function placesNamed(scope: Scope): Place[] {
     const places = own.length > 0 ? own : names.flatMap((name) => endOf(world, name));
     return places.length > 0 ? [{ term, places }] : [];
   });
+}
+
+/** "At the end of the second": the end of that path and no other. */
+function pathAfter(term: Term | undefined): Term | undefined {
+  return term?.kind === 'ordinal' || (term && isOfPath(term)) ? term : undefined;
 }
 
 /** "Right before the outcome lies the Devil": beside the place, not on it. */

@@ -115,7 +115,13 @@ export type Claim =
   | { readonly kind: 'date'; readonly days: readonly LocalDate[] }
   | ({ readonly kind: 'count' } & Count)
   /** The first does it before the second. */
-  | { readonly kind: 'order'; readonly of: 'station' | 'ingress'; readonly bodies: readonly [LockBody, LockBody] }
+  | {
+      readonly kind: 'order';
+      readonly of: 'station' | 'ingress';
+      readonly bodies: readonly [LockBody, LockBody];
+      /** Both come to this sign. */
+      readonly to?: ZodiacSign;
+    }
   /** No other body moves so. */
   | { readonly kind: 'only'; readonly motion: 'retrograde' | 'direct'; readonly bodies: readonly LockBody[] }
   | { readonly kind: 'card'; readonly cards: readonly string[]; readonly isNot?: boolean }

@@ -195,7 +195,8 @@ function isContinued({ clauses }: Sentence, at: number): boolean {
     !isGap &&
     next?.kinds.has('time') === true &&
     next.terms.every(({ kind }) => ['time', 'link', 'mark', 'in'].includes(kind));
-  return next?.terms[0]?.kind === 'there' || isLater || (isDenied && next?.mark !== ':');
+  const isDescribed = next?.terms[0]?.kind === 'there' && !own.some(({ kind }) => kind === 'time');
+  return isDescribed || isLater || (isDenied && next?.mark !== ':');
 }
 
 /** The signs a sentence speaks to or of as people, else those before. */

@@ -116,9 +116,13 @@ function isStation(claim: ClaimOf<'station'>, fact: FactOf<'station'>, world: Fa
   return fact.body === claim.body && (claim.to ?? fact.to) === fact.to && world.isWithin(fact.date, when);
 }
 
-function isOrder({ of, bodies: [first, second] }: ClaimOf<'order'>, world: FactWorld): boolean {
+function isOrder({ of, bodies: [first, second], to }: ClaimOf<'order'>, world: FactWorld): boolean {
+  const isThere = (fact: FactOf<'station' | 'ingress'>): boolean =>
+    !to || (fact.kind === 'ingress' && fact.sign === to);
   const datesOf = (body: LockBody): LocalDate[] =>
-    world.all(of).flatMap((fact) => (fact.body === body && fact.date !== undefined ? [fact.date] : []));
+    world
+      .all(of)
+      .flatMap((fact) => (fact.body === body && fact.date !== undefined && isThere(fact) ? [fact.date] : []));
   const later = datesOf(second);
   return datesOf(first).some((date) => later.some((other) => date < other));
 }

@@ -211,6 +211,8 @@ function borrowed(scope: Scope): Claim[] {
   const [one, other, more] = termsOfKind(scope.clause, 'body');
   if (one && !other) return continued(scope, one);
   if (!one || !other || more) return [];
+  const isLed = [one, other].every((body) => ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? ''));
+  if (isLed) return [one, other].flatMap((body) => continued(scope, body));
   const isTied = terms[terms.indexOf(other) - 1]?.kind === 'with' || other.tags.every((tag) => tag.endsWith('d'));
   if (!isTied || other.tags.length === 0) return [];
   if (terms.some(({ kind }) => ['word', 'stay', 'go', 'sign', 'house', 'retro', 'direct'].includes(kind))) return [];

@@ -14,6 +14,7 @@ export function readCardCounts(scope: Scope): Claim[] {
   if (world.cards.length === 0) return [];
   return [
     ...recounted(scope),
+    ...fallen(scope),
     ...termsOfKind(clause, 'majors').flatMap((term) =>
       isTurned(scope) ? turned(scope, term) : counted(scope, term, sortOf(term), paths(scope)),
     ),
@@ -131,6 +132,18 @@ function recounted({ clause, sentence, at }: Scope): Claim[] {
   return [{ kind: 'count', number: Number(number.values[0]), of: sortOf(majors), values: [] }];
 }
 
+/** "Half of the spread, five cards, fell to the major arcana". */
+function fallen({ clause, sentence, at }: Scope): Claim[] {
+  const [majors] = termsOfKind(clause, 'majors');
+  const isOn = majors !== undefined && clause.terms[clause.terms.indexOf(majors) - 1]?.kind === 'in';
+  const isTold = ['numeral', 'half', 'all', 'none', 'not'].some((kind) => clause.kinds.has(kind as Term['kind']));
+  const before = sentence.clauses[at - 1];
+  const [number] = before?.kinds.has('cardWord') ? termsOfKind(before, 'numeral') : [];
+  return isOn && !isTold && number
+    ? [{ kind: 'count', number: Number(number.values[0]), of: sortOf(majors), values: [] }]
+    : [];
+}
+
 function paths({ clause }: Scope): readonly string[] {
   return termsOfKind(clause, 'position').flatMap(({ values }) => values.filter((value) => value.startsWith('path-')));
 }
@@ -143,7 +156,11 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
     scope.clause.terms.some((each) => each.kind === 'numeral' && each.start > term.end) &&
     scope.clause.kinds.has('outcome');
   const isOfBoth = number === 'all' && termsOfKind(scope.clause, 'majors').length > 1;
-  return number === undefined || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
+  const { terms } = scope.clause;
+  // "Among the minor arcana all four suits are there".
+  const isAmong =
+    terms[terms.indexOf(term) - 1]?.kind === 'for' && terms.some(({ word }) => scope.lexicon.suitWord.test(word));
+  return number === undefined || isAmong || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
     ? []
     : [{ kind: 'count', number, of, values }];
 }

@@ -18,13 +18,25 @@ export function readCardOrientations(scope: Scope): Claim[] {
     const orientation = orientationTold(scope, term);
     const onBoth = cards.length === 0 ? cardsOfBoth(scope) : [];
     if (onBoth.length > 0) return onBoth.map((own) => ({ kind: 'orientation', cards: own, orientation }));
-    if (placed.length === 0 && counted.length > 0 && cards.length === 0) return [];
+    if (placed.length === 0 && counted.length > 0 && cards.length === 0) {
+      const spoken = isOfTheCard(scope) ? spokenOf(scope) : undefined;
+      return spoken ? [{ kind: 'orientation', cards: cardsOf(scope, spoken), orientation }] : [];
+    }
     const places = cards.length === 0 ? placesLying(scope, term) : [];
     if (places.length > 0) return places.map((own) => ({ kind: 'orientation', cards: own, orientation }));
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     const own = lying(scope, term, cards).filter((card) => !isOfAny(scope, card));
     return own.map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "The Knight is ahead, but the card is reversed". */
+function isOfTheCard({ clause: { terms }, at }: Scope): boolean {
+  const isBare = terms.every(({ kind }) =>
+    ['cardWord', 'orientation', 'but', 'and', 'link', 'mark', 'stay', 'time', 'not'].includes(kind),
+  );
+  const [card] = terms.filter(({ kind }) => kind === 'cardWord');
+  return at > 0 && isBare && card?.tags.includes('sn') === true;
 }
 
 /** "Both paths end with reversed cards": the cards either may end with. */

@@ -89,7 +89,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
   const cards = all.filter((card) => card !== under);
   if (cards.length === 0) {
-    const apposed = appositionOf(scope) ?? describedIn(scope) ?? shownBy(scope, place);
+    const apposed = appositionOf(scope) ?? describedIn(scope) ?? shownBy(scope, place) ?? namedAfter(scope);
     if (apposed) return [apposed];
     if (hasOwn(scope, place)) return [];
     const relative = relatedTo(scope);
@@ -104,6 +104,11 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const [withIt, joined] = terms.slice(terms.indexOf(place) + 1).filter(({ kind }) => kind !== 'orientation');
   // "Between the past with the Nine and the present with the Two".
   if (withIt?.kind === 'with' && joined && cards.includes(joined)) return [joined];
+  // "The Emperor out of the past and Strength in your own place".
+  const [lead, into] = terms.slice(0, terms.indexOf(place)).slice(-2);
+  const isBefore = into?.kind === 'in' && terms[terms.indexOf(place) + 1]?.kind === 'and';
+  if (lead && isBefore && cards.includes(lead))
+    return cards.filter((card) => card === lead || areListed(scope, card, lead));
   const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
   const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return [];
@@ -148,6 +153,15 @@ function shownBy(scope: Scope, place: Term): Term | undefined {
   const isShown = scope.clause.terms[0] === place && scope.lexicon.speech.test(clause?.terms[0]?.word ?? '');
   const [card, more] = clause && isShown ? cardsNamed({ ...scope, clause }) : [];
   return more ? undefined : card;
+}
+
+/** "The card in your own place, it is the Hermit". */
+function namedAfter(scope: Scope): Term | undefined {
+  const clause = scope.sentence.clauses[scope.at + 1];
+  const [first, ...rest] = clause?.terms.filter(({ kind }) => kind !== 'mark') ?? [];
+  const isName = clause !== undefined && rest.length === 1 && scope.lexicon.thatIs.includes(first?.word ?? '');
+  const [card] = isName && scope.clause.kinds.has('cardWord') ? cardsNamed({ ...scope, clause }) : [];
+  return card;
 }
 
 /** "To the outcome, where the World waits". */

@@ -89,7 +89,13 @@ function aboutOf({ clause, sentence, at, lexicon }: Scope): Term | undefined {
   const own = clause.terms.find(({ kind }) => COUNTED.includes(kind));
   const [first] = sentence.clauses[at + 1]?.terms ?? [];
   const isDescribed = first !== undefined && (first.kind === 'there' || lexicon.participle.test(first.word));
-  return own ?? (isDescribed ? sentence.clauses[at + 1]?.terms.find(({ kind }) => COUNTED.includes(kind)) : undefined);
+  const isThere = clause.terms.some(({ kind }, index) => kind === 'pronoun' && clause.terms[index - 1]?.kind === 'in');
+  const [place] = isThere && sentence.clauses[at - 1] ? termsOfKind(sentence.clauses[at - 1]!, 'house', 'sign') : [];
+  return (
+    own ??
+    place ??
+    (isDescribed ? sentence.clauses[at + 1]?.terms.find(({ kind }) => COUNTED.includes(kind)) : undefined)
+  );
 }
 
 function counted(scope: Scope, number: Count['number']): Claim[] {
@@ -99,7 +105,7 @@ function counted(scope: Scope, number: Count['number']): Claim[] {
   // "All planets but Jupiter".
   const excepted = scope.sentence.terms.filter(({ kind }) => kind === 'exception').flatMap(({ values }) => values);
   const told = number === 'all' && excepted.length > 0 ? PLANETS.length - excepted.length : number;
-  const isOver = has(scope.clause, 'stop');
+  const isOver = has(scope.clause, 'stop') || has(scope.clause, 'change');
   const isTurn =
     about.kind !== 'sign' &&
     about.kind !== 'house' &&

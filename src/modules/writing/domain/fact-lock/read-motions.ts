@@ -1,7 +1,7 @@
 import { addDays } from '../../../../shared/local-date';
 import type { Claim, When } from './claim';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, isDenied, isSubject, type Scope, subjectOf } from './scope';
+import { bodiesBefore, clausesBefore, isDenied, isSubject, pairOf, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -113,6 +113,9 @@ function movers(scope: Scope, marker: Term): readonly LockBody[] {
   }
   const ahead = listedAfter(scope, marker);
   if (ahead) return ahead;
+  const isOfBoth = terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
+  const both = isOfBoth && !terms.some(({ kind }) => kind === 'body') ? pairOf(bodiesBefore(scope)) : undefined;
+  if (both?.length === 2) return both;
   const isOfMany = terms.some(({ kind }) => kind === 'planets' || kind === 'heaven');
   if (isOfMany && !terms.some(({ kind }) => kind === 'body')) return [];
   return subjectOf(scope, marker);

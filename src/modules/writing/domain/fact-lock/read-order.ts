@@ -1,3 +1,4 @@
+import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { isSubject, type Scope } from './scope';
@@ -66,6 +67,8 @@ function compared(scope: Scope): Claim[] {
   const event = told && eventOf(told);
   const subject = told?.terms.find((term) => term.kind === 'body' && isSubject(term));
   if (!event || !subject) return [];
+  const [sign, more] = kindOf(event) === 'ingress' ? termsOfKind(told, 'sign') : [];
+  const to = sign && !more && sign.values.length === 1 ? { to: sign.values[0] as ZodiacSign } : {};
   return clause.terms.flatMap((term, index): Claim[] => {
     if (term.kind !== 'body' || term === subject) return [];
     const isThan = lexicon.than.includes(clause.terms[index - 1]?.word ?? '');
@@ -73,7 +76,7 @@ function compared(scope: Scope): Claim[] {
     const isFirst = lexicon.sooner.includes(word);
     if ((!isThan && isSubject(term)) || !(isFirst || lexicon.afterwards.includes(word))) return [];
     const pair = [subject.values[0], term.values[0]] as [LockBody, LockBody];
-    return [{ kind: 'order', of: kindOf(event), bodies: isFirst ? pair : [pair[1], pair[0]] }];
+    return [{ kind: 'order', of: kindOf(event), bodies: isFirst ? pair : [pair[1], pair[0]], ...to }];
   });
 }
 

@@ -42,7 +42,13 @@ function named(scope: Scope, term: Term): Claim[] {
 function spokenOf(scope: Scope): Term | undefined {
   const { clause, sentence, at } = scope;
   const isTold = clause.kinds.has('time') || clause.kinds.has('sign');
-  if (!isTold || !clause.kinds.has('pronoun') || clause.kinds.has('body') || clause.kinds.has('phase'))
+  if (
+    !isTold ||
+    !clause.kinds.has('pronoun') ||
+    clause.kinds.has('moonVerb') ||
+    clause.kinds.has('body') ||
+    clause.kinds.has('phase')
+  )
     return undefined;
   if (pronounIn(scope).length > 0) return undefined;
   const before = sentence.clauses

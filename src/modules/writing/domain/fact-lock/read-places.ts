@@ -195,6 +195,8 @@ function isEpithet({ clause: { terms } }: Scope, sign: Term): boolean {
   const next = terms.slice(at + 1).find(({ kind }) => kind !== 'link');
   // An adverb: "reasons in Sagittarius' way".
   if (sign.word.includes(' ')) return true;
+  // "And the earthly, calm Moon": of what the next clause names.
+  if (at === terms.length - 1 && terms[at - 1]?.kind === 'and') return false;
   if (terms.length === 1 || (at === 0 && next?.kind === 'mark')) return true;
   return next?.kind === 'body' || (next?.kind !== 'word' && terms.slice(0, at).some(({ kind }) => kind === 'body'));
 }

@@ -1,12 +1,52 @@
+import { placesNamed } from './card-places';
 import type { Claim, Count, Share } from './claim';
+import { orientationTold } from './orientation';
 import { numberOf } from './read-counts';
-import type { Scope } from './scope';
+import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
 /** What a clause says of suits: how many cards of one there are, and which have come. */
 export function readSuits(scope: Scope): Claim[] {
-  return scope.world.cards.length === 0 ? [] : termsOfKind(scope.clause, 'suit').flatMap((term) => suits(scope, term));
+  if (scope.world.cards.length === 0) return [];
+  const all = termsOfKind(scope.clause, 'suit');
+  const listed = isRow(scope, all) ? all : [];
+  if (listed.length > 0) return listed.map((term) => ({ kind: 'card', cards: suitOf(scope.world, term) }));
+  return all.flatMap((term) => [...suits(scope, term), ...lyingOf(scope, term), ...ofCard(scope, term)]);
+}
+
+/** "Swords, Wands and Cups in one line": each of them has come. */
+function isRow({ clause: { terms, kinds } }: Scope, suits: readonly Term[]): boolean {
+  const [first, second] = suits;
+  const isElse = ['none', 'not', 'would', 'whether', 'general', 'like', 'leads', 'half', 'card', 'rank'].some((kind) =>
+    kinds.has(kind as Term['kind']),
+  );
+  const between = first && second ? terms.slice(terms.indexOf(first) + 1, terms.indexOf(suits.at(-1)!)) : [];
+  const isJoined = between.every(({ kind, word }) => word === ',' || kind === 'and' || kind === 'suit');
+  return second !== undefined && isJoined && !isElse && terms[0] === first && first?.tags.includes('pn') === true;
+}
+
+/** "Both cards of Cups are reversed". */
+function lyingOf(scope: Scope, term: Term): Claim[] {
+  const { clause, world } = scope;
+  const [orientation] = termsOfKind(clause, 'orientation');
+  const isAll = clause.terms.some(({ kind, values }) => kind === 'all' || (kind === 'link' && values[0] === 'both'));
+  if (!orientation || !isAll || !term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
+  const own = world.cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${term.values[0] ?? ''}`));
+  return own.map((card) => ({ kind: 'orientation', cards: [card], orientation: orientationTold(scope, orientation) }));
+}
+
+/** "The card of the day is of the suit of Cups", "the card of the future is". */
+function ofCard(scope: Scope, term: Term): Claim[] {
+  const { clause, world, lexicon } = scope;
+  const before = clause.terms[clause.terms.indexOf(term) - 1];
+  const isOf = before !== undefined && lexicon.suitWord.test(before.word) && !isDenied(scope, before);
+  const isOther = ['none', 'card', 'rank', 'numeral', 'leads'].some((kind) => clause.kinds.has(kind as Term['kind']));
+  if (!isOf || isOther) return [];
+  const cards = suitOf(world, term);
+  if (world.cards.length === 1 && clause.kinds.has('draws')) return [{ kind: 'card', cards }];
+  if (!clause.kinds.has('cardWord')) return [];
+  return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
 }
 
 /** "No Cups", "one of the Swords", "of Wands there are most, three". */

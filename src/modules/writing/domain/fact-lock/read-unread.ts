@@ -102,23 +102,7 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   if (isRead || cards.length === 0) return [];
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);
   if (orientation && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
-  const placed = termsOfKind(clause, 'position').filter((term) => {
-    const [lead, last] = clause.terms.slice(0, clause.terms.indexOf(term)).slice(-2);
-    // "In the past", "in place of the past".
-    const before =
-      lead?.kind === 'in' && last?.kind === 'word' ? 'in' : clause.terms[clause.terms.indexOf(term) - 1]?.kind;
-    const isTime =
-      term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
-    // "Look at the situation from another side".
-    const isPlain =
-      term.values[0] === 'situation' && !['card', 'rank'].some((kind) => clause.kinds.has(kind as Term['kind']));
-    return (
-      !isTime &&
-      !isPlain &&
-      !term.values[0]?.startsWith('paths') &&
-      (before === 'in' || before === 'cardWord' || term.word.includes(' '))
-    );
-  });
+  const placed = termsOfKind(clause, 'position').filter((term) => isPlaceTold(scope, term));
   const isThere = (place: string): boolean =>
     world.cards.some(
       ({ card, position }, at) =>
@@ -130,4 +114,26 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   return placed.length > 0 && !placed.some(({ values }) => values.some(isThere))
     ? [unknown(`${cards.join(' ')} there`)]
     : [];
+}
+
+/** Whether a position is told of a card: in its place, and not by the way. */
+function isPlaceTold({ clause, world }: Scope, term: Term): boolean {
+  const [lead, last] = clause.terms.slice(0, clause.terms.indexOf(term)).slice(-2);
+  // "In the past", "in place of the past".
+  const before =
+    lead?.kind === 'in' && last?.kind === 'word' ? 'in' : clause.terms[clause.terms.indexOf(term) - 1]?.kind;
+  const isTime = term.values.includes('near-future') && !world.cards.some(({ position }) => position === 'near-future');
+  // "Look at the situation from another side".
+  const isPlain =
+    term.values[0] === 'situation' && !['card', 'rank'].some((kind) => clause.kinds.has(kind as Term['kind']));
+  // "In the end the spread promises nothing".
+  const isSummary =
+    term.values[0] === 'outcome' && !term.word.includes(' ') && clause.kinds.has('spread') && !clause.kinds.has('card');
+  return (
+    !isTime &&
+    !isPlain &&
+    !isSummary &&
+    !term.values[0]?.startsWith('paths') &&
+    (before === 'in' || before === 'cardWord' || term.word.includes(' '))
+  );
 }

@@ -76,9 +76,10 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
   const before = bodiesBefore({ sentence, at });
   const last = before.findLast((body) => !isWhere(sentence, body)) ?? before.at(-1);
   if (last) return bodiesOf(last);
-  const coming = isOpen(sentence, at)
-    ? sentence.clauses.slice(at + 1).flatMap((each) => termsOfKind(each, 'body'))[0]
-    : undefined;
+  const coming =
+    isOpen(sentence, at) && !clause.kinds.has('planets')
+      ? sentence.clauses.slice(at + 1).flatMap((each) => termsOfKind(each, 'body'))[0]
+      : undefined;
   if (coming) return bodiesOf(coming);
   const asked = previous?.isQuestion && clause === sentence.clauses[0] ? lastBody(previous) : undefined;
   return asked ? bodiesOf(asked) : [];
