@@ -17,7 +17,8 @@ export function placesNamed(scope: Scope): Place[] {
   const isOpened = clause.kinds.has('opening');
   return [
     ...termsOfKind(clause, 'position').filter(
-      (term) => !isBeside(scope, term) && !isEndOfBoth(scope, term) && !isLeading(scope, term),
+      (term) =>
+        !isSpoken(scope, term) && !isBeside(scope, term) && !isEndOfBoth(scope, term) && !isLeading(scope, term),
     ),
     ...pathsLeftOut(scope),
     ...pathsTaken(scope),
@@ -28,7 +29,8 @@ export function placesNamed(scope: Scope): Place[] {
     const names = isPath
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
       : term.values;
-    const own = names.filter(has);
+    const path = term.values[0] === 'outcome' && !names.some(has) ? pathBefore(scope) : undefined;
+    const own = [...names, ...(path === undefined ? [] : [`${path}-outcome`])].filter(has);
     const places = own.length > 0 ? own : names.flatMap((name) => endOf(world, name));
     return places.length > 0 ? [{ term, places }] : [];
   });
@@ -37,6 +39,17 @@ export function placesNamed(scope: Scope): Place[] {
 /** "At the end of the second": the end of that path and no other. */
 function pathAfter(term: Term | undefined): Term | undefined {
   return term?.kind === 'ordinal' || (term && isOfPath(term)) ? term : undefined;
+}
+
+/** "The Tower advises you to wait": any card may, but "and what advises you is the Tower" names the place. */
+function isSpoken({ clause: { terms }, lexicon }: Scope, { word }: Term): boolean {
+  const [verb = '', whom] = word.split(' ');
+  const at = terms.findIndex((term) => term.word === word);
+  return (
+    whom !== undefined &&
+    lexicon.speech.test(verb) &&
+    !(terms[at + 1]?.isCapital === true && terms[at - 1]?.kind === 'but')
+  );
 }
 
 /** "Right before the outcome lies the Devil": beside the place, not on it. */
@@ -98,6 +111,12 @@ function pathsLeftOut(scope: Scope): Term[] {
   const [ordinal] = termsOfKind(scope.clause, 'ordinal');
   const path = { 1: 'path-one', 2: 'path-two' }[ordinal?.values[0] ?? ''];
   return isPath && ordinal && path ? [{ ...ordinal, values: [path] }] : [];
+}
+
+/** "The first path begins well, but its outcome …". */
+function pathBefore(scope: Scope): string | undefined {
+  const isOfIt = scope.clause.kinds.has('cardWord') && scope.clause.kinds.has('link');
+  return isOfIt ? clausesBefore(scope).flatMap(({ terms }) => terms.filter(isOfPath))[0]?.values[0] : undefined;
 }
 
 function isOfPath({ kind, values }: Term): boolean {

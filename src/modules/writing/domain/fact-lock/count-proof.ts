@@ -193,8 +193,9 @@ function isMajor(card: string): boolean {
 
 const COURT = /^(?:page|knight|queen|king)-of-/;
 
-/** Whether a card is of a sort: `major`, `minor`, or `court` among the minor ones. */
+/** Whether a card is of a sort: `major`, `minor`, `court` among the minor ones, or a suit. */
 export function isOfArcana(card: string, sort: string): boolean {
+  if (SUITS.includes(sort)) return card.endsWith(`-of-${sort}`);
   return sort === 'court' ? COURT.test(card) : isMajor(card) === (sort === 'major');
 }
 

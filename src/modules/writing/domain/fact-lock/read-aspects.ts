@@ -79,6 +79,7 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   const isSecond = previous !== undefined && before.some(({ start }) => start > previous.start);
   const last = isSecond ? before[0] : before.at(-1);
   const { terms } = scope.clause;
+  if (isOfSome(scope, bodies)) return [];
   const [one, other] = ofEach(scope, term, bodies);
   if (one && other) return cross(one, other);
   if (last && next && isBetween(scope, term, next)) return within(next.values);
@@ -91,6 +92,12 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   if (last && beforeLast) return cross(beforeLast, last);
   if (last) return aloneBefore(scope, term, last);
   return elsewhere(scope, term);
+}
+
+/** "The three have two sextiles and a trine": which two have which is not said. */
+function isOfSome(scope: Scope, [group, more]: readonly Term[]): boolean {
+  const named = group ? group.values : pronounIn(scope);
+  return more === undefined && named.length > 2 && termsOfKind(scope.clause, 'aspect').length > 1;
 }
 
 /** "The Sun has Neptune's trine and Pluto's sextile": each aspect right after a body of its own, all of them to the first. */

@@ -15,6 +15,7 @@ export function readCardCounts(scope: Scope): Claim[] {
   return [
     ...recounted(scope),
     ...fallen(scope),
+    ...lyingOfAll(scope),
     ...termsOfKind(clause, 'majors').flatMap((term) =>
       isTurned(scope) ? turned(scope, term) : counted(scope, term, sortOf(term), paths(scope)),
     ),
@@ -39,7 +40,9 @@ function isTurned({ clause: { kinds, terms } }: Scope): boolean {
 function turned(scope: Scope, term: Term): Claim[] {
   const { clause } = scope;
   const [orientation] = termsOfKind(clause, 'orientation');
-  const number = numberOf(scope, term);
+  const before = clause.terms[clause.terms.indexOf(term) - 1];
+  const isBoth = before?.kind === 'link' && before.values[0] === 'both';
+  const number = isBoth ? 'all' : numberOf(scope, term);
   if (!orientation || number === undefined || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   const told = orientationTold(scope, orientation);
   // "None is not reversed" denies twice in Russian, and means it once.
@@ -130,6 +133,21 @@ function recounted({ clause, sentence, at }: Scope): Claim[] {
   const [majors] = before && number && isBare ? termsOfKind(before, 'majors') : [];
   if (!majors || !number) return [];
   return [{ kind: 'count', number: Number(number.values[0]), of: sortOf(majors), values: [] }];
+}
+
+/** "Of reversed ones there are four of seven". */
+function lyingOfAll({ clause, world, lexicon }: Scope): Claim[] {
+  const { terms, kinds } = clause;
+  const [orientation, ...rest] = terms;
+  const isElse = ['card', 'rank', 'majors', 'suit', 'cardWord', 'none', 'not'].some((kind) =>
+    kinds.has(kind as Term['kind']),
+  );
+  const number = rest.find(({ kind }, at) => kind === 'numeral' && rest[at - 1]?.kind !== 'in');
+  const of = number && rest.slice(rest.indexOf(number) + 1)[0];
+  const whole = number && rest.slice(rest.indexOf(number) + 2)[0];
+  const isWhole = lexicon.out.includes(of?.word ?? '') && Number(whole?.values[0]) === world.cards.length;
+  if (orientation?.kind !== 'orientation' || isElse || !number || !isWhole) return [];
+  return [{ kind: 'count', number: Number(number.values[0]), of: orientation.values[0] as 'reversed', values: [] }];
 }
 
 /** "Half of the spread, five cards, fell to the major arcana". */

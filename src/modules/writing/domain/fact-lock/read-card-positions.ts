@@ -126,7 +126,8 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
 
 /** "At the end of the first the card is reversed": the card there, whichever it is. */
 function hasOwn({ clause: { terms, kinds } }: Scope, place: Term): boolean {
-  const isIn = terms[terms.indexOf(place) - 1]?.kind === 'in' || place.kind === 'ordinal';
+  const before = terms.slice(0, terms.indexOf(place)).findLast(({ kind }) => kind !== 'link');
+  const isIn = ['in', 'cardWord'].includes(before?.kind ?? '') || place.kind === 'ordinal';
   return isIn && kinds.has('cardWord') && kinds.has('orientation');
 }
 

@@ -26,7 +26,9 @@ function outOf({ clause, world, lexicon }: Scope, term: Term): Claim[] {
   const isOfWhole = lexicon.out.includes(of?.word ?? '') && whole?.kind === 'numeral' && Number(whole.values[0]) > 1;
   if (isOfWhole && !isPart) return laid(Number(whole.values[0]));
   const isLed = lead?.kind === 'in' && !lexicon.apiece.includes(lead.word);
-  const isOutOf = isLed && number?.kind === 'numeral' && Number(number.values[0]) > 1;
+  // "Of the two cards with a dark name".
+  const isOfSome = terms[at + 1]?.kind === 'with';
+  const isOutOf = isLed && !isOfSome && number?.kind === 'numeral' && Number(number.values[0]) > 1;
   return isOutOf && !isPart ? laid(Number(number.values[0])) : [];
 }
 

@@ -137,7 +137,7 @@ function otherWay(of: Count['of']): Count['of'] {
 /** The days a number is told of, in a longer time; "by Sunday" is on that day. */
 function whenCounted({ clause: { terms }, when, world }: Scope): When | undefined {
   if (!when || world.days.length < 2) return undefined;
-  const isBy = terms.some(({ kind }, at) => kind === 'time' && terms[at - 1]?.kind === 'to');
+  const isBy = terms.some(({ kind }, at) => (kind === 'time' || kind === 'part') && terms[at - 1]?.kind === 'to');
   return isBy ? { days: when.days.slice(-1), how: 'some' } : when;
 }
 
@@ -183,7 +183,8 @@ function membersOf({ sentence, at }: Scope, count: number, isOfOthers: boolean):
   return bodies.length === count || (isOfOthers && bodies.length > 1) ? bodies : [];
 }
 
-function memberClaim({ when }: Scope, body: LockBody, { kind, values }: Term): Claim[] {
+function memberClaim(scope: Scope, body: LockBody, { kind, values }: Term): Claim[] {
+  const when = whenCounted(scope) ?? scope.when;
   if (kind === 'sign') return [{ kind, body, signs: values as readonly ZodiacSign[], when }];
   if (kind === 'house') return [{ kind, body, houses: values.map(Number), when }];
   if (kind === 'turn') return [{ kind: 'station', body, when }];

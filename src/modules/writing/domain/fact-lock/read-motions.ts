@@ -65,9 +65,10 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
     .flatMap(({ values }) => values as readonly LockBody[]);
   if (bodies.length === 0 && excepted.length === 0) return [];
   const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
-  const isNot = isDenied(scope, marker) || isWayDenied(scope, marker) || isAbsent(scope, marker);
   const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
-  const isStop = verb?.kind === 'stop' || verb?.kind === 'leave';
+  const isNever = verb !== undefined && ['stop', 'leave'].includes(verb.kind) && isDenied(scope, verb);
+  const isNot = !isNever && (isDenied(scope, marker) || isWayDenied(scope, marker) || isAbsent(scope, marker));
+  const isStop = !isNever && (verb?.kind === 'stop' || verb?.kind === 'leave');
   const to = isStop !== isNot ? other(marked) : marked;
   const told = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
@@ -75,7 +76,9 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const isOnTheWay =
     scope.clause.kinds.has('sign') && !scope.clause.kinds.has('start') && !scope.clause.kinds.has('turn');
   const isEvent = (isTurn || marker.values.includes('next')) && !isNot && !isOnTheWay;
-  const when = isEvent && isFrom(scope) ? begunOf(told) : told;
+  const days = told?.days ?? scope.world.days;
+  const lasting = isNever && days.length > 0 ? ({ days, how: 'throughout' } as const) : told;
+  const when = isEvent && isFrom(scope) ? begunOf(told) : lasting;
   return [
     ...only,
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
@@ -196,6 +199,11 @@ function isAbsent({ clause }: Scope, marker: Term): boolean {
   const isNoun = marker.values[0] === 'noun' || marker.values.length === 0;
   if (isNoun && next?.kind === 'body' && clause.terms.slice(at + 2, at + 2 + NEAR).some(({ kind }) => kind === 'none'))
     return true;
+  // "A retrograde Mercury there is none", all of it in the genitive.
+  const isOfNone =
+    next?.tags.includes('sg') === true &&
+    clause.terms.slice(at + 2).some(({ values, kind }) => kind === 'none' && values[0] === '');
+  if (isOfNone && !isSubject(next)) return true;
   return marker.kind === 'retro' && clause.kinds.has('none') && next?.kind !== 'body';
 }
 

@@ -23,7 +23,8 @@ function isRow({ clause: { terms, kinds } }: Scope, suits: readonly Term[]): boo
   );
   const between = first && second ? terms.slice(terms.indexOf(first) + 1, terms.indexOf(suits.at(-1)!)) : [];
   const isJoined = between.every(({ kind, word }) => word === ',' || kind === 'and' || kind === 'suit');
-  return second !== undefined && isJoined && !isElse && terms[0] === first && first?.tags.includes('pn') === true;
+  const isNamed = terms[0] === first && first?.tags.includes('pn') === true;
+  return second !== undefined && isJoined && !isElse && (isNamed || (kinds.has('majors') && first?.isCapital === true));
 }
 
 /** "Both cards of Cups are reversed". */
@@ -54,6 +55,7 @@ function suits(scope: Scope, term: Term): Claim[] {
   const { clause, world } = scope;
   const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
   if (numberOf(scope, term) === 0) return count(0);
+  if (isOneOnly(scope, term)) return count(1);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   if (isNamedAlone(scope)) return [{ kind: 'card', cards: suitOf(world, term) }];
   const isOfBoth = clause.terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
@@ -66,7 +68,21 @@ function suits(scope: Scope, term: Term): Claim[] {
     clause.kinds.has('spread') && !isIdle(scope) && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
   const number = Number(told?.values[0] ?? NaN);
+  // "Of the Cups one is reversed".
+  const [orientation] =
+    clause.terms[clause.terms.indexOf(term) - 1]?.kind === 'in' ? termsOfKind(clause, 'orientation') : [];
+  if (orientation && number > 0)
+    return [{ kind: 'count', number, of: orientationTold(scope, orientation), values: term.values }];
   return number > 0 && world.cards.length > 1 ? count(number) : [];
+}
+
+/** "Of the Swords there is only the Queen". */
+function isOneOnly({ clause: { terms, kinds } }: Scope, suit: Term): boolean {
+  const only = terms.findIndex(({ kind }) => kind === 'only');
+  const named = terms[only + 1];
+  const isName =
+    named?.kind === 'rank' || (named?.kind === 'card' && named.values[0]?.endsWith(`-of-${suit.values[0]}`));
+  return only > terms.indexOf(suit) && isName === true && suit.tags.includes('pn') && !kinds.has('not');
 }
 
 /** "The suit of the card, Cups, …". */
@@ -117,4 +133,4 @@ function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] 
 }
 
 /** Terms of a clause that only tells a number. */
-const SHORT = 3;
+const SHORT = 4;
