@@ -69,11 +69,12 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'virgo',
     '2026-12-07',
     [
-      'The new Moon in Sagittarius falls on Wednesday and sets the tone for the week: it is easiest to ' +
-        'begin small, especially in talks with your family.',
-      'At home it is easier to gather the will for an important step on Tuesday: the sextile of Mercury and ' +
-        'Pluto is on your side. On Sunday Neptune turns direct: imagination looks ahead again, above all in ' +
-        'shared duties. Strength returns where you are welcome, now that the Sun is in Sagittarius.',
+      'On Wednesday comes the new Moon in Sagittarius, and it is easiest to begin small; you may feel it ' +
+        'most in talks with your family.',
+      'On Tuesday the sextile of Mercury and Pluto helps you to get to the core, especially in family ' +
+        'matters. On Sunday Neptune turns direct: imagination looks ahead again, above all in shared ' +
+        'duties. The Sun is in Sagittarius, and you may feel it at home: strength returns where you are ' +
+        'welcome.',
       'A tip for the week: cook a supper with all phones put away. It will not help to remake your family. ' +
         'By the end of the week slow your step: nobody asked you to manage everything.',
     ],
@@ -84,14 +85,14 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'libra',
     '2026-12-14',
     [
-      'On Thursday comes the first quarter of the Moon in Pisces, and a first difference shows what matters ' +
-        'to both; you may feel it most in daily life together. The Sun is now in Sagittarius, and a joke ' +
-        'dispels awkwardness faster than explanations.',
-      'On Saturday the Sun and Jupiter work together: their trine helps you to see the best in each other, ' +
-        'above all in good company.',
+      'The day to note is Thursday, the first quarter of the Moon in Pisces: awkwardness passes after the ' +
+        'first word, most of all in daily life together. The light falls on what happens in messages and ' +
+        'calls: the Sun stays in Sagittarius all week, and easy chatter slowly turns into trust.',
+      'Use Saturday to see the best in each other, most of all in plans for two: the trine of the Sun and ' +
+        'Jupiter lends a hand.',
       'A good move: agree on an hour when business is not discussed. This is no time to settle quarrels by ' +
-        'text. If you are on your own now, start a conversation where you usually only nod. By the end of the ' +
-        'week take a walk where you were happy: places remember.',
+        'text. If you are on your own now, start a conversation where you usually only nod. By the end of ' +
+        'the week take a walk where you were happy: places remember.',
     ],
   ],
   [
@@ -100,12 +101,13 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'scorpio',
     '2026-12-21',
     [
-      'From Monday the Sun is in Capricorn, and a short call settles more than a long meeting. On Thursday ' +
-        'comes the full Moon in Cancer, and one thing is plain: a distant aim gives meaning to routine.',
-      'On Friday Mercury enters Capricorn and brings fresh subjects, above all in meetings and calls. Take ' +
-        'your time on Saturday in business letters: the square of Mercury and Neptune tempts you to take ' +
-        'promises at their word. As Jupiter is still retrograde, it offers growth in depth rather than in ' +
-        'width, most of all in talks with superiors.',
+      'The light falls on what happens in talks at work: on Monday the Sun enters Capricorn, and colleagues ' +
+        'share what they know more willingly. The main event of the week is the full Moon in Cancer on ' +
+        'Thursday: results are in plain view, above all in study and training.',
+      'On Friday Mercury moves into Capricorn and loosens tongues, as you may see in business letters. On ' +
+        'Saturday Mercury and Neptune disagree: their square can push you to drift from one thing to ' +
+        'another, most of all in meetings and calls. As Jupiter is still retrograde, it offers growth in ' +
+        'depth rather than in width, most of all in responsible decisions.',
       'A tip for the week: sign up for a course or open a textbook. Do not promise on the run. At the ' +
         'weekend close the list until morning: a rested head works for two.',
     ],
@@ -116,17 +118,18 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'virgo',
     '2027-06-01',
     [
-      'Mercury sets the tone of the month: on 10 June it turns retrograde, and important confirmations are ' +
-        'better settled early, especially among friends. Until 21 June things grow clearer in serious work: ' +
-        'the Sun is in Gemini, and your efforts are in plain view, and that works for you.',
-      'The new Moon in Gemini falls on 4 June: an old chapter closes and a new one can begin, above all in ' +
-        'public. From 8 June Venus is in Gemini and adds charm, especially in talks with your elders.',
-      'Uranus forms a trine with Pluto on 15 June, and in the details of work it is easier to get to the ' +
-        'core. The full Moon in Sagittarius falls on 19 June: what was hidden comes to light, above all at ' +
-        'home.',
-      'Here is what may help: suggest a meeting to your friends. In a calm minute, begin with the dullest ' +
-        'task while your head is fresh. It does no good to chase what only looks important. And finally, cook ' +
-        'something simple for your own people: a shared supper makes peace with any bustle.',
+      'On 10 June Mercury turns retrograde: every letter deserves a second reading, most of all in good ' +
+        'company. Until 21 June things grow clearer in public: the Sun is in Gemini, and your efforts are ' +
+        'in plain view, and that works for you.',
+      'The new Moon in Gemini falls on 4 June: it is easiest to begin small, above all in talks with your ' +
+        'elders. Venus is in Gemini from 8 June: it changes tastes and likings, most of all in serious ' +
+        'work.',
+      'If you want to gather the will for an important step, choose 15 June: the trine of Uranus and Pluto ' +
+        'favours it, above all in daily tasks. At home on 19 June, feelings run high and everything is ' +
+        'plain to see: it is the full Moon in Sagittarius.',
+      'Here is what may help: suggest a meeting to your friends. As a next step, begin with the dullest ' +
+        'task while your head is fresh. It does no good to chase what only looks important. And finally, ' +
+        'cook something simple for your own people: a shared supper makes peace with any bustle.',
     ],
   ],
 ];

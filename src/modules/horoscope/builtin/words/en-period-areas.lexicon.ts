@@ -1,162 +1,13 @@
-import { EN_BODIES } from './en-bodies.lexicon';
+import { EN_PERIOD_HELPS } from './en-period-helps.lexicon';
 import { EN_PERIOD_HOUSES } from './en-period-houses.lexicon';
 import type { Area } from '../../domain/horoscope-key';
-import type { AreaWords, PeriodBody } from './period-words';
-
-type Bodies = AreaWords['bodies'];
-
-const says = (helps: readonly string[], tempts: readonly string[]): PeriodBody => ({ helps, tempts });
-const asDaily = (body: keyof Bodies): PeriodBody => says(EN_BODIES[body].helps, EN_BODIES[body].tempts);
-
-const GENERAL: Bodies = {
-  mercury: asDaily('mercury'),
-  venus: asDaily('venus'),
-  sun: asDaily('sun'),
-  mars: asDaily('mars'),
-  jupiter: asDaily('jupiter'),
-  saturn: asDaily('saturn'),
-  uranus: asDaily('uranus'),
-  neptune: asDaily('neptune'),
-  pluto: asDaily('pluto'),
-};
-
-const LOVE: Bodies = {
-  mercury: says(
-    ['say what you feel in simple words', 'strike up an easy conversation'],
-    ['finish another person’s sentences', 'argue about words instead of feelings'],
-  ),
-  venus: says(
-    ['show tenderness without words', 'make up without long explanations'],
-    ['sulk over trifles', 'compare signs of attention'],
-  ),
-  sun: says(
-    ['speak openly of your intentions', 'see the best in each other'],
-    ['draw all the attention', 'wait for admiration'],
-  ),
-  mars: says(
-    ['dare to take the first step', 'defend your limits without a quarrel'],
-    ['push and hurry', 'be jealous without a cause'],
-  ),
-  jupiter: says(
-    ['forgive generously', 'dream of a common future'],
-    ['promise more than you can give', 'hurry a common future'],
-  ),
-  saturn: says(
-    ['make a promise and keep it', 'value loyalty and patience'],
-    ['close up and say nothing', 'see nothing but faults'],
-  ),
-  uranus: says(
-    ['surprise each other', 'step out of familiar roles'],
-    ['break what can be mended', 'disappear without a word'],
-  ),
-  neptune: says(
-    ['understand each other without words', 'forgive and let go'],
-    ['idealise someone you hardly know', 'dodge a plain answer'],
-  ),
-  pluto: says(['talk about what matters most', 'let go of a past story'], ['question and suspect', 'set ultimatums']),
-};
-
-const CAREER: Bodies = {
-  mercury: says(
-    ['come to terms at the first try', 'state your thought clearly'],
-    ['send letters in haste', 'take up ten things at once'],
-  ),
-  venus: says(
-    ['win people over', 'smooth a difference at work'],
-    ['agree out of politeness', 'choose the pleasant over the needed'],
-  ),
-  sun: says(['show your best side', 'set a clear aim'], ['prove your superiority', 'chase two aims at once']),
-  mars: says(['move a stuck task', 'dare to make a bold proposal'], ['hurry others', 'go straight through the wall']),
-  jupiter: says(
-    ['see a new opening', 'look at the work more broadly'],
-    ['promise more than you can do', 'overlook the details'],
-  ),
-  saturn: says(
-    ['bring a task to a neat end', 'build a solid plan'],
-    ['see nothing but obstacles', 'control every trifle'],
-  ),
-  uranus: says(
-    ['find an unusual move', 'renew an outdated order'],
-    ['break what works well', 'change plans on the go'],
-  ),
-  neptune: says(
-    ['read between the lines', 'find a beautiful solution'],
-    ['take promises at their word', 'avoid exact dates'],
-  ),
-  pluto: says(
-    ['get to the core of a question', 'gather the will for an important step'],
-    ['insist at any cost', 'fight for influence'],
-  ),
-};
-
-const HEALTH: Bodies = {
-  mercury: says(
-    ['calm your thoughts on a walk', 'find a convenient timetable'],
-    ['turn worries over and over', 'linger with the phone'],
-  ),
-  venus: says(['rest with pleasure', 'find the right measure'], ['put off a walk for comfort', 'forget about measure']),
-  sun: says(['feel a rise of energy', 'divide your strength wisely'], ['overrate your strength', 'drive yourself on']),
-  mars: says(['wake up through movement', 'let off steam on a walk'], ['overload yourself', 'rush and fuss']),
-  jupiter: says(
-    ['regain a taste for movement', 'get out into nature'],
-    ['promise yourself too much', 'stretch rest into idleness'],
-  ),
-  saturn: says(
-    ['fix a useful habit', 'settle the daily routine'],
-    ['bear tiredness in silence', 'be stricter with yourself than you need'],
-  ),
-  uranus: says(
-    ['renew the usual routine', 'shake off a dull habit'],
-    ['break the routine for no reason', 'drop things after a day'],
-  ),
-  neptune: says(
-    ['find calm by water or in music', 'let go of anxious thoughts'],
-    ['lose count of time', 'catch other people’s moods'],
-  ),
-  pluto: says(
-    ['let go of an old tension', 'find a second wind'],
-    ['push yourself to the limit', 'keep everything inside'],
-  ),
-};
-
-const FINANCE: Bodies = {
-  mercury: says(
-    ['understand the terms of a contract', 'compare prices without haste'],
-    ['buy from the first advertisement', 'sign in a hurry'],
-  ),
-  venus: says(
-    ['choose a thing that pleases for long', 'find the measure in spending'],
-    ['buy the pretty instead of the needed', 'comfort yourself with purchases'],
-  ),
-  sun: says(['set a clear money goal', 'see the budget as a whole'], ['spend for show', 'pay for everyone']),
-  mars: says(
-    ['deal with long postponed bills', 'refuse a needless purchase firmly'],
-    ['buy on impulse', 'quarrel over small sums'],
-  ),
-  jupiter: says(
-    ['plan a large goal', 'find a sensible adviser'],
-    ['spend with a grand gesture', 'overlook the small print'],
-  ),
-  saturn: says(
-    ['draw up a budget and follow it', 'choose the solid over the bright'],
-    ['fear any spending at all', 'put off an unpleasant count'],
-  ),
-  uranus: says(
-    ['find a new way of keeping accounts', 'rearrange the budget'],
-    ['buy a curiosity on impulse', 'change money plans on the go'],
-  ),
-  neptune: says(
-    ['tell a dream from a whim', 'remember joys without a price tag'],
-    ['believe fine promises', 'lose receipts and count'],
-  ),
-  pluto: says(['sort out tangled obligations', 'change money habits'], ['insist on your price', 'rake up old debts']),
-};
+import type { AreaWords } from './period-words';
 
 /** Each side of life in weeks and months. */
 export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   general: {
     houses: EN_PERIOD_HOUSES.general,
-    bodies: GENERAL,
+    bodies: EN_PERIOD_HELPS.general,
     moons: {
       'new-moon': [
         'an old chapter closes and a new one can begin',
@@ -201,13 +52,13 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   love: {
     houses: EN_PERIOD_HOUSES.love,
-    bodies: LOVE,
+    bodies: EN_PERIOD_HELPS.love,
     moons: {
       'new-moon': [
         'feelings ask for a clean page',
         'a first step matters more than a confession',
         'a conversation is easier to begin than it seems',
-        'liking has only just sprung up and need not be hurried',
+        'a budding affection need not be hurried',
       ],
       'first-quarter': [
         'feelings ask for an act',
@@ -257,7 +108,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   career: {
     houses: EN_PERIOD_HOUSES.career,
-    bodies: CAREER,
+    bodies: EN_PERIOD_HELPS.career,
     moons: {
       'new-moon': [
         'a new task needs only one clear intention',
@@ -302,7 +153,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   health: {
     houses: EN_PERIOD_HOUSES.health,
-    bodies: HEALTH,
+    bodies: EN_PERIOD_HELPS.health,
     moons: {
       'new-moon': [
         'a new habit is best begun small',
@@ -326,7 +177,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
         'body and mind long for relief',
         'needless tasks are easier to refuse',
         'the pace slows down, and that is for the better',
-        'rest matters more than new achievements',
+        'a pause matters more than new achievements',
       ],
     },
     closings: [
@@ -347,7 +198,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   finance: {
     houses: EN_PERIOD_HOUSES.finance,
-    bodies: FINANCE,
+    bodies: EN_PERIOD_HELPS.finance,
     moons: {
       'new-moon': [
         'the budget may begin with a clean page',
