@@ -52,7 +52,7 @@ const GENERAL: Bodies = {
       'prove what needs no proof',
       'take on someone else’s part',
       'chase two aims at once',
-      'hear criticism where there is none',
+      'bristle at a harmless remark',
       'speak for everyone',
     ],
   ),
@@ -186,7 +186,7 @@ const LOVE: Bodies = {
       'wait without reproach',
       'talk calmly about rules for two',
     ],
-    ['close up and say nothing', 'notice nothing but faults', 'hold back a kind word', 'test another’s patience'],
+    ['close up and say nothing', 'look only for faults', 'hold back a kind word', 'test another’s patience'],
   ),
   uranus: says(
     [
@@ -209,12 +209,7 @@ const LOVE: Bodies = {
       'look at things through another’s eyes',
       'bring back a little romance',
     ],
-    [
-      'idealise someone you hardly know',
-      'dodge a plain answer',
-      'mistake pity for love',
-      'hint where a request would do',
-    ],
+    ['idealise someone you hardly know', 'dodge a plain answer', 'play the rescuer', 'hint where a request would do'],
   ),
   pluto: says(
     ['talk about what really matters', 'let go of a past story', 'trust a little more', 'admit what worries you'],
@@ -251,7 +246,7 @@ const CAREER: Bodies = {
       'say yes out of politeness',
       'choose what is pleasant over what is needed',
       'dress up a thin result',
-      'take criticism to heart',
+      'answer criticism with a sulk',
       'wait until everyone likes the plan',
     ],
   ),
@@ -429,8 +424,8 @@ const HEALTH: Bodies = {
       'put the screens away early',
     ],
     [
-      'lose track of time',
-      'catch other people’s moods',
+      'let the hours slip by',
+      'take on other people’s moods',
       'doze away the morning',
       'wait for the perfect moment to begin',
     ],
@@ -492,7 +487,7 @@ const FINANCE: Bodies = {
       'pay for everyone',
       'buy for the sake of status',
       'pretend that price is no object',
-      'overrate what you can spare',
+      'live a little beyond the budget',
     ],
   ),
   mars: says(
