@@ -31,7 +31,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
     ],
     leave: [
       'carry everything alone',
-      'excuse every step',
+      'justify every step',
       'wait for a special invitation',
       'argue to feel important',
       'copy someone else’s style',
@@ -58,10 +58,10 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
       'your time has a value of its own',
     ],
     todo: [
-      'count where the working hours go',
+      'work out where your hours go',
       'put your files and desk in order',
       'revive a skill that lies idle',
-      'name the terms you can work well on',
+      'spell out the terms you work best on',
       'replace the tool that slows you down',
       'finish one thing properly before the next',
     ],
@@ -79,9 +79,9 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
       'in business letters',
       'in talks at work',
       'in meetings and calls',
-      'in short reports',
+      'in written reports',
       'in questions to colleagues',
-      'on work errands',
+      'in office messages',
     ],
     focus: [
       'a short call settles more than a long meeting',
@@ -133,7 +133,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
       'draw a line between working and home hours',
       'return to the project it all began with',
       'make your workplace comfortable',
-      'close the work mail for one evening',
+      'leave work mail unread for one evening',
       'ask the team what gets in their way',
       'bring something tasty for the tea break',
     ],
@@ -241,7 +241,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
       'settle who answers for what',
       'hear the other side before you propose',
       'write the agreement down right after the meeting',
-      'give way in little for a common result',
+      'give way on a detail for the sake of the result',
       'ask a client what matters most to them',
       'divide a big job with someone you trust',
     ],
@@ -257,7 +257,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
   {
     where: [
       'in shared obligations',
-      'over hard questions',
+      'in hard questions',
       'in matters of trust',
       'in confidential talks',
       'in difficult moments',
@@ -283,7 +283,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
     ],
     leave: [
       'promise for others',
-      'look for a catch in every word',
+      'suspect a catch in every word',
       'hide a mistake',
       'keep a project out of stubbornness',
       'spread rumours of changes',
@@ -408,7 +408,7 @@ export const EN_PERIOD_CAREER_HOUSES: readonly PeriodHouse[] = [
       'in unfinished tasks',
     ],
     focus: [
-      'quiet preparation matters more than a loud start',
+      'quiet preparation beats a loud start',
       'a solution comes when you forget it for a while',
       'unseen work brings a lasting result',
       'rest turns out to be part of work',

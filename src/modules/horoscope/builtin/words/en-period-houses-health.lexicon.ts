@@ -5,11 +5,11 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
   {
     where: [
       'in the morning',
-      'in personal care',
+      'in caring for yourself',
       'in everyday movement',
       'in your own rhythm',
-      'in posture and breathing',
-      'in time for yourself',
+      'in the early hours',
+      'in personal time',
     ],
     focus: [
       'strength comes along with movement',
@@ -41,10 +41,10 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
   {
     where: [
       'in small comforts',
-      'at the table',
+      'at mealtimes',
       'in pleasant habits',
       'in the kitchen',
-      'over breakfast',
+      'in daily treats',
       'in simple pleasures',
     ],
     focus: [
@@ -78,7 +78,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
     where: [
       'on daily walks',
       'while travelling',
-      'on the commute',
+      'on familiar journeys',
       'in conversation',
       'on short trips',
       'between errands',
@@ -115,7 +115,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'at home',
       'before sleep',
       'among your household',
-      'in your bedroom',
+      'in your sleeping habits',
       'in family life',
       'in your favourite corner',
     ],
@@ -151,7 +151,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'in games and dancing',
       'in favourite pastimes',
       'in lively play',
-      'in sport for fun',
+      'in casual sport',
       'in leisure hours',
       'out of doors',
     ],
@@ -194,7 +194,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
     focus: [
       'a constant bedtime works small wonders',
       'a new habit takes root if it is small',
-      'breaks do more than feats',
+      'short pauses do more than marathons',
       'an even rhythm saves strength',
       'regular meals steady the day',
       'ten minutes every day outdo one heroic hour',
@@ -215,7 +215,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'give up sleep for work',
       'demand records of yourself',
       'punish yourself for a missed day',
-      'follow a stranger’s regime',
+      'follow a stranger’s routine',
     ],
   },
   {
@@ -240,7 +240,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
     todo: [
       'ask someone along for a walk',
       'find a partner for your exercise',
-      'ask for help where you are tired',
+      'ask for help before you are worn out',
       'turn down a meeting you have no strength for',
       'tell someone honestly how you feel',
       'make tea for someone as tired as you',
@@ -267,7 +267,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'tension leaves once it is no longer hidden',
       'strength comes back in waves',
       'strong feelings ask for movement',
-      'rest succeeds when the phone is off',
+      'rest is deeper with the phone off',
       'a good laugh brings relief',
       'a worry on paper weighs less',
       'warm water rinses off a difficult day',
@@ -333,7 +333,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'after working hours',
       'near deadlines',
       'during office hours',
-      'in lunch breaks',
+      'in breaks at work',
     ],
     focus: [
       'a break adds more strength than an extra hour at the desk',
@@ -365,14 +365,14 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
   {
     where: [
       'among friends',
-      'at friendly meetings',
+      'at social meetings',
       'in good company',
       'in group classes',
       'in team games',
-      'on group walks',
+      'on sociable walks',
     ],
     focus: [
-      'a meeting with friends refreshes like sleep',
+      'an hour with friends refreshes like a nap',
       'moving is more fun in company',
       'support takes half the tiredness away',
       'a shared plan gets you out of doors',
@@ -385,7 +385,7 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
       'take friends to the rink, the park or simply out',
       'join people who love to move',
       'offer friends a walk instead of a feast',
-      'tell your people you need rest',
+      'tell your friends when you need rest',
       'start a friendly challenge with simple rules',
       'cook together and take your time over it',
     ],
@@ -401,14 +401,14 @@ export const EN_PERIOD_HEALTH_HOUSES: readonly PeriodHouse[] = [
   {
     where: [
       'in quiet hours',
-      'in time alone',
+      'when you are alone',
       'at night',
       'in lazy hours',
       'in moments of silence',
       'in restful moments',
     ],
     focus: [
-      'sleep becomes the main source of strength',
+      'sleep is the main source of strength',
       'silence works better than entertainment',
       'a little solitude does good',
       'peace comes when nothing is urgent',
