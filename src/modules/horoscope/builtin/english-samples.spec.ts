@@ -69,14 +69,15 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'virgo',
     '2026-12-07',
     [
-      'On Wednesday comes the new Moon in Sagittarius, and it is easiest to begin small; you may feel it ' +
-        'most in talks with your family.',
-      'On Tuesday the sextile of Mercury and Pluto helps you to get to the core, especially in family ' +
-        'matters. On Sunday Neptune turns direct: imagination looks ahead again, above all in shared ' +
-        'duties. The Sun is in Sagittarius, and you may feel it at home: strength returns where you are ' +
-        'welcome.',
-      'A tip for the week: cook a supper with all phones put away. It will not help to remake your family. ' +
-        'By the end of the week slow your step: nobody asked you to manage everything.',
+      'The day to note is Wednesday, the new Moon in Sagittarius: it is easiest to begin small, most of all ' +
+        'in household affairs.',
+      'The way is clearer at home on Tuesday: the sextile of Mercury and Pluto lets you get to the core. On ' +
+        'Sunday Neptune turns direct, and inspiration is less shy; it may show first in times of change. ' +
+        'The Sun is in Sagittarius, and you may feel it among relatives: home feels bigger without the ' +
+        'clutter.',
+      'Worth a try: look through old photographs with someone who remembers. This is no time to do ' +
+        'everyone’s share of the chores. By the end of the week slow your step: nobody asked you to manage ' +
+        'everything.',
     ],
   ],
   [
@@ -85,14 +86,15 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'libra',
     '2026-12-14',
     [
-      'The day to note is Thursday, the first quarter of the Moon in Pisces: awkwardness passes after the ' +
-        'first word, most of all in daily life together. The light falls on what happens in messages and ' +
-        'calls: the Sun stays in Sagittarius all week, and easy chatter slowly turns into trust.',
-      'Use Saturday to see the best in each other, most of all in plans for two: the trine of the Sun and ' +
-        'Jupiter lends a hand.',
-      'A good move: agree on an hour when business is not discussed. This is no time to settle quarrels by ' +
-        'text. If you are on your own now, start a conversation where you usually only nod. By the end of ' +
-        'the week take a walk where you were happy: places remember.',
+      'The main event of the week is the first quarter of the Moon in Pisces on Thursday: an ordinary day ' +
+        'holds plenty of tenderness. With the Sun in Sagittarius, more depends on what happens in everyday ' +
+        'chat: idle chatter slowly turns into trust.',
+      'On Saturday the trine of the Sun and Jupiter gives you a chance to see the best in each other; try ' +
+        'it in plans for two. Retrograde Jupiter stays in the background: it advises weighing large ' +
+        'promises again, above all in shared hobbies.',
+      'This week invent a small daily ritual. It may also help: bring someone dear to a gathering. This is ' +
+        'no time to settle quarrels by text. If you are on your own now, start a conversation where you ' +
+        'usually only nod. By the end of the week take a walk where you were happy: places remember.',
     ],
   ],
   [
@@ -101,14 +103,14 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'scorpio',
     '2026-12-21',
     [
-      'The light falls on what happens in talks at work: on Monday the Sun enters Capricorn, and colleagues ' +
-        'share what they know more willingly. The main event of the week is the full Moon in Cancer on ' +
-        'Thursday: results are in plain view, above all in study and training.',
-      'On Friday Mercury moves into Capricorn and loosens tongues, as you may see in business letters. On ' +
-        'Saturday Mercury and Neptune disagree: their square can push you to drift from one thing to ' +
-        'another, most of all in meetings and calls. As Jupiter is still retrograde, it offers growth in ' +
-        'depth rather than in width, most of all in responsible decisions.',
-      'A tip for the week: sign up for a course or open a textbook. Do not promise on the run. At the ' +
+      'From Monday the Sun is in Capricorn, and you may feel it in business letters: colleagues share what ' +
+        'they know more willingly. On Thursday comes the full Moon in Cancer, and results are in plain ' +
+        'view; you may feel it most with a mentor.',
+      'Mercury is in Capricorn from Friday: it gives conversations a new tone, most of all in office ' +
+        'messages. The wish to take promises at their word may be strong on Saturday, most of all in ' +
+        'written reports: the square of Mercury and Neptune stirs it up. Jupiter is moving backwards all ' +
+        'week and tests which of your hopes are honest, especially in work everyone sees.',
+      'Sign up for a course or open a textbook. This week it is better not to answer mail at night. At the ' +
         'weekend close the list until morning: a rested head works for two.',
     ],
   ],
@@ -118,18 +120,17 @@ const SAMPLES: readonly [Period, Area, ZodiacSign, LocalDate, readonly string[]]
     'virgo',
     '2027-06-01',
     [
-      'On 10 June Mercury turns retrograde: every letter deserves a second reading, most of all in good ' +
-        'company. Until 21 June things grow clearer in public: the Sun is in Gemini, and your efforts are ' +
-        'in plain view, and that works for you.',
-      'The new Moon in Gemini falls on 4 June: it is easiest to begin small, above all in talks with your ' +
-        'elders. Venus is in Gemini from 8 June: it changes tastes and likings, most of all in serious ' +
-        'work.',
-      'If you want to gather the will for an important step, choose 15 June: the trine of Uranus and Pluto ' +
-        'favours it, above all in daily tasks. At home on 19 June, feelings run high and everything is ' +
-        'plain to see: it is the full Moon in Sagittarius.',
-      'Here is what may help: suggest a meeting to your friends. As a next step, begin with the dullest ' +
-        'task while your head is fresh. It does no good to chase what only looks important. And finally, ' +
-        'cook something simple for your own people: a shared supper makes peace with any bustle.',
+      'On 10 June Mercury turns retrograde: important confirmations are better settled early, most of all ' +
+        'at gatherings. The light falls on what happens in your ambitions: until 21 June the Sun is in ' +
+        'Gemini, and a firm date does more than a strong wish.',
+      'On 4 June, at the new Moon in Gemini, one thing is plain: one real priority is enough. Venus enters ' +
+        'Gemini on 8 June, and in long-term goals you may find it simpler to choose what you really like.',
+      'On 15 June the trine of Uranus and Pluto gives you a chance to get to the core; try it in small ' +
+        'details. The full Moon in Sagittarius is due on 19 June, and rest comes fastest where you are ' +
+        'welcome.',
+      'Worth a try: help a friend with a plan of theirs. If there is strength left, write down three tasks ' +
+        'and cross out at least two. It does no good to chase what only looks important. And finally, cook ' +
+        'something simple for your own people: a shared supper makes peace with any bustle.',
     ],
   ],
 ];

@@ -250,7 +250,7 @@ export const EN_BODIES: Readonly<Record<Body, BodyWords>> = {
     tempts: [
       'take things on trust without checking',
       'think for others',
-      'dodge a direct answer',
+      'dodge a straight answer',
       'see what you wish to see',
     ],
     retrograde: ['disperses illusions', 'brings dreams back to earth', 'helps to see things unadorned'],
