@@ -122,6 +122,7 @@ function isCount({ kinds }: Clause): boolean {
 /** Said of this sky: something is in a place, or two are in an aspect. "Mars in the tenth house answers for career" is said of this chart, "Mars answers for will" of any. */
 function isPlaced({ terms, kinds }: Clause): boolean {
   if (kinds.has('position') && terms.some(({ kind, isCapital }) => NAMES.includes(kind) && isCapital)) return true;
+  if (kinds.has('orientation') && terms.some(({ kind, isCapital }) => kind === 'card' && isCapital)) return true;
   if (kinds.has('spread') && kinds.has('numeral')) return true;
   const bodies = terms.flatMap(({ kind, values }) => (kind === 'body' ? values : []));
   if (bodies.length > 1 && terms.some(({ kind }) => kind === 'aspect')) return true;

@@ -129,6 +129,8 @@ function pathsTaken(scope: Scope): Term[] {
   const own = termsOfKind(scope.clause, 'position');
   const isEnded = scope.clause.terms.some(({ kind }) => kind === 'outcome') && own.length === 0;
   const isTaken = before?.kinds.has('if') === true || (isEnded && before?.kinds.has('opening') === true);
+  // "If the first way leads to the Ace, the second …".
+  if (isTaken && pathsLeftOut(scope).length > 0) return [];
   if (isTaken)
     return own.some(({ values }) => values[0] !== 'outcome') ? [] : termsOfKind(before, 'position').filter(isOfPath);
   // "The second way is hard, and it ends with Judgement".

@@ -72,10 +72,16 @@ function isSky({ terms }: Clause): boolean {
 }
 
 /** The cards a term may mean: a court card without its suit is any of the spread's. */
-export function cardsOf({ world }: Scope, term: Term): readonly string[] {
+export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly string[] {
   if (term.kind === 'card') return term.values;
   if (term.kind === 'body')
     return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
+  // "Of the Pentacles here are the Nine and the Ten".
+  const suits = clause.terms.filter(
+    ({ kind }, at) => kind === 'suit' && lexicon.out.includes(clause.terms[at - 1]?.word ?? ''),
+  );
+  const [suit, more] = suits.length > 0 ? termsOfKind(clause, 'suit') : [];
+  if (suit && !more) return [`${term.values[0] ?? ''}-of-${suit.values[0] ?? ''}`];
   return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
 }
 

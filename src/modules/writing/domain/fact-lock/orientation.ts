@@ -7,10 +7,17 @@ export function otherWay(orientation: Orientation): Orientation {
   return orientation === 'upright' ? 'reversed' : 'upright';
 }
 
+/** "Upright the Fool has not come to lie": he has come. */
+export function isUnlaid({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>): boolean {
+  const none = terms.find(({ kind, values }) => kind === 'none' && values[0] === 'absent');
+  const [, verb = ''] = none?.word.split(' ') ?? [];
+  return lexicon.lays.test(verb) && terms.some(({ kind }) => kind === 'orientation');
+}
+
 /** How cards lie by a term of a clause, which may deny it. */
 export function orientationTold(scope: Scope, term: Term): Orientation {
   const named: Orientation = term.values[0] === 'reversed' ? 'reversed' : 'upright';
-  return isDenied(scope, term) ? otherWay(named) : named;
+  return isDenied(scope, term) || isUnlaid(scope) ? otherWay(named) : named;
 }
 
 /** The terms of a clause that tell how cards lie: not "right in the box", nor "a straight answer". */
@@ -21,9 +28,10 @@ export function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
     const isPlain =
       lexicon.right.includes(term.word) &&
       (next?.kind === 'in' || next?.kind === 'to' || lexicon.speech.test(next?.word ?? ''));
+    const isOfDoing = lexicon.right.includes(term.word) && lexicon.infinitive.test(clause.terms[at - 1]?.word ?? '');
     const isAttribute = lexicon.adjective.test(term.word) || lexicon.attribute.test(term.word);
     const isOfAnswer = isAttribute && term.values[0] === 'upright' && ANSWERS.includes(next?.values[0] ?? '');
-    return !isName && ((isPlain && before !== 'stay') || isOfAnswer);
+    return !isName && (isOfDoing || (isPlain && before !== 'stay') || isOfAnswer);
   };
   return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfWords(term, at));
 }

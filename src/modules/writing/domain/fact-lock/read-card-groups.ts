@@ -19,7 +19,9 @@ function ofRank(scope: Scope): Claim[] {
     const isBoth = before?.kind === 'link' && before.values[0] === 'both';
     const isOfTable = rank.isCapital || scope.clause.kinds.has('spread') || scope.clause.kinds.has('cardWord');
     if (isBoth && isOfTable) return [{ kind: 'count', number: 2, of: 'rank', values: rank.values }];
-    const isNone = before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g'));
+    const isOfMany = rank.tags.length > 0 && rank.tags.every((tag) => /^p[ga]$/.test(tag));
+    const isGone = isOfMany && terms.slice(terms.indexOf(rank) + 1).some(({ kind }) => kind === 'none');
+    const isNone = isGone || (before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g')));
     if (isNone) return [{ kind: 'count', number: 0, of: 'rank', values: rank.values }];
     if (isSeveral(scope, rank)) return [{ kind: 'count', number: 'several', of: 'rank', values: rank.values }];
     return number > 1 && !isDenied(scope, before!) ? [{ kind: 'count', number, of: 'rank', values: rank.values }] : [];
@@ -113,6 +115,6 @@ export function isOfEach({ clause: { terms, kinds }, lexicon }: Scope): boolean 
   const isApiece = terms.some(
     ({ kind }, at) => kind === 'numeral' && lexicon.apiece.includes(terms[at - 1]?.word ?? ''),
   );
-  const isOfPaths = terms.some(({ kind, values }) => kind === 'position' && values[0] === 'path');
+  const isOfPaths = terms.some(({ kind, values }) => kind === 'position' && /^paths?$/.test(values[0] ?? ''));
   return (kinds.has('all') || isOfPaths) && isApiece;
 }

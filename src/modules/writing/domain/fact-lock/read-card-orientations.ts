@@ -2,6 +2,7 @@ import { bothPaths, cardsOn, placesNamed } from './card-places';
 import type { Claim } from './claim';
 import { areListed, cardsNamed, cardsOf, isCard, isMeasure, spokenOf } from './named-cards';
 import { orientationsIn, orientationTold } from './orientation';
+import { isOfEach } from './read-card-groups';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -42,6 +43,7 @@ function isOfTheCard({ clause: { terms }, at }: Scope): boolean {
 /** "Both paths end with reversed cards": the cards either may end with. */
 function cardsOfBoth(scope: Scope): (readonly string[])[] {
   const { clause, world } = scope;
+  if (isOfEach(scope)) return [];
   if (['none', 'not', 'majors', 'suit', 'half'].some((kind) => clause.kinds.has(kind as Term['kind']))) return [];
   return bothPaths(scope).map((places) => cardsOn(places, world));
 }
@@ -80,7 +82,9 @@ const LEADS: readonly string[] = ['in', 'for', 'with', 'to'];
 
 /** "The card of the outcome is reversed": the card of a position. */
 function cardsPlaced(scope: Scope): readonly string[] {
-  const isCardWord = termsOfKind(scope.clause, 'cardWord').length > 0;
+  const isCardWord =
+    scope.clause.kinds.has('cardWord') ||
+    termsOfKind(scope.clause, 'position').some(({ values }) => values.includes('last'));
   const places = isCardWord ? placesNamed(scope).flatMap((place) => place.places) : [];
   const { cards } = scope.world;
   // "The card of the day".

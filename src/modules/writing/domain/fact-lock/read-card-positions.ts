@@ -26,7 +26,7 @@ export function readCardPositions(scope: Scope): Claim[] {
     return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
   return named.flatMap(({ term, places }): Claim[] => {
     const held = holders(scope, term, cards);
-    const isNot = isDenied(scope, term) || isNotSought(scope, cards);
+    const isNot = isDenied(scope, term) || isNotSought(scope, cards) || isGone(scope, term);
     const instead = held.some((card) => isContrast(scope, card)) ? insteadOf(scope) : undefined;
     return [...held, ...(instead ? [instead] : [])].map((card) => ({
       kind: 'position',
@@ -50,6 +50,17 @@ function endsOfBoth(scope: Scope, cards: readonly Term[]): Claim[] | undefined {
     ? ends.map((positions) => ({ kind: 'position', cards: cardsOf(scope, card), positions }))
     : undefined;
 }
+
+/** "The Tower is behind you, in the present it is there no more". */
+function isGone({ clause: { terms } }: Scope, place: Term): boolean {
+  const at = terms.indexOf(place);
+  const isIn = place.word.includes(' ') || terms[at - 1]?.kind === 'in';
+  const after = terms.slice(at + 1, at + 1 + NEAR);
+  return isIn && after[0]?.kind !== 'card' && after.some(({ kind, values }) => kind === 'none' && values[0] === '');
+}
+
+/** Terms between a place and what denies it. */
+const NEAR = 3;
 
 /** "Do not look for the Tower ahead": it does not stand there. */
 function isNotSought({ clause: { terms }, lexicon }: Scope, [card]: readonly Term[]): boolean {
@@ -104,13 +115,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const [withIt, joined] = terms.slice(terms.indexOf(place) + 1).filter(({ kind }) => kind !== 'orientation');
   // "Between the past with the Nine and the present with the Two".
   if (withIt?.kind === 'with' && joined && cards.includes(joined)) return [joined];
-  // "The Emperor out of the past and Strength in your own place".
-  const [lead, into] = terms.slice(0, terms.indexOf(place)).slice(-2);
-  const isBefore = into?.kind === 'in' && terms[terms.indexOf(place) + 1]?.kind === 'and';
-  if (lead && isBefore && cards.includes(lead))
-    return cards.filter((card) => card === lead || areListed(scope, card, lead));
-  const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
-  const [nearest] = [...cards].sort((a, b) => distance(a) - distance(b));
+  const nearest = nearestTo(scope, place, cards);
   if (!nearest) return [];
   const isOfPath = place.values[0]?.startsWith('path-') === true;
   const end = terms.find(isOutcome);
@@ -122,6 +127,15 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
     (areListed(scope, card, nearest) && isMeasure(scope, card) === isMeasure(scope, nearest)) ||
     (isContrast(scope, card) && isContrast(scope, nearest));
   return cards.filter((card) => card === nearest || isEndOf(card) || (!isBetween && isSharing(card)));
+}
+
+/** The card right before "in the past", else the one that stands nearest: "the Emperor out of the past and Strength …". */
+function nearestTo({ clause: { terms } }: Scope, place: Term, cards: readonly Term[]): Term | undefined {
+  const before = terms.slice(0, terms.indexOf(place)).filter(({ kind }) => kind !== 'link');
+  const [lead, into] = before.slice(-2);
+  if (lead && into?.kind === 'in' && cards.includes(lead)) return lead;
+  const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
+  return [...cards].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** "At the end of the first the card is reversed": the card there, whichever it is. */

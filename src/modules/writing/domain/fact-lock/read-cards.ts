@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import { cardsNamed, cardsOf, isContrast, isMeasure } from './named-cards';
+import { isUnlaid } from './orientation';
 import { readCardOrientations } from './read-card-orientations';
 import { readCardPositions } from './read-card-positions';
 import type { Scope } from './scope';
@@ -64,6 +65,7 @@ function presence(scope: Scope, card: Term): Claim {
   const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';
   const isNot =
     none >= 0 &&
+    !isUnlaid(scope) &&
     (isNor || isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
     !isOf(terms, card);
   return { kind: 'card', cards: cardsOf(scope, card), ...((isNot || isDeniedAfter(scope)) && { isNot: true }) };

@@ -209,6 +209,9 @@ export function numberOf(
   const numbers = parts.length > 0 ? parts : all;
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
   if (!near) return undefined;
+  // "So many of them on one table".
+  if (parts.length === 0 && terms.indexOf(near) > at && terms[terms.indexOf(near) + 1]?.kind === 'word')
+    return undefined;
   const [lead, before] = [terms[terms.indexOf(near) - 2], terms[terms.indexOf(near) - 1]];
   const isNearly = lexicon.nearly.includes(before?.word ?? '');
   if (near.kind === 'all') return isNearly ? 'nearly' : 'all';

@@ -34,7 +34,7 @@ export function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
 }
 
 function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term[]): Claim[] {
-  const when = isEnd(scope, sign) ? lastOf(scope.when) : scope.when;
+  const when = isEnd(scope, sign) || isOnlyBy(scope) ? lastOf(scope.when) : scope.when;
   const names = signsNamed(scope, sign, body);
   if (names.length === 0) return readerHouse(scope, sign, body);
   if (sign.kind === 'signAdjective') return [{ kind: 'sign', body, signs: names, when }];
@@ -73,6 +73,13 @@ function neighbours(sign: ZodiacSign): ZodiacSign[] {
 function isEnd({ clause: { terms } }: Scope, sign: Term): boolean {
   const at = terms.indexOf(sign);
   return terms[at - 1]?.kind === 'in' && terms[at - 2]?.kind === 'stop';
+}
+
+/** "Enters Scorpio only by the 12th": on that day. */
+function isOnlyBy({ clause: { terms } }: Scope): boolean {
+  return terms.some(
+    ({ kind }, at) => kind === 'time' && terms[at - 1]?.kind === 'to' && terms[at - 2]?.kind === 'only',
+  );
 }
 
 function lastOf(when: When | undefined): When | undefined {

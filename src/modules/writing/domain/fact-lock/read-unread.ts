@@ -117,7 +117,7 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
 }
 
 /** Whether a position is told of a card: in its place, and not by the way. */
-function isPlaceTold({ clause, world }: Scope, term: Term): boolean {
+function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
   const [lead, last] = clause.terms.slice(0, clause.terms.indexOf(term)).slice(-2);
   // "In the past", "in place of the past".
   const before =
@@ -129,9 +129,18 @@ function isPlaceTold({ clause, world }: Scope, term: Term): boolean {
   // "In the end the spread promises nothing".
   const isSummary =
     term.values[0] === 'outcome' && !term.word.includes(' ') && clause.kinds.has('spread') && !clause.kinds.has('card');
+  const isYesterday =
+    term.values[0] === 'past' &&
+    !term.word.includes(' ') &&
+    !lexicon.last.test(term.word) &&
+    !world.cards.some(({ position }) => position === 'past');
+  // "Over you it has no power".
+  const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
     !isTime &&
     !isPlain &&
+    !isOverYou &&
+    !isYesterday &&
     !isSummary &&
     !term.values[0]?.startsWith('paths') &&
     (before === 'in' || before === 'cardWord' || term.word.includes(' '))
