@@ -18,7 +18,11 @@ export function placesNamed(scope: Scope): Place[] {
   return [
     ...termsOfKind(clause, 'position').filter(
       (term) =>
-        !isSpoken(scope, term) && !isBeside(scope, term) && !isEndOfBoth(scope, term) && !isLeading(scope, term),
+        !isSpoken(scope, term) &&
+        !isOrdinary(scope, term) &&
+        !isBeside(scope, term) &&
+        !isEndOfBoth(scope, term) &&
+        !isLeading(scope, term),
     ),
     ...pathsLeftOut(scope),
     ...pathsTaken(scope),
@@ -34,6 +38,13 @@ export function placesNamed(scope: Scope): Place[] {
     const places = own.length > 0 ? own : names.flatMap((name) => endOf(world, name));
     return places.length > 0 ? [{ term, places }] : [];
   });
+}
+
+/** "Looks like a real present", which in Russian is the word for "now". */
+function isOrdinary({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
+  const at = terms.indexOf(place);
+  const isAttribute = at > 0 && lexicon.participle.test(place.word) && lexicon.asFirst.test(place.word);
+  return isAttribute && terms[at - 1]?.kind === 'word' && terms[at + 1]?.kind === 'word';
 }
 
 /** "At the end of the second": the end of that path and no other. */
@@ -106,7 +117,7 @@ export function isOutcome({ kind, values }: Term): boolean {
 }
 
 /** "The first path leads to Judgement, the second to the Ace of Wands". */
-function pathsLeftOut(scope: Scope): Term[] {
+export function pathsLeftOut(scope: Scope): Term[] {
   const isPath = clausesBefore(scope).some(({ terms }) => terms.some(isOfPath));
   const [ordinal] = termsOfKind(scope.clause, 'ordinal');
   const path = { 1: 'path-one', 2: 'path-two' }[ordinal?.values[0] ?? ''];

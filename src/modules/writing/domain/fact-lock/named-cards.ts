@@ -157,7 +157,7 @@ export function areListed({ clause: { terms } }: Scope, one: Term, other: Term):
   const [from, to] = [terms.indexOf(one), terms.indexOf(other)].sort((a, b) => a - b) as [number, number];
   return terms
     .slice(from + 1, to)
-    .every((term) => term.word === ',' || ['and', 'orientation', 'card', 'rank', 'link'].includes(term.kind));
+    .every((term) => term.word === ',' || ['and', 'orientation', 'card', 'rank', 'body', 'link'].includes(term.kind));
 }
 
 /** What stands before a card and how it lies. */

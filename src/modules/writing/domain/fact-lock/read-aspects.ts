@@ -79,7 +79,9 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   const isSecond = previous !== undefined && before.some(({ start }) => start > previous.start);
   const last = isSecond ? before[0] : before.at(-1);
   const { terms } = scope.clause;
-  if (isOfSome(scope, bodies)) return [];
+  if (isOfSome(scope, bodies) || isCrowd(term, bodies)) return [];
+  const ahead = subjectAhead(scope, bodies);
+  if (ahead && bodies[0]) return cross(ahead, bodies[0]);
   const [one, other] = ofEach(scope, term, bodies);
   if (one && other) return cross(one, other);
   if (last && next && isBetween(scope, term, next)) return within(next.values);
@@ -98,6 +100,22 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
 function isOfSome(scope: Scope, [group, more]: readonly Term[]): boolean {
   const named = group ? group.values : pronounIn(scope);
   return more === undefined && named.length > 2 && termsOfKind(scope.clause, 'aspect').length > 1;
+}
+
+/** "Four planets argue": a word of everyday, and no angles between each two. */
+function isCrowd({ kind }: Term, [group, more]: readonly Term[]): boolean {
+  return kind === 'relation' && more === undefined && (group?.values.length ?? 0) > CROWD;
+}
+
+const CROWD = 3;
+
+/** "Caught in squares with Mars and Jupiter, the Moon …". */
+function subjectAhead({ clause: { terms }, sentence, at, lexicon }: Scope, bodies: readonly Term[]): Term | undefined {
+  const [own, more] = bodies;
+  const isLed = own !== undefined && !more && ['with', 'to'].includes(terms[terms.indexOf(own) - 1]?.kind ?? '');
+  const next = sentence.clauses[at + 1];
+  if (!isLed || at > 0 || !next || !lexicon.attribute.test(terms[0]?.word ?? '')) return undefined;
+  return termsOfKind(next, 'body').find((body) => isSubject(body));
 }
 
 /** "The Sun has Neptune's trine and Pluto's sextile": each aspect right after a body of its own, all of them to the first. */
@@ -122,7 +140,12 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const earlier = clausesBefore(scope).flatMap((each) => {
     const bodies = bodiesSaid(each);
     const spoken = bodies.findLast((body) => isSubject(body));
-    return each.kinds.has('aspect') ? bodies.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);
+    // "Jupiter grumbles: a square to Mercury, a square to Venus".
+    const led = bodies.filter(
+      (body) =>
+        !['to', 'with'].includes(each.terms[each.terms.indexOf(body) - 1]?.kind ?? '') || each.terms.length > LONG,
+    );
+    return each.kinds.has('aspect') ? led.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);
   })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
   if (next.values.length > 1 && !(term.kind === 'relation' && isWith)) return within(next.values);
@@ -131,6 +154,9 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
     .filter((body) => !next.values.includes(body))
     .flatMap((body) => next.values.map((own) => pair(body, own)));
 }
+
+/** Terms of a clause that is more than an aspect and whom it is to. */
+const LONG = 4;
 
 /** "Mercury and Venus send squares to it", else "Mercury and Venus are in sextile". */
 function ofGroup(scope: Scope, group: Term, term: Term): Pair[] {

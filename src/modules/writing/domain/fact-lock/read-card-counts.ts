@@ -1,6 +1,6 @@
 import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
-import { bothPaths, placesNamed } from './card-places';
+import { bothPaths, pathsLeftOut, placesNamed } from './card-places';
 import { orientationTold, otherWay } from './orientation';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
@@ -162,8 +162,9 @@ function fallen({ clause, sentence, at }: Scope): Claim[] {
     : [];
 }
 
-function paths({ clause }: Scope): readonly string[] {
-  return termsOfKind(clause, 'position').flatMap(({ values }) => values.filter((value) => value.startsWith('path-')));
+function paths(scope: Scope): readonly string[] {
+  const named = [...termsOfKind(scope.clause, 'position'), ...pathsLeftOut(scope)];
+  return named.flatMap(({ values }) => values.filter((value) => value.startsWith('path-')));
 }
 
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
@@ -175,10 +176,12 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
     scope.clause.kinds.has('outcome');
   const isOfBoth = number === 'all' && termsOfKind(scope.clause, 'majors').length > 1;
   const { terms } = scope.clause;
+  // "A deck has 78 cards, and 22 of them are major".
+  const isOfDeck = scope.sentence.terms.some(({ word }) => scope.lexicon.deck.test(word)) && scope.at > 0;
   // "Among the minor arcana all four suits are there".
   const isAmong =
     terms[terms.indexOf(term) - 1]?.kind === 'for' && terms.some(({ word }) => scope.lexicon.suitWord.test(word));
-  return number === undefined || isAmong || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
+  return number === undefined || isAmong || isOfDeck || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
     ? []
     : [{ kind: 'count', number, of, values }];
 }

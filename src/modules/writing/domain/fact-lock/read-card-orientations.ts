@@ -13,6 +13,7 @@ export function readCardOrientations(scope: Scope): Claim[] {
   const { clause } = scope;
   if (clause.kinds.has('others') && cards.length === 0) return [];
   return orientationsIn(scope).flatMap((term): Claim[] => {
+    if (isCountedSo(scope, term)) return [];
     const counted = termsOfKind(clause, 'cardWord');
     const placed =
       cards.length === 0 ? [...cardsPlaced(scope), ...cardsNumbered(scope), ...cardsListed(scope, term)] : [];
@@ -29,6 +30,12 @@ export function readCardOrientations(scope: Scope): Claim[] {
     const own = lying(scope, term, cards).filter((card) => !isOfAny(scope, card));
     return own.map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "… outweigh two reversed cards": of no card named. */
+function isCountedSo({ clause: { terms } }: Scope, term: Term): boolean {
+  const at = terms.indexOf(term);
+  return terms[at - 1]?.kind === 'numeral' && terms[at + 1]?.kind === 'cardWord';
 }
 
 /** "The Knight is ahead, but the card is reversed". */
@@ -121,10 +128,29 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
     return cards.filter((card) => areListed(scope, first, card));
   const isOfBoth = terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
   if (isOfBoth && cards.length === 0) return lastTwo(scope);
+  const listed = cards.length === 0 && scope.lexicon.several.test(term.word) ? listedBefore(scope) : [];
+  if (listed.length > 1) return listed;
   const left = cards.filter(({ start }) => start < term.start);
+  if (left.length > 1 && isOfRow(scope, left)) return left;
   if (left.length > 1 && (isOfBoth || scope.lexicon.plural.test(term.word))) return left;
   const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
   return card ? [card] : [];
+}
+
+/** "Death and the Sun lie straight": all that are listed before the verb. */
+function isOfRow(scope: Scope, cards: readonly Term[]): boolean {
+  const { terms } = scope.clause;
+  const [first, last] = [cards[0]!, cards.at(-1)!];
+  const isTold = ['stay', 'draws'].includes(terms[terms.indexOf(last) + 1]?.kind ?? '');
+  const isJoined = terms[terms.indexOf(last) - 1]?.kind === 'and';
+  return isTold && isJoined && cards.every((card) => areListed(scope, first, card));
+}
+
+/** "Both of the first, the Tower and the Priestess, came reversed". */
+function listedBefore(scope: Scope): readonly Term[] {
+  const before = scope.sentence.clauses[scope.at - 1];
+  const isBare = before?.terms.every(({ kind }) => ['card', 'rank', 'body', 'and', 'mark'].includes(kind)) === true;
+  return before && isBare ? cardsNamed({ ...scope, clause: before }) : [];
 }
 
 /** "The Star and Strength … Both are upright": the two named last, and no others. */

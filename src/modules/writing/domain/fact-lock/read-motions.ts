@@ -221,7 +221,9 @@ function turns(scope: Scope): Claim[] {
       ? terms.filter(({ kind }) => kind === 'word').length > 1
       : !bodies.some((body) => Math.abs(terms.indexOf(body) - terms.indexOf(turn)) <= NEAR);
   return termsOfKind(scope.clause, 'turn').flatMap((turn) => {
-    if (isOther(turn) || isDenied(scope, turn)) return [];
+    // "The Moon stands still at twelve degrees" of a chart.
+    const isStill = scope.world.isNatal && scope.clause.kinds.has('degree');
+    if (isStill || isOther(turn) || isDenied(scope, turn)) return [];
     const next = terms[terms.indexOf(turn) + 1];
     const isOwn = next?.kind === 'body' && !isSubject(next);
     const turning = isOwn ? (next.values as readonly LockBody[]) : subjectOf(scope, turn);

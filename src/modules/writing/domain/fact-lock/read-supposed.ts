@@ -23,7 +23,9 @@ function isOfMinor(claim: Claim): boolean {
 function named(scope: Scope): Claim[] {
   const { terms, kinds } = scope.clause;
   const isReal = terms.slice(0, 2).some(({ kind, values }) => kind === 'if' && values[0] !== 'unreal');
-  const isEpithet = terms.some(({ kind }, at) => kind === 'orientation' && terms[at + 1]?.kind === 'card');
+  const isName = (term: Term | undefined): boolean =>
+    term?.kind === 'card' || (term?.kind === 'position' && term.word.includes(' '));
+  const isEpithet = terms.some(({ kind }, at) => kind === 'orientation' && isName(terms[at + 1]));
   if (!isReal || !isEpithet || kinds.has('draws') || kinds.has('would')) return [];
   return readCards(scope).filter(({ kind }) => kind === 'orientation');
 }
@@ -39,13 +41,16 @@ function placed(scope: Scope): Claim[] {
   return readCards(scope).filter(({ kind }) => kind === 'position');
 }
 
-/** "If the Tower frightens you": that it has come is taken for granted, unless it is still to be drawn. */
+/** "If the Tower frightens you", "if you take the Hermit's advice": that it has come is taken for granted, unless it is still to be drawn. */
 function taken(scope: Scope): Claim[] {
   const { terms, kinds } = scope.clause;
   const isReal = terms.slice(0, 2).some(({ kind, values }) => kind === 'if' && values[0] !== 'unreal');
   const isYours = terms.some(({ kind, values }) => (kind === 'you' && values[0] !== 'subject') || values[0] === 'your');
+  const isAdvice = terms.some(
+    ({ kind, values }, at) => kind === 'position' && values[0] === 'advice' && terms[at + 1]?.kind === 'card',
+  );
   const isOpen = ['draws', 'would', 'stay', 'not', 'none'].some((kind) => kinds.has(kind as Term['kind']));
-  if (!isReal || !isYours || isOpen) return [];
+  if (!isReal || !(isYours || isAdvice) || isOpen) return [];
   return readCards(scope).filter(({ kind }) => kind === 'card' || kind === 'position');
 }
 

@@ -26,12 +26,20 @@ const unknown = (what: string): Claim => ({ kind: 'unknown', what });
 function silentClaim(scope: Scope): Claim[] {
   const { clause } = scope;
   const body = termsOfKind(clause, 'body').find((term) => isSubject(term));
-  if (!body || clause.kinds.has('sign')) return [];
+  if (!body || clause.kinds.has('sign') || isInSpirit(scope, body)) return [];
   const isTimed = termsOfKind(clause, 'time').some(({ values }) => values[0] !== '0');
   const moved = termsOfKind(clause, 'start', 'turn', 'change', 'degree', 'ownSign');
   const shaped = body.values[0] === 'moon' ? termsOfKind(clause, 'moonVerb') : [];
   const isSaid = [...moved, ...shaped].some((term) => !isDenied(scope, term) && !isNotYet(scope, term));
   return (isTimed && !clause.kinds.has('not')) || isSaid ? [unknown(`something of ${body.values.join(' ')}`)] : [];
+}
+
+/** "Mercury puts on the coat of Capricorn", where it is. */
+function isInSpirit({ clause, world, when }: Scope, { values: [body] }: Term): boolean {
+  const signs = world.daysOf(when).flatMap((day) => world.signsOn(body as LockBody, day));
+  return termsOfKind(clause, 'signAdjective').some(({ values }) =>
+    values.some((value) => signs.includes(value as ZodiacSign)),
+  );
 }
 
 /** "Almost full", "about to become full" and "not yet full" leave open what it is. */

@@ -30,7 +30,7 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
   const governs = terms.slice(left ? terms.indexOf(left) + 1 : 0, at + 1).some(({ word }) => isParticiple(word, scope));
   if (right && (governs ? isNear(terms, at, right) : !left && !isBeside(terms, right, at)))
     return bodiesOf(right, governs && left !== undefined);
-  if (left) return bodiesOf(mainOf(terms, left, target) ?? left);
+  if (left) return bodiesOf(mainOf(scope, left, target) ?? left);
   const pronoun = pronounIn(scope);
   if (pronoun.length > 0) return pronoun;
   const spoken = inherited(scope);
@@ -44,9 +44,13 @@ function isBeside(terms: readonly Term[], body: Term, target: number): boolean {
 }
 
 /** "The Moon sends Mars a trine out of Sagittarius": not whom it is sent to, unless the place stands right after. */
-function mainOf(terms: readonly Term[], left: Term, target: Term): Term | undefined {
+function mainOf(scope: Scope, left: Term, target: Term): Term | undefined {
+  const { terms } = scope.clause;
   const between = terms.slice(terms.indexOf(left) + 1, terms.indexOf(target));
-  if (isSubject(left) || between.every(({ kind }) => LEADING.includes(kind))) return undefined;
+  // "The Moon winks at Mars out of Gemini".
+  const isOut =
+    !isSubject(left) && termsOf(scope.clause, 'sign') === 1 && scope.lexicon.out.includes(between[0]?.word ?? '');
+  if (isSubject(left) || (!isOut && between.every(({ kind }) => LEADING.includes(kind)))) return undefined;
   return terms.find((term) => term.kind === 'body' && term.start < left.start && isSubject(term));
 }
 

@@ -261,7 +261,7 @@ function isHeading(terms: readonly Term[], at: number): boolean {
 /** Whether a comma stands between two of the same kind. */
 function isListed(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  if (!before || !LISTED.includes(before.kind)) return false;
+  if (!before || !LISTED.includes(before.kind)) return isCardBeside(before, terms[at + 1]);
   // "If you take the first path, its outcome is …" lists nothing.
   if (before.kind === 'position') return isPlaceOfRow(before) && isPlaceOfRow(terms[at + 1]);
   for (let next = at + 1; next < Math.min(terms.length, at + MAX_JOINTS); next++) {
@@ -270,6 +270,11 @@ function isListed(terms: readonly Term[], at: number): boolean {
     if (!term || !BETWEEN_LISTED.has(term.kind)) return false;
   }
   return false;
+}
+
+/** "The Moon, Death and the Sun": lights among the cards. */
+function isCardBeside(before: Term | undefined, next: Term | undefined): boolean {
+  return before?.kind === 'body' && before.isCapital && next?.kind === 'card' && next.isCapital;
 }
 
 /** A place that is neither a path nor an end. */

@@ -154,7 +154,7 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
   const house = terms[at + length + gap];
   if (value >= 1 && value <= 12 && house?.kind === 'houseWord') return made(1 + gap, 'house', [String(value)]);
   if (isOrdinal && isDay(terms, at, number, lexicon)) return made(0, 'time', [`d-${String(value).padStart(2, '0')}`]);
-  return number.length > 1 ? made(0, 'numeral', [String(value)]) : undefined;
+  return number.length > 1 ? made(0, isOrdinal ? 'ordinal' : 'numeral', [String(value)]) : undefined;
 }
 
 /** "By two degrees ahead": no place. */
