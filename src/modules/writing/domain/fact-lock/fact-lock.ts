@@ -31,6 +31,7 @@ import { readSupposed } from './read-supposed';
 import { readUnread } from './read-unread';
 import type { Scope } from './scope';
 import { type Clause, type Sentence, sentenceOf } from './sentence';
+import type { Term } from './term';
 import { termsOf } from './terms';
 import { whenOf } from './time';
 import { sentencesOf } from './tokens';
@@ -100,7 +101,26 @@ interface Around extends Pick<Scope, 'previous' | 'readers' | 'world'> {
   readonly vocabulary: Vocabulary;
 }
 
+/** What a sentence may be made of that says nothing of sky, chart or cards, unless it answers a question. */
+const PLAIN: ReadonlySet<Term['kind']> = new Set([
+  'word',
+  'mark',
+  'and',
+  'link',
+  'but',
+  'not',
+  'in',
+  'for',
+  'with',
+  'to',
+  'you',
+  'like',
+  'would',
+  'if',
+]);
+
 function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
+  if (!around.previous?.isQuestion && sentence.terms.every(({ kind }) => PLAIN.has(kind))) return [];
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
   const whens = whensOf(sentence, around.world, vocabulary);
   const named = daysNamedIn(whens, around.world);

@@ -9,9 +9,13 @@ export function otherWay(orientation: Orientation): Orientation {
 
 /** "Upright the Fool has not come to lie": he has come. */
 export function isUnlaid({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>): boolean {
-  const none = terms.find(({ kind, values }) => kind === 'none' && values[0] === 'absent');
+  const none = terms.find(({ kind }) => kind === 'none');
   const [, verb = ''] = none?.word.split(' ') ?? [];
-  return lexicon.lays.test(verb) && terms.some(({ kind }) => kind === 'orientation');
+  const orientation = terms.find(({ kind }) => kind === 'orientation');
+  if (!none || !orientation) return false;
+  // "Upright nobody would call the Fool".
+  const isCalled = none.values[0] === '' && verb !== '' && lexicon.asFirst.test(orientation.word);
+  return isCalled || (none.values[0] === 'absent' && lexicon.lays.test(verb));
 }
 
 /** How cards lie by a term of a clause, which may deny it. */

@@ -102,6 +102,10 @@ function suitsNumbered({ clause, lexicon }: Scope): Claim[] {
       { kind: 'count', number: 0, of: 'major', values: [] },
     ];
   }
+  // "Each suit is there once".
+  const isEach =
+    word && terms[terms.indexOf(word) - 1]?.kind === 'all' && !word.tags.some((tag) => tag.startsWith('p'));
+  if (isEach) return [];
   const isOfCards = ['cardWord', 'card', 'rank', 'suit', 'none', 'not'].some((kind) => kinds.has(kind as Term['kind']));
   if (!word || isOfCards) return [];
   const number = terms.find(({ kind }, at) => kind === 'numeral' && terms[at - 1]?.kind !== 'in');

@@ -96,7 +96,14 @@ function cardsPlaced(scope: Scope): readonly string[] {
   const { cards } = scope.world;
   // "The card of the day".
   const isNoun = isCardWord || termsOfKind(scope.clause, 'draws').some(({ tags }) => tags.length > 0);
-  if (isNoun && cards.length === 1) return cards.map(({ card }) => card);
+  // "Were the card of the day upright …, but it is reversed".
+  const before = scope.sentence.clauses.slice(0, scope.at);
+  const isOfIt =
+    scope.clause.kinds.has('pronoun') &&
+    !scope.clause.kinds.has('word') &&
+    before.some(({ kinds }) => kinds.has('draws') || kinds.has('cardWord'));
+  const isNamed = before.some(({ terms }) => terms.some((term) => isCard(scope, term)));
+  if ((isNoun || (isOfIt && !isNamed)) && cards.length === 1) return cards.map(({ card }) => card);
   return cardsOn(places, scope.world);
 }
 

@@ -162,10 +162,13 @@ function relatedTo(scope: Scope): Term | undefined {
   return card && before?.terms.at(-1) === card ? card : undefined;
 }
 
-/** "What you fear, the Hermit shows". */
+/** "What you fear, the Hermit shows", "where you wait for help lies the Hermit". */
 function shownBy(scope: Scope, place: Term): Term | undefined {
   const clause = scope.sentence.clauses[scope.at + 1];
-  const isShown = scope.clause.terms[0] === place && scope.lexicon.speech.test(clause?.terms[0]?.word ?? '');
+  const [verb] = clause?.terms ?? [];
+  const isShown =
+    (scope.clause.terms[0] === place && scope.lexicon.speech.test(verb?.word ?? '')) ||
+    (scope.clause.terms[0]?.kind === 'there' && scope.lexicon.lays.test(verb?.word ?? ''));
   const [card, more] = clause && isShown ? cardsNamed({ ...scope, clause }) : [];
   return more ? undefined : card;
 }

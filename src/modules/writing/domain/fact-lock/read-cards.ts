@@ -54,6 +54,7 @@ function strangers(scope: Scope): Claim[] {
         !sentence.isSmall &&
         cardsOf(scope, rank).length === 0,
     )
+    .filter((rank) => clause.terms[clause.terms.indexOf(rank) - 1]?.kind !== 'unlike')
     .filter(() => !clause.kinds.has('none') && !clause.kinds.has('not'))
     .map(({ values }) => ({ kind: 'card', cards: values }));
 }

@@ -9,7 +9,7 @@ import type { Term } from './term';
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
-  if (isAsked) return readCards(scope).filter(isOfMinor);
+  if (isAsked) return readCards(scope).filter((claim) => isOfMinor(claim) || isSoCalled(scope, claim));
   const there = placed(scope);
   return [...unreal(scope), ...named(scope), ...(there.length > 0 ? there : taken(scope))];
 }
@@ -17,6 +17,14 @@ export function readSupposed(scope: Scope): Claim[] {
 /** "Do you see yourself in the Queen of Cups?": a card of a suit is named only where it lies. */
 function isOfMinor(claim: Claim): boolean {
   return claim.kind === 'card' && !claim.isNot && claim.cards.every((card) => card.includes('-of-'));
+}
+
+/** "Will you trust the reversed Sun?": it is. */
+function isSoCalled({ clause: { terms } }: Scope, claim: Claim): boolean {
+  const isEpithet = terms.some(
+    ({ kind }, at) => kind === 'orientation' && ['card', 'body'].includes(terms[at + 1]?.kind ?? ''),
+  );
+  return claim.kind === 'orientation' && isEpithet;
 }
 
 /** "If you follow the reversed Justice": how the card lies is told, unless it is still to be drawn. */

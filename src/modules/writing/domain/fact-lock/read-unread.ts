@@ -142,12 +142,15 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
     !term.word.includes(' ') &&
     !lexicon.last.test(term.word) &&
     !world.cards.some(({ position }) => position === 'past');
+  // "When it advises you to wait".
+  const isVerb = term.values[0] === 'advice' && lexicon.speech.test(term.word.split(' ')[0] ?? '');
   // "Over you it has no power".
   const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
     !isTime &&
     !isPlain &&
     !isOverYou &&
+    !isVerb &&
     !isYesterday &&
     !isSummary &&
     !term.values[0]?.startsWith('paths') &&
