@@ -51,7 +51,7 @@ describe('a horoscope that could not be written', () => {
   }
 
   /** The last try of the job that writes a text for Leo, which fails. */
-  async function failsForGood(area: 'love' | 'finance'): Promise<void> {
+  async function failsForGood(area: 'love' | 'finance' | 'career'): Promise<void> {
     const key = service(HoroscopeService).keyOf('leo', 'ru', { ...DAILY, area });
     const context = { attempt: 5, lastAttempt: true, signal: new AbortController().signal };
     const lastTry = () => service(GenerateHoroscopeHandler).handle({ ...key, replaceFallback: false }, context);
@@ -137,6 +137,19 @@ describe('a horoscope that could not be written', () => {
     const failed = await anna.waitsForMessage(({ text }) => text?.includes('не получилось') === true);
     expect(failed.message_id).toBe(messages[0]?.message_id);
     await untilUnits(anna, 0);
+  });
+
+  it('is given back to whoever has turned to another text meanwhile', async () => {
+    // Red without `giveBackToAll` in horoscope-failed.handler.ts: two units stay spent.
+    const anna = await reader(2);
+    withoutInk();
+    const { messages } = await anna.presses('💼 Дело');
+    expect(messages[0]?.text).toContain('Смотрю на небо');
+    await anna.presses('❤️ Любовь');
+    await anna.waitsForMessage(({ text }) => text !== undefined && text.includes('любовь') && text.length > 300);
+    expect(await unitsOf(anna)).toBe(2);
+    await failsForGood('career');
+    await untilUnits(anna, 1);
   });
 
   it('says nothing of a limit to whoever has none', async () => {

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DAILY, type HoroscopeKey, type HoroscopeSort } from '../horoscope';
 import { type Allowance, type LimitKey, type Receipt, SubscriptionsService } from '../subscriptions';
-import type { User } from '../users';
+import { type User, UsersService } from '../users';
 
 /** What a plan allows of the horoscopes that are not everybody's: a text costs a unit a day, however often it is opened. */
 @Injectable()
 export class HoroscopeLimits {
-  constructor(private readonly subscriptions: SubscriptionsService) {}
+  constructor(
+    private readonly subscriptions: SubscriptionsService,
+    private readonly users: UsersService,
+  ) {}
 
   /** Takes what a text costs the person who has not opened it today; gives the limit that stands in the way, if one does. */
   async spend(person: User, text: HoroscopeKey): Promise<Allowance | null> {
@@ -29,6 +32,16 @@ export class HoroscopeLimits {
       if (await this.subscriptions.giveBackOn(person, key, nameOf(text))) isAny = true;
     }
     return isAny;
+  }
+
+  /** The same for all who read in the text's language: also whoever has turned to something else while it was written. */
+  async giveBackToAll(text: HoroscopeKey): Promise<void> {
+    for (const key of keysOf(text)) {
+      for (const userId of await this.subscriptions.holdersOf(key, nameOf(text))) {
+        const person = await this.users.find(userId);
+        if (person?.language === text.language) await this.subscriptions.giveBackOn(person, key, nameOf(text));
+      }
+    }
   }
 }
 

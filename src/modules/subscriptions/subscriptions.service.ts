@@ -52,6 +52,11 @@ export class SubscriptionsService {
     return this.usage.giveBackOn(user.id, key, what);
   }
 
+  /** The ids of all who paid for something with `spendOn`. */
+  holdersOf(key: DailyKey, what: string): Promise<string[]> {
+    return this.usage.listHoldersOf(key, what);
+  }
+
   /** Gives a unit back that came to nothing, once however often it is called; false where there was nothing to give. */
   giveBack(receipt: Receipt): Promise<boolean> {
     return this.usage.giveBack(receipt);

@@ -78,6 +78,8 @@ const GIVE_BACK = `
   update usage_windows set receipts = array_remove(receipts, $2::uuid)
    where user_id = $1 and $2 = any (receipts) returning user_id`;
 
+const HOLDERS = `select user_id as "userId" from usage_windows where $1::uuid = any (receipts) order by user_id`;
+
 /** The only queries over `plan_limits` and `usage_windows`; each method is one statement, whole also outside a transaction. */
 @Injectable()
 export class UsageRepository {
@@ -109,6 +111,12 @@ export class UsageRepository {
   /** Frees the unit of something named; false where there is none. */
   giveBackOn(userId: string, key: DailyKey, what: string): Promise<boolean> {
     return this.giveBack(`${userId}:${unitOf(key, what)}`);
+  }
+
+  /** The ids of the persons who hold a unit of something named. */
+  async listHoldersOf(key: DailyKey, what: string): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(HOLDERS, [unitOf(key, what)]);
+    return rows.map(({ userId }) => userId);
   }
 
   private async take(use: Use<SpendableKey>, unit: string): Promise<{ spending: Spending; isAgain: boolean }> {

@@ -31,6 +31,7 @@ export class HoroscopeFailedHandler implements JobHandler<typeof horoscopeFailed
     for (const place of await this.awaited.list(key)) {
       if (place.form === 'text') await this.messages.fail(place, key, () => this.giveBack(place, key));
     }
+    await this.limits.giveBackToAll(key);
   }
 
   private async giveBack({ chatId }: AwaitedHoroscope, key: HoroscopeKey): Promise<boolean> {
