@@ -126,9 +126,11 @@ function twins({ clause: { terms } }: Scope): Claim[] {
 }
 
 /** "The major arcana prevail, there are eight of them". */
-function recounted({ clause, sentence, at }: Scope): Claim[] {
+function recounted({ clause, sentence, at, lexicon }: Scope): Claim[] {
   const [number] = termsOfKind(clause, 'numeral');
-  const isBare = clause.terms.every(({ kind }) => ['numeral', 'link', 'pronoun', 'mark', 'only'].includes(kind));
+  const isBare = clause.terms.every(
+    ({ kind, word }) => ['numeral', 'link', 'pronoun', 'mark', 'only'].includes(kind) || lexicon.fillers.includes(word),
+  );
   const before = sentence.clauses[at - 1];
   const [majors] = before && number && isBare ? termsOfKind(before, 'majors') : [];
   if (!majors || !number) return [];

@@ -63,7 +63,10 @@ function described({ clause, sentence, at, lexicon }: Scope): readonly Term[] {
 function ends(scope: Scope, cards: readonly Term[]): Claim[] {
   const { clause, sentence, at, world } = scope;
   const near = [clause, ...sentence.clauses.slice(Math.max(0, at - 1), at)];
-  const isOfAll = clause.kinds.has('all') || near.some(({ kinds }) => kinds.has('spread'));
+  const isOfWay = near.some(
+    ({ kinds, terms }) => kinds.has('opening') && terms.some(({ word }) => scope.lexicon.way.test(word)),
+  );
+  const isOfAll = clause.kinds.has('all') || isOfWay || near.some(({ kinds }) => kinds.has('spread'));
   if (!isOfAll || !isRow(world)) return [];
   const named = clause.terms.filter((term) => !isEndOfBoth(scope, term));
   return named.flatMap((term): Claim[] => {
@@ -86,6 +89,11 @@ function atEnd(
   const after = cards.filter((card) => isAfter(card) && !isPassed(card));
   const card = after[0] ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
   if (card) return { cards: cardsOf(scope, card), ...(isContrast(scope, card) && { isNot: true }) };
+  const [suit] = termsOfKind(clause, 'suit').find(isAfter)?.values ?? [];
+  if (suit !== undefined) {
+    const own = world.cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${suit}`));
+    return { cards: own.length > 0 ? own : [suit] };
+  }
   const [sort] = termsOfKind(clause, 'majors').find(isAfter)?.values ?? [];
   return sort === undefined
     ? undefined

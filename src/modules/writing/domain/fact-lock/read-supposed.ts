@@ -9,6 +9,9 @@ import type { Term } from './term';
 export function readSupposed(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const isAsked = scope.clause.kinds.has('whether') && !scope.clause.kinds.has('would');
+  // "Is it not for this that the Hermit came in the answer?"
+  if (isAsked && scope.clause.terms[0]?.kind === 'not')
+    return readCards(scope).filter(({ kind }) => ['card', 'position', 'orientation'].includes(kind));
   if (isAsked) return readCards(scope).filter((claim) => isOfMinor(claim) || isSoCalled(scope, claim));
   const there = placed(scope);
   return [...unreal(scope), ...named(scope), ...(there.length > 0 ? there : taken(scope))];
