@@ -131,7 +131,9 @@ function ofEach({ clause }: Scope, term: Term, bodies: readonly Term[]): readonl
 function isBetween({ clause: { terms } }: Scope, term: Term, next: Term): boolean {
   const at = terms.indexOf(term);
   const isOfTwo = next.values.length === 2 && terms.indexOf(next) === at + 1;
-  return isOfTwo && terms[at - 1]?.kind === 'in' && next.tags.includes('sg') && !next.tags.includes('sd');
+  // "The Moon's sickle and the trine of the Sun with Pluto".
+  const isLed = ['in', 'and'].includes(terms[at - 1]?.kind ?? '');
+  return isOfTwo && isLed && next.tags.includes('sg') && !next.tags.includes('sd');
 }
 
 /** "The trine of the Sun and Neptune"; else the other was named before: "with Jupiter … both lights argue", "it is in sextile with Mars". */

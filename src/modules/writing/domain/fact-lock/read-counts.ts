@@ -105,7 +105,7 @@ function counted(scope: Scope, number: Count['number']): Claim[] {
   // "All planets but Jupiter".
   const excepted = scope.sentence.terms.filter(({ kind }) => kind === 'exception').flatMap(({ values }) => values);
   const told = number === 'all' && excepted.length > 0 ? PLANETS.length - excepted.length : number;
-  const isOver = has(scope.clause, 'stop') || has(scope.clause, 'change');
+  const isOver = (['stop', 'change', 'leave'] as const).some((kind) => has(scope.clause, kind));
   const isTurn =
     about.kind !== 'sign' &&
     about.kind !== 'house' &&

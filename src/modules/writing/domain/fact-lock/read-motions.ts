@@ -67,7 +67,12 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
   const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
   const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
   const isNever = verb !== undefined && ['stop', 'leave'].includes(verb.kind) && isDenied(scope, verb);
-  const isNot = !isNever && (isDenied(scope, marker) || isWayDenied(scope, marker) || isAbsent(scope, marker));
+  const isNot =
+    !isNever &&
+    (isDenied(scope, marker) ||
+      isUnturned(scope, marker, verb) ||
+      isWayDenied(scope, marker) ||
+      isAbsent(scope, marker));
   const isStop = !isNever && (verb?.kind === 'stop' || verb?.kind === 'leave');
   const to = isStop !== isNot ? other(marked) : marked;
   const told = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
@@ -189,6 +194,11 @@ function verbOf(scope: Scope, marker: Term): Term | undefined {
   const isNear = (verb: Term): boolean =>
     between(verb).length < NEAR && !between(verb).some(({ kind }) => kind === 'and');
   return verbs.findLast((verb) => verb.start < marker.start) ?? verbs.find(isNear);
+}
+
+/** "Has not turned forward yet". */
+function isUnturned(scope: Scope, { kind }: Term, verb: Term | undefined): boolean {
+  return (kind === 'forth' || kind === 'back') && verb?.kind === 'turn' && isDenied(scope, verb);
 }
 
 /** "Of retrogradation Mercury has none". */

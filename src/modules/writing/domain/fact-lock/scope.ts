@@ -78,7 +78,7 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
   const ahead = isBarePlace(clause) ? subjectAhead(sentence, at) : undefined;
   if (ahead) return bodiesOf(ahead);
   const before = bodiesBefore({ sentence, at });
-  const last = before.findLast((body) => !isWhere(sentence, body)) ?? before.at(-1);
+  const last = before.findLast((body) => !isWhere(sentence, body) && !isBy(sentence, body)) ?? before.at(-1);
   if (last) return bodiesOf(last);
   const coming =
     isOpen(sentence, at) && !clause.kinds.has('planets')
@@ -95,6 +95,11 @@ function isWhere({ terms }: Sentence, body: Term): boolean {
 }
 
 const ANGLES: readonly string[] = ['ascendant', 'descendant', 'mc', 'ic'];
+
+/** "The Moon has a trine with Mars and enters Capricorn": the Moon does. */
+function isBy({ terms }: Sentence, body: Term): boolean {
+  return !isSubject(body) && terms[terms.indexOf(body) - 1]?.kind === 'with';
+}
 
 /** Only a place, between commas. */
 export function isBarePlace({ terms }: Clause): boolean {

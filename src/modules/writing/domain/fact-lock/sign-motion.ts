@@ -54,7 +54,7 @@ export function isLeft(scope: Scope, sign: Term, motion: Motion, all: readonly T
   const before = prepositionOf(scope, sign);
   if (before && scope.lexicon.out.includes(before.word)) return motion !== 'none' || isLeftFor(scope, sign, all);
   const isTo = before?.kind === 'in' || before?.kind === 'to';
-  return (motion === 'change' || (motion === 'leave' && !isTo)) && all[0] === sign;
+  return !isTo && (motion === 'change' || motion === 'leave') && all[0] === sign;
 }
 
 /** "From Scorpio into Sagittarius". */
