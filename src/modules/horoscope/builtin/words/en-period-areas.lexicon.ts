@@ -1,4 +1,8 @@
-import { EN_PERIOD_HELPS } from './en-period-helps.lexicon';
+import { EN_PERIOD_CAREER_HELPS } from './en-period-helps-career.lexicon';
+import { EN_PERIOD_FINANCE_HELPS } from './en-period-helps-finance.lexicon';
+import { EN_PERIOD_GENERAL_HELPS } from './en-period-helps-general.lexicon';
+import { EN_PERIOD_HEALTH_HELPS } from './en-period-helps-health.lexicon';
+import { EN_PERIOD_LOVE_HELPS } from './en-period-helps-love.lexicon';
 import { EN_PERIOD_HOUSES } from './en-period-houses.lexicon';
 import type { Area } from '../../domain/horoscope-key';
 import type { AreaWords } from './period-words';
@@ -7,7 +11,7 @@ import type { AreaWords } from './period-words';
 export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   general: {
     houses: EN_PERIOD_HOUSES.general,
-    bodies: EN_PERIOD_HELPS.general,
+    bodies: EN_PERIOD_GENERAL_HELPS,
     moons: {
       'new-moon': [
         'an old chapter closes and a new one can begin',
@@ -52,7 +56,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   love: {
     houses: EN_PERIOD_HOUSES.love,
-    bodies: EN_PERIOD_HELPS.love,
+    bodies: EN_PERIOD_LOVE_HELPS,
     moons: {
       'new-moon': [
         'feelings ask for a clean page',
@@ -108,7 +112,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   career: {
     houses: EN_PERIOD_HOUSES.career,
-    bodies: EN_PERIOD_HELPS.career,
+    bodies: EN_PERIOD_CAREER_HELPS,
     moons: {
       'new-moon': [
         'a new task needs only one clear intention',
@@ -153,7 +157,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   health: {
     houses: EN_PERIOD_HOUSES.health,
-    bodies: EN_PERIOD_HELPS.health,
+    bodies: EN_PERIOD_HEALTH_HELPS,
     moons: {
       'new-moon': [
         'a new habit is best begun small',
@@ -198,7 +202,7 @@ export const EN_AREAS: Readonly<Record<Area, AreaWords>> = {
   },
   finance: {
     houses: EN_PERIOD_HOUSES.finance,
-    bodies: EN_PERIOD_HELPS.finance,
+    bodies: EN_PERIOD_FINANCE_HELPS,
     moons: {
       'new-moon': [
         'the budget may begin with a clean page',

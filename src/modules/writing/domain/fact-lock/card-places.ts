@@ -95,6 +95,17 @@ export function cardsOn(places: readonly string[], { cards }: Scope['world']): r
   return cards.filter(({ position }) => places.includes(position)).map(({ card }) => card);
 }
 
+/** The cards of a suit among those laid. */
+export function cardsOfSuit(suit: string, { cards }: Scope['world']): readonly string[] {
+  return cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${suit}`));
+}
+
+/** The same, or where there are none the suit itself, which no card is. */
+export function suitOrNone(suit: string, world: Scope['world']): readonly string[] {
+  const own = cardsOfSuit(suit, world);
+  return own.length > 0 ? own : [suit];
+}
+
 /** Whether the cards stand one after another. */
 export function isRow({ cards }: Scope['world']): boolean {
   return cards.length > 1 && !cards.some(({ position }) => position.startsWith('path-'));

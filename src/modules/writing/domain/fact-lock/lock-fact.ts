@@ -1,6 +1,9 @@
 import type { LocalDate } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 
+/** The corners of a chart. */
+export const ANGLES: readonly string[] = ['ascendant', 'descendant', 'mc', 'ic'];
+
 /** The planets in the wide sense of astrology: always computed, and never two ways of moving at once. */
 export const PLANETS = [
   'sun',

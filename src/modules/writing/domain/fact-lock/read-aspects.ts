@@ -112,7 +112,7 @@ const CROWD = 3;
 /** "Caught in squares with Mars and Jupiter, the Moon …". */
 function subjectAhead({ clause: { terms }, sentence, at, lexicon }: Scope, bodies: readonly Term[]): Term | undefined {
   const [own, more] = bodies;
-  const isLed = own !== undefined && !more && ['with', 'to'].includes(terms[terms.indexOf(own) - 1]?.kind ?? '');
+  const isLed = own !== undefined && !more && isLedTo(terms, own);
   const next = sentence.clauses[at + 1];
   if (!isLed || at > 0 || !next || !lexicon.attribute.test(terms[0]?.word ?? '')) return undefined;
   return termsOfKind(next, 'body').find((body) => isSubject(body));
@@ -143,10 +143,7 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
     const bodies = bodiesSaid(each);
     const spoken = bodies.findLast((body) => isSubject(body));
     // "Jupiter grumbles: a square to Mercury, a square to Venus".
-    const led = bodies.filter(
-      (body) =>
-        !['to', 'with'].includes(each.terms[each.terms.indexOf(body) - 1]?.kind ?? '') || each.terms.length > LONG,
-    );
+    const led = bodies.filter((body) => !isLedTo(each.terms, body) || each.terms.length > LONG);
     return each.kinds.has('aspect') ? led.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);
   })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
@@ -183,7 +180,7 @@ function aloneBefore(scope: Scope, term: Term, last: Term): Pair[] {
   const isTold = isBeside || scope.clause.terms.some(({ kind }) => kind === 'pronoun');
   if (term.kind === 'relation' && !isTold) return [];
   const [subject] = bodiesBefore(scope);
-  const isTo = ['to', 'with'].includes(scope.clause.terms[scope.clause.terms.indexOf(last) - 1]?.kind ?? '');
+  const isTo = isLedTo(scope.clause.terms, last);
   if (term.kind === 'aspect' && isTo && subject)
     return cross(isPaired(scope, subject) ? firstOf(subject) : subject, last);
   const spoken = isBeside ? ((spokenBefore(scope)?.values ?? []) as readonly LockBody[]).slice(-1) : [];
@@ -246,8 +243,7 @@ function borrowed(scope: Scope): Claim[] {
   const [one, other, more] = termsOfKind(scope.clause, 'body');
   if (one && !other) return continued(scope, one);
   if (!one || !other || more) return [];
-  const isLed = [one, other].every((body) => ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? ''));
-  if (isLed) return [one, other].flatMap((body) => continued(scope, body));
+  if ([one, other].every((body) => isLedTo(terms, body))) return [one, other].flatMap((body) => continued(scope, body));
   const isTied = terms[terms.indexOf(other) - 1]?.kind === 'with' || other.tags.every((tag) => tag.endsWith('d'));
   if (!isTied || other.tags.length === 0) return [];
   if (terms.some(({ kind }) => ['word', 'stay', 'go', 'sign', 'house', 'retro', 'direct'].includes(kind))) return [];
@@ -258,13 +254,18 @@ function borrowed(scope: Scope): Claim[] {
 /** "The Sun makes a trine to Neptune, and then to Saturn". */
 function continued(scope: Scope, body: Term): Claim[] {
   const { terms } = scope.clause;
-  const isTo = ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
+  const isTo = isLedTo(terms, body);
   if (!isTo || !terms.every(({ kind }) => ['body', 'to', 'with', 'and', 'but', 'link', 'mark'].includes(kind)))
     return [];
   const [before] = clausesBefore(scope).filter(({ kinds }) => kinds.has('aspect'));
   const [aspect] = before ? termsOfKind(before, 'aspect') : [];
   const [subject] = before ? termsOfKind(before, 'body') : [];
   return aspect && subject ? cross(subject, body).map((bodies) => claim(scope, aspect, bodies)) : [];
+}
+
+/** "To Mars", "with Mars". */
+function isLedTo(terms: readonly Term[], body: Term): boolean {
+  return ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
 }
 
 function cross(one: Term, other: Term): Pair[] {

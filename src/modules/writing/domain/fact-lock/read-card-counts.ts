@@ -138,18 +138,18 @@ function recounted({ clause, sentence, at, lexicon }: Scope): Claim[] {
 }
 
 /** "Of reversed ones there are four of seven". */
-function lyingOfAll({ clause, world, lexicon }: Scope): Claim[] {
-  const { terms, kinds } = clause;
+function lyingOfAll(scope: Scope): Claim[] {
+  const { world, lexicon } = scope;
+  const { terms, kinds } = scope.clause;
   const [orientation, ...rest] = terms;
   const isElse = ['card', 'rank', 'majors', 'suit', 'cardWord', 'none', 'not'].some((kind) =>
     kinds.has(kind as Term['kind']),
   );
   const number = rest.find(({ kind }, at) => kind === 'numeral' && rest[at - 1]?.kind !== 'in');
-  const of = number && rest.slice(rest.indexOf(number) + 1)[0];
-  const whole = number && rest.slice(rest.indexOf(number) + 2)[0];
+  const [of, whole] = number ? rest.slice(rest.indexOf(number) + 1) : [];
   const isWhole = lexicon.out.includes(of?.word ?? '') && Number(whole?.values[0]) === world.cards.length;
   if (orientation?.kind !== 'orientation' || isElse || !number || !isWhole) return [];
-  return [{ kind: 'count', number: Number(number.values[0]), of: orientation.values[0] as 'reversed', values: [] }];
+  return [{ kind: 'count', number: Number(number.values[0]), of: orientationTold(scope, orientation), values: [] }];
 }
 
 /** "Half of the spread, five cards, fell to the major arcana". */

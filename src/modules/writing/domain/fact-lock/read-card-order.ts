@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { isEndOfBoth, isOutcome, isRow, placesNamed } from './card-places';
+import { isEndOfBoth, isOutcome, isRow, placesNamed, suitOrNone } from './card-places';
 import { isOfArcana } from './count-proof';
 import { PLACES_OF_TIME } from './lock-fact';
 import { cardsNamed, appositionOf, cardsOf, isContrast, leadOf } from './named-cards';
@@ -42,12 +42,10 @@ function suited(scope: Scope, cards: readonly Term[]): Claim[] {
   const own = termsOfKind(scope.clause, 'suit').filter(({ isCapital }) => isCapital);
   const [suit, more] = own.length > 0 ? own : described(scope);
   if (!suit || more || cards.length > 0 || scope.clause.kinds.has('none')) return [];
-  const named = scope.world.cards
-    .map(({ card }) => card)
-    .filter((card) => card.endsWith(`-of-${suit.values[0] ?? ''}`));
+  const named = suitOrNone(suit.values[0] ?? '', scope.world);
   return placesNamed(scope).map(({ places }) => ({
     kind: 'position',
-    cards: named.length > 0 ? named : suit.values,
+    cards: named,
     positions: places,
   }));
 }
@@ -90,10 +88,7 @@ function atEnd(
   const card = after[0] ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
   if (card) return { cards: cardsOf(scope, card), ...(isContrast(scope, card) && { isNot: true }) };
   const [suit] = termsOfKind(clause, 'suit').find(isAfter)?.values ?? [];
-  if (suit !== undefined) {
-    const own = world.cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${suit}`));
-    return { cards: own.length > 0 ? own : [suit] };
-  }
+  if (suit !== undefined) return { cards: suitOrNone(suit, world) };
   const [sort] = termsOfKind(clause, 'majors').find(isAfter)?.values ?? [];
   return sort === undefined
     ? undefined

@@ -1,4 +1,4 @@
-import { placesNamed } from './card-places';
+import { cardsOfSuit, placesNamed, suitOrNone } from './card-places';
 import type { Claim, Count, Share } from './claim';
 import { orientationTold } from './orientation';
 import { numberOf } from './read-counts';
@@ -11,7 +11,8 @@ export function readSuits(scope: Scope): Claim[] {
   if (scope.world.cards.length === 0) return [];
   const all = termsOfKind(scope.clause, 'suit');
   const listed = isRow(scope, all) ? all : [];
-  if (listed.length > 0) return listed.map((term) => ({ kind: 'card', cards: suitOf(scope.world, term) }));
+  if (listed.length > 0)
+    return listed.map((term) => ({ kind: 'card', cards: suitOrNone(term.values[0] ?? '', scope.world) }));
   return all.flatMap((term) => [...suits(scope, term), ...lyingOf(scope, term), ...ofCard(scope, term)]);
 }
 
@@ -33,8 +34,11 @@ function lyingOf(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(clause, 'orientation');
   const isAll = clause.terms.some(({ kind, values }) => kind === 'all' || (kind === 'link' && values[0] === 'both'));
   if (!orientation || !isAll || !term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
-  const own = world.cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${term.values[0] ?? ''}`));
-  return own.map((card) => ({ kind: 'orientation', cards: [card], orientation: orientationTold(scope, orientation) }));
+  return cardsOfSuit(term.values[0] ?? '', world).map((card) => ({
+    kind: 'orientation',
+    cards: [card],
+    orientation: orientationTold(scope, orientation),
+  }));
 }
 
 /** "The card of the day is of the suit of Cups", "the card of the future is". */
@@ -44,7 +48,7 @@ function ofCard(scope: Scope, term: Term): Claim[] {
   const isOf = before !== undefined && lexicon.suitWord.test(before.word) && !isDenied(scope, before);
   const isOther = ['none', 'card', 'rank', 'numeral', 'leads'].some((kind) => clause.kinds.has(kind as Term['kind']));
   if (!isOf || isOther) return [];
-  const cards = suitOf(world, term);
+  const cards = suitOrNone(term.values[0] ?? '', world);
   if (world.cards.length === 1 && clause.kinds.has('draws')) return [{ kind: 'card', cards }];
   if (!clause.kinds.has('cardWord')) return [];
   return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
@@ -57,16 +61,16 @@ function suits(scope: Scope, term: Term): Claim[] {
   if (numberOf(scope, term) === 0) return count(0);
   if (isOneOnly(scope, term)) return count(1);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
-  if (isNamedAlone(scope)) return [{ kind: 'card', cards: suitOf(world, term) }];
+  if (isNamedAlone(scope)) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const isOfBoth = clause.terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
   if (isOfBoth && (clause.kinds.has('majors') || clause.kinds.has('cardWord'))) return count(2);
   const told = numberBeside(scope, term);
-  if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOf(world, term) }];
+  if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const share = told ? undefined : shareOf(scope, term);
   if (share && world.cards.length > 1) return count(share);
   const isSome =
     clause.kinds.has('spread') && !isIdle(scope) && !told && !clause.kinds.has('not') && term.tags.length > 0;
-  if (isSome) return [{ kind: 'card', cards: suitOf(world, term) }];
+  if (isSome) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const number = Number(told?.values[0] ?? NaN);
   // "Of the Cups one is reversed".
   const [orientation] =
@@ -124,12 +128,6 @@ function shareOf({ clause }: Scope, suit: Term): Share | undefined {
   const isOfSpread = clause.kinds.has('spread') || clause.kinds.has('cardWord');
   const [share] = termsOfKind(clause, 'half').map(({ values }) => values[0] as Share);
   return share === 'many' ? (suit.tags.includes('pg') ? share : undefined) : isOfSpread ? share : undefined;
-}
-
-/** The spread's cards of a suit, or the suit itself, which is none. */
-function suitOf({ cards }: Scope['world'], { values }: Term): readonly string[] {
-  const own = cards.map(({ card }) => card).filter((card) => card.endsWith(`-of-${values[0] ?? ''}`));
-  return own.length > 0 ? own : values;
 }
 
 /** Terms of a clause that only tells a number. */

@@ -1,7 +1,7 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
-import type { LockAspect, LockBody } from './lock-fact';
+import { ANGLES, type LockAspect, type LockBody } from './lock-fact';
 import { orientationsIn } from './orientation';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
@@ -47,9 +47,6 @@ function isNotYet({ clause }: Scope, term: Term): boolean {
   return clause.terms.some(({ kind, start }) => kind === 'not' && start < term.start);
 }
 
-/** Of two of them nothing is among the facts. */
-const ANGLES: readonly LockBody[] = ['ascendant', 'descendant', 'mc', 'ic'];
-
 const ASPECTS: readonly LockAspect[] = ['conjunction', 'sextile', 'square', 'trine', 'opposition'];
 
 /** Two bodies in one clause of which no claim is read, and which have nothing to do with each other in the facts. */
@@ -66,6 +63,7 @@ function strangers(scope: Scope, claims: readonly Claim[]): Claim[] {
   if (bodies.length < 2 || unread.length === 0 || claims.some((claim) => claim.kind === 'count')) return [];
   const isRelated = (one: LockBody): boolean =>
     one === 'ascendant' ||
+    // Of two of them nothing is among the facts.
     bodies.every((body) => ANGLES.includes(body)) ||
     bodies.some((other) => other !== one && (areTogether(world, one, other) || world.hasAspect([one, other], ASPECTS)));
   const alone = unread.find((body) => !isRelated(body));

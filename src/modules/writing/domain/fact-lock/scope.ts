@@ -1,7 +1,7 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { When } from './claim';
 import type { FactWorld } from './fact-world';
-import type { LockBody } from './lock-fact';
+import { ANGLES, type LockBody } from './lock-fact';
 import { type Clause, type Sentence, termsOfKind } from './sentence';
 import type { Term } from './term';
 import type { Lexicon } from './vocabulary';
@@ -93,8 +93,6 @@ function inherited({ sentence, at, previous, clause }: Scope): readonly LockBody
 function isWhere({ terms }: Sentence, body: Term): boolean {
   return ANGLES.includes(body.values[0] ?? '') && terms[terms.indexOf(body) - 1]?.kind === 'in';
 }
-
-const ANGLES: readonly string[] = ['ascendant', 'descendant', 'mc', 'ic'];
 
 /** "The Moon has a trine with Mars and enters Capricorn": the Moon does. */
 function isBy({ terms }: Sentence, body: Term): boolean {
