@@ -1,8 +1,8 @@
-// What AdtroBot's promises cost where nothing else costs anything: the bare server of limit.mjs, which also takes each update
-// once, keeps a person's updates in order, locks their row, reads their dialog and records what happened, in one transaction
-// an update. No framework, no checks, no routing; all that is read is one call of a function in the database, which begins
-// on the way to it and ends with the record; a press is answered by the answer to its update. The floor for any bot that
-// promises the same through these libraries.
+// What AdtroBot's promises cost in a transaction an update, where nothing else costs anything: the bare server of limit.mjs,
+// which also takes each update once, keeps a person's updates in order, locks their row, reads their dialog and records what
+// happened. No framework, no checks, no routing; all that is read is one call of a function in the database, which begins
+// on the way to it and ends with the record; a press is answered by the answer to its update. AdtroBot itself gathers what
+// many updates ask and leave into one statement, which this one does not.
 import { timingSafeEqual } from 'node:crypto';
 import http from 'node:http';
 import { Redis } from 'ioredis';

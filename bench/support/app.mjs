@@ -5,6 +5,8 @@ import { freePort, startProgram } from './children.mjs';
 import { onServerCore } from './machine.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** What `npm start` runs, options of Node and all. */
+const [, ...START] = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.start.split(' ');
 const TOKEN = '7000000001:AAE-no-real-token-only-for-benches';
 export const SECRET = 'secret-of-the-bench';
 
@@ -27,7 +29,7 @@ export async function startApp({ folder, redis, sink }, databaseUrl, more = {}) 
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
     ...more,
   };
-  const command = onServerCore([process.execPath, join(ROOT, 'scripts/start.mjs')]);
+  const command = onServerCore([process.execPath, ...START]);
   const program = startProgram(command, { env, cwd: ROOT, logFile: join(folder, 'app.log') });
   return { ...program, url: `http://127.0.0.1:${port}` };
 }

@@ -9,12 +9,26 @@ import { KNOWN, KNOWN_BASE, SIGNS } from './update-bodies.mjs';
 
 const FOLDER = join(import.meta.dirname, '../peers');
 const SECRET = 'secret-of-the-peers';
+/** The one `npm start` gives our bot. */
+const V8_OPTION = '--max-semi-space-size=64';
 const EXPECTED = { page: calls(1, 1), press: calls(1, 1), known: calls(1, 0), new: calls(1, 0) };
 
 export const PEERS = [
   { name: 'bare Node (the limit)', file: 'limit.mjs', key: 'limit' },
-  { name: 'bare Node with our promises', file: 'promises.mjs', key: 'promises', counted: 'updates' },
+  {
+    name: 'bare Node with our promises, a transaction each',
+    file: 'promises.mjs',
+    key: 'promises',
+    counted: 'updates',
+  },
   { name: 'grammY + Fastify, undici', file: 'grammy.mjs', key: 'grammy-undici', client: 'undici' },
+  {
+    name: 'the same with our option of V8',
+    file: 'grammy.mjs',
+    key: 'grammy-v8',
+    client: 'undici',
+    options: [V8_OPTION],
+  },
   { name: 'grammY + Fastify', file: 'grammy.mjs', key: 'grammy' },
   { name: 'Telegraf + Express, undici', file: 'telegraf.mjs', key: 'telegraf-undici', client: 'undici' },
   { name: 'Telegraf + Express', file: 'telegraf.mjs', key: 'telegraf' },
@@ -33,7 +47,7 @@ export function installPeers() {
   writeFileSync(stamp, wanted);
 }
 
-async function startPeer(world, { file, client = '', counted }) {
+async function startPeer(world, { file, client = '', counted, options = [] }) {
   const database = await makeDatabase(world, 'peers');
   await seed(database, world.redis.url);
   const port = await freePort();
@@ -48,7 +62,7 @@ async function startPeer(world, { file, client = '', counted }) {
     REDIS_URL: world.redis.url,
     CLIENT: client,
   };
-  const command = onServerCore([process.execPath, join(FOLDER, file)]);
+  const command = onServerCore([process.execPath, ...options, join(FOLDER, file)]);
   const program = startProgram(command, { env, cwd: FOLDER, logFile: join(world.folder, `${file}.log`) });
   const countTaken =
     counted && (async () => Number((await query(database, `select count(*) from ${counted}`))[0].count));

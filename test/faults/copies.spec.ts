@@ -90,7 +90,7 @@ describe('copies of one update, at two processes', () => {
     const update = messageOf(anna.profile, '/start');
     rig.botApi.break(hang, 'sendMessage', 1);
     const original = rig.post(first, update);
-    await until(async () => (await waitingForTelegram()) === 1);
+    await until(async () => (await rig.heldPersons()) === 1);
     const { statuses, answered } = copies(update, 25, [second]);
     await sleep(500);
     expect(statuses).toEqual([]);
@@ -110,7 +110,7 @@ describe('copies of one update, at two processes', () => {
     const update = messageOf(anna.profile, '/start');
     rig.botApi.break(hang, 'sendMessage', 1);
     const original = rig.post(first, update);
-    await until(async () => (await waitingForTelegram()) === 1);
+    await until(async () => (await rig.heldPersons()) === 1);
     const { statuses, answered } = copies(update, 10, rig.apps);
     await answered;
     expect(statuses).toEqual(Array<number>(10).fill(503));
@@ -121,11 +121,4 @@ describe('copies of one update, at two processes', () => {
     expect(saidTo(anna)).toHaveLength(1);
   });
 
-  /** Transactions that are open while their process waits for something else. */
-  async function waitingForTelegram(): Promise<number> {
-    const rows = await rig.rows(
-      `select 1 from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
-    );
-    return rows.length;
-  }
 });

@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Update } from '@grammyjs/types';
+import type { Update, User as TelegramUser } from '@grammyjs/types';
+import type { Question } from '../../platform/database/grouped-statements';
+import type { GroupedRow } from '../../platform/database/statement';
 import { languageOf } from '../../shared/language';
-import { type User, UsersService } from '../users';
-import { BotSessionsRepository } from './bot-sessions.repository';
+import { type Stranger, type User, UsersService } from '../users';
+import { BotSessionsRepository, type Dialog } from './bot-sessions.repository';
 
 /** Who is behind an update of a private chat, and where their dialog stands. */
-export interface Arrival {
+export interface Arrival extends Dialog {
   readonly user: User;
   /** Whether this is the first contact. */
   readonly isNew: boolean;
-  /** The open dialog; `null` where there is none. */
-  readonly session: object | null;
-  /** Whether a picture in the chat waits for its text. */
-  readonly awaitsText: boolean;
 }
 
-/**
- * What every update of a private chat needs from the database, asked for before its handlers run: together with the note
- * that it is worked on, so that all of it costs one wait.
- */
+/** Who writes, in which private chat. */
+export interface Visitor {
+  readonly from: TelegramUser;
+  readonly chatId: number;
+}
+
+/** What every update of a private chat needs from the database, asked for before its handlers run. */
 @Injectable()
 export class Arrivals {
   private readonly known = new WeakMap<object, Arrival>();
@@ -28,22 +29,42 @@ export class Arrivals {
     private readonly sessions: BotSessionsRepository,
   ) {}
 
-  /** Looks the person up, or meets them, and holds their row until the surrounding transaction ends. */
-  async prepare(update: Update): Promise<void> {
-    const from = update.message?.from ?? update.callback_query?.from;
-    const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-    if (!from || chat?.type !== 'private') return;
-    const [{ user, isNew }, { data: session, awaitsText }] = await Promise.all([
-      this.users.arrive(from.id, languageOf(from.language_code)),
-      this.sessions.find(sessionKey(from.id, chat.id), chat.id),
-    ]);
-    this.known.set(update, { user, isNew, session, awaitsText });
+  /** Asks who writes and where their dialog stands. */
+  asking({ from, chatId }: Visitor): [Question<User | Stranger>, Question<Dialog>] {
+    return [this.users.recognising(from.id), this.sessions.finding(sessionKey(from.id, chatId), chatId)];
   }
 
-  /** What `prepare` found; nothing for updates without a person in a private chat. */
+  /** Lets the handlers know a person who was recognised. */
+  recognise(update: object, user: User, dialog: Dialog): void {
+    this.known.set(update, { user, isNew: false, ...dialog });
+  }
+
+  /** Meets a person, for the first time or again, and holds their row until the surrounding transaction ends. */
+  async meet(update: object, visitor: Visitor, dialog: Dialog): Promise<void> {
+    this.known.set(update, { ...(await this.hold(visitor)), ...dialog });
+  }
+
+  /** Holds a person's row until the surrounding transaction ends. */
+  hold({ from }: Visitor): Promise<{ user: User; isNew: boolean }> {
+    return this.users.arrive(from.id, languageOf(from.language_code));
+  }
+
+  /** Notes the visit of a person who was recognised. */
+  noting(user: User): GroupedRow {
+    return this.users.seeing(user);
+  }
+
+  /** What was found; nothing for updates without a person in a private chat. */
   of(update: object): Arrival | undefined {
     return this.known.get(update);
   }
+}
+
+/** Who writes by an update of a private chat; nothing for all others. */
+export function visitorOf({ message, callback_query: press }: Update): Visitor | undefined {
+  const from = message?.from ?? press?.from;
+  const chat = message?.chat ?? press?.message?.chat;
+  return from && chat?.type === 'private' ? { from, chatId: chat.id } : undefined;
 }
 
 /** The key a dialog is kept under. */

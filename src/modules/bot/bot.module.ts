@@ -36,8 +36,10 @@ import { CleanUpCron } from './intake/clean-up.cron';
 import { CleanUpHandler } from './intake/clean-up.handler';
 import { FailedUpdate } from './intake/failed-update.entity';
 import { FailedUpdates } from './intake/failed-updates.service';
+import { PersonHolds } from './intake/person-holds.service';
 import { Polling } from './intake/polling.service';
 import { UpdateIntake } from './intake/update-intake.service';
+import { UpdateWork } from './intake/update-work.service';
 import { Webhook } from './intake/webhook.service';
 import { BirthDateScene } from './scenes/birth-date.scene';
 import { TarotFollowUpScene } from './scenes/tarot-follow-up.scene';
@@ -89,6 +91,8 @@ import { UpdateHandlers } from './update-handlers.service';
     Webhook,
     Polling,
     UpdateIntake,
+    UpdateWork,
+    PersonHolds,
     FailedUpdates,
     BotUpdatesRepository,
     CleanUpCron,

@@ -2,10 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import type { Question } from '../../platform/database/grouped-statements';
+import type { GroupedRow } from '../../platform/database/statement';
 import type { Language } from '../../shared/language';
 import type { PersonEventKind } from './domain/person-event';
 import { PersonEvent } from './person-event.entity';
 import { User } from './user.entity';
+
+/** Nobody the bot has met, or can reach. */
+export interface Stranger {
+  readonly id: null;
+}
+
+const COLUMNS = `id, telegram_id as "telegramId", language, time_zone as "timeZone", address_form as "addressForm", sign,
+  birth_date_sealed as "birthDateSealed", adult_from::text as "adultFrom", reachable, care_until as "careUntil",
+  tarot_reversals as "tarotReversals", ai_texts_refused as "aiTextsRefused", first_seen_at as "firstSeenAt",
+  last_seen_at as "lastSeenAt"`;
 
 /** The only queries over `users` and `person_events`. */
 @Injectable()
@@ -21,18 +33,37 @@ export class UsersRepository {
    * Telegram sends in separate queues, are worked on one after the other.
    */
   async arrive(telegramId: number, language: Language, now: Date): Promise<{ user: User; isNew: boolean }> {
-    // Every update asks this, so the row comes back with the statement that touches it.
     const [row] = await this.database.query<User & { isNew: boolean }>(
       `insert into users (telegram_id, language, first_seen_at, last_seen_at) values ($1, $2, $3, $3)
        on conflict (telegram_id) do update set last_seen_at = excluded.last_seen_at, reachable = true
-       returning id, telegram_id as "telegramId", language, time_zone as "timeZone", address_form as "addressForm", sign,
-         birth_date_sealed as "birthDateSealed", adult_from::text as "adultFrom", reachable,
-         care_until as "careUntil", tarot_reversals as "tarotReversals", ai_texts_refused as "aiTextsRefused", first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", xmax = 0 as "isNew"`,
+       returning ${COLUMNS}, xmax = 0 as "isNew"`,
       [telegramId, language, now],
     );
     if (!row) throw new Error('An upsert without a row');
     const { isNew, ...user } = row;
     return { user, isNew };
+  }
+
+  /** Asks for a person who has met the bot and whom it can reach; their row is not held. */
+  recognising(telegramId: number): Question<User | Stranger> {
+    return {
+      sql: `select ${COLUMNS} from unnest($1::bigint[]) with ordinality as asked (person, n)
+         left join lateral (select * from users where users.telegram_id = asked.person and reachable limit 1) as known
+                on true
+        order by n`,
+      row: [telegramId],
+    };
+  }
+
+  /** Notes that a person was seen; a row that somebody holds is left as it is. */
+  seeing(id: string, now: Date): GroupedRow {
+    return {
+      sql: `update users set last_seen_at = seen.at
+         from (select id, at from unnest($1::bigint[], $2::timestamptz[]) as told (id, at) join users using (id)
+               for no key update of users skip locked) as seen
+        where users.id = seen.id`,
+      row: [id, now],
+    };
   }
 
   /** A person by Telegram's id. */
@@ -51,13 +82,15 @@ export class UsersRepository {
   }
 
   /** Adds a step to a person's way, at the end of the surrounding transaction. */
-  async addEvent(userId: string, kind: PersonEventKind, at: Date, detail?: string): Promise<void> {
-    await this.database.last('insert into person_events (user_id, kind, detail, at) values ($1, $2, $3, $4)', [
-      userId,
-      kind,
-      detail ?? null,
-      at,
-    ]);
+  addEvent(userId: string, kind: PersonEventKind, at: Date, detail?: string): Promise<void> {
+    return this.database.last(
+      `insert into person_events (user_id, kind, detail, at)
+       select user_id, kind, detail, at
+         from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[]) with ordinality
+           as told (user_id, kind, detail, at, n)
+        order by n`,
+      [userId, kind, detail, at],
+    );
   }
 
   /** All steps of a person, oldest first. */

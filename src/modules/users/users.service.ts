@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Question } from '../../platform/database/grouped-statements';
+import type { GroupedRow } from '../../platform/database/statement';
 import { FieldCipher } from '../../platform/crypto/field-cipher';
 import { Clock } from '../../shared/clock';
 import type { Language } from '../../shared/language';
@@ -9,7 +11,7 @@ import type { ConsentPurpose } from './domain/consent';
 import { adultFrom } from './domain/birth-date';
 import type { PersonEventKind } from './domain/person-event';
 import type { User } from './user.entity';
-import { UsersRepository } from './users.repository';
+import { type Stranger, UsersRepository } from './users.repository';
 
 /** The zone people live in until they say another. */
 const DEFAULT_ZONE = 'Europe/Moscow';
@@ -34,6 +36,16 @@ export class UsersService {
     const arrival = await this.users.arrive(telegramId, language, this.clock.now());
     if (arrival.isNew) await this.record(arrival.user.id, 'first_contact');
     return arrival;
+  }
+
+  /** Asks for a person who has met the bot and whom it can reach; `seeing` notes their visit. Their row is not held. */
+  recognising(telegramId: number): Question<User | Stranger> {
+    return this.users.recognising(telegramId);
+  }
+
+  /** Notes that a person wrote. */
+  seeing(user: User): GroupedRow {
+    return this.users.seeing(user.id, this.clock.now());
   }
 
   /** A person, for whoever brings them something. */
@@ -140,8 +152,8 @@ export class UsersService {
   }
 
   /** Adds a step to a person's way; `detail` is a closed value, never words of theirs. */
-  async record(userId: string, kind: PersonEventKind, detail?: string): Promise<void> {
-    await this.users.addEvent(userId, kind, this.clock.now(), detail);
+  record(userId: string, kind: PersonEventKind, detail?: string): Promise<void> {
+    return this.users.addEvent(userId, kind, this.clock.now(), detail);
   }
 
   /** The zone a person lives in (IANA name). */

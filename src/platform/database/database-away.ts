@@ -1,8 +1,9 @@
 /**
  * SQLSTATE classes and codes that say "not now", not "the statement is wrong": no connection, the server comes or goes,
- * a session ended while it waited; out of disk, memory or connections; an answer or a row waited for too long, a deadlock.
+ * a session ended while it waited; out of disk, memory or connections; an answer or a row waited for too long, a deadlock;
+ * a statement that was prepared behind one that failed.
  */
-const AWAY_STATES = /^(08|25P03|40001|40P01|53|55P03|57014|57P0[1-5])/;
+const AWAY_STATES = /^(08|25P03|26000|40001|40P01|53|55P03|57014|57P0[1-5])/;
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

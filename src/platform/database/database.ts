@@ -2,22 +2,44 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { runStatement, type Statement } from './statement';
+import { GroupedStatements, type Hold, HoldLost } from './grouped-statements';
+import { bySql, type GroupedRow, runStatement, statementOf, statementOver } from './statement';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 type Step = () => void | Promise<void>;
 
-/** One open transaction: its connection and what waits for its end. */
+/** One transaction: its connection, if it has one yet, and what waits for its end. */
 interface Scope {
-  readonly client: PoolClient;
+  client?: PoolClient;
+  /** The same, while it is fetched. */
+  fetched?: Promise<PoolClient>;
+  /** What went ahead of the first statement of its work. */
+  begun?: Promise<unknown>;
+  /** Why its connection is of no more use, and who hears of it. */
+  broken?: Error;
+  readonly onBroken: (error: Error) => void;
   /** TypeORM's view of the connection, made when a repository first asks. */
   runner?: QueryRunner;
+  /** Of one that opens late. */
+  readonly late?: Late;
   readonly lastSteps: Step[];
-  readonly lastStatements: Statement[];
+  readonly lastRows: GroupedRow[];
   readonly afterCommit: Step[];
   open: boolean;
+  /** Whether it is settled what becomes of it: nothing may be asked in it any more. */
+  isDecided: boolean;
   /** Why it can only be rolled back: a joined part of it failed, even if somebody caught the error. */
   failure?: Error;
+}
+
+/** How a transaction opens that may never have to. */
+export interface Late {
+  /** Nothing is committed once it is lost. */
+  readonly hold: Hold;
+  /** Its first statements, ahead of those of the work; it fails with them. */
+  readonly opening: () => Promise<void>;
+  /** What is written in their stead where nothing was ever asked. */
+  readonly unopened: () => readonly GroupedRow[];
 }
 
 /** A transaction that looked finished but could not be committed, because a part of it had failed and somebody caught that. */
@@ -28,6 +50,8 @@ export class TransactionDoomed extends Error {
   }
 }
 
+const DONE = Promise.resolve();
+
 /** How often a lock that another transaction holds is asked for again. */
 const LOCK_POLL_MS = 50;
 
@@ -36,12 +60,14 @@ const LOCK_POLL_MS = 50;
 export class Database {
   private readonly logger = new Logger(Database.name);
   private readonly scopes = new AsyncLocalStorage<Scope>();
-  private readonly names = new Map<string, string>();
   private readonly pool: Pool;
+  /** For what many ask at once, in no transaction. */
+  readonly grouped: GroupedStatements;
 
   constructor(private readonly dataSource: DataSource) {
     // TypeORM's own pool, taken without its wrapping, which costs as much as a statement.
     this.pool = (dataSource.driver as unknown as { readonly master: Pool }).master;
+    this.grouped = new GroupedStatements(this.pool);
     this.bind(dataSource.manager);
   }
 
@@ -52,11 +78,18 @@ export class Database {
   async transaction<T>(fn: () => Promise<T>): Promise<T> {
     const outer = this.current();
     if (outer) return this.join(outer, fn);
-    const client = await this.pool.connect();
-    const scope: Scope = { client, lastSteps: [], lastStatements: [], afterCommit: [], open: true };
-    const value = await this.run(scope, fn);
-    if (scope.afterCommit.length > 0) await this.scopes.exit(() => this.settle(scope.afterCommit));
-    return value;
+    const scope = newScope();
+    await this.clientOf(scope);
+    return this.run(scope, fn);
+  }
+
+  /**
+   * The same, but it opens with the first statement of `fn`. Most work on an update asks nothing beyond what came with it
+   * and only leaves a few rows: these are committed together with those of others, and no connection is kept while
+   * Telegram is waited for. Only where there is no surrounding transaction.
+   */
+  async lateTransaction<T>(late: Late, fn: () => Promise<T>): Promise<T> {
+    return this.run(newScope(late), fn);
   }
 
   /**
@@ -70,13 +103,14 @@ export class Database {
   }
 
   /**
-   * Runs a statement whose rows nobody needs: on the way with the commit of the surrounding transaction, which it fails
-   * where it fails; at once when there is none.
+   * Writes a row by a statement over arrays whose own rows nobody needs: on the way with the commit of the surrounding
+   * transaction, which it fails where it fails; at once when there is none.
    */
-  async last(sql: string, params: readonly unknown[] = []): Promise<void> {
+  last(sql: string, row: readonly unknown[]): Promise<void> {
     const scope = this.current();
-    if (scope) scope.lastStatements.push(this.statement(sql, params));
-    else await this.query(sql, params);
+    if (!scope) return this.pool.query(statementOver([{ sql, row }])).then(() => undefined);
+    scope.lastRows.push({ sql, row });
+    return DONE;
   }
 
   /** Calls `fn` once the surrounding transaction is committed, or at once when there is none; its errors are logged. */
@@ -97,9 +131,10 @@ export class Database {
   ): Promise<Row[]> {
     const scope = this.current();
     try {
-      const statement = this.statement(sql, params);
-      if (scope) return (await runStatement<Row>(scope.client, statement)).rows;
-      return (await this.pool.query<Row>(statement)).rows;
+      const statement = statementOf(sql, params);
+      if (!scope) return (await this.pool.query<Row>(statement)).rows;
+      const client = scope.client ?? (await this.clientOf(scope));
+      return (await runStatement<Row>(client, statement)).rows;
     } catch (error) {
       // The answer came by the socket: its error knows nothing of who asked.
       if (error instanceof Error) Error.captureStackTrace(error);
@@ -128,28 +163,41 @@ export class Database {
   }
 
   private async run<T>(scope: Scope, fn: () => Promise<T>): Promise<T> {
-    const { client } = scope;
-    let broken: Error | undefined;
-    const onBroken = (error: Error) => (broken = error);
-    client.on('error', onBroken);
-    // TypeORM's own would be two statements, each waited for; this one goes ahead of the first statement of `fn`.
-    const begun = client.query('begin');
-    begun.catch(() => undefined); // what follows on a broken connection fails as well, and is heard
+    const value = await this.runToCommit(scope, fn);
+    if (scope.afterCommit.length > 0) await this.scopes.exit(() => this.settle(scope.afterCommit));
+    return value;
+  }
+
+  private async runToCommit<T>(scope: Scope, fn: () => Promise<T>): Promise<T> {
     try {
       const value = await this.scopes.run(scope, fn);
       if (scope.lastSteps.length > 0) await this.scopes.run(scope, () => runInTurn(scope.lastSteps));
-      await begun;
-      await this.commit(scope);
+      await (scope.fetched ? this.commit(scope, await scope.fetched) : this.commitUnopened(scope));
       return value;
     } catch (error) {
-      broken ??= await this.rollBack(client);
+      scope.isDecided = true;
+      await this.rollBack(scope);
       throw isEcho(error) ? (scope.failure ?? error) : error;
     } finally {
       scope.open = false;
       if (scope.runner) await scope.runner.release();
-      client.removeListener('error', onBroken);
-      client.release(broken);
+      scope.client?.off('error', scope.onBroken).release(scope.broken);
     }
+  }
+
+  /** The connection of a transaction, which opens with it. */
+  private clientOf(scope: Scope): Promise<PoolClient> {
+    if (scope.isDecided && !scope.fetched) return Promise.reject(new Error('The transaction is over'));
+    return (scope.fetched ??= this.open(scope));
+  }
+
+  private async open(scope: Scope): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    scope.client = client.on('error', scope.onBroken);
+    // TypeORM's own would be two statements, each waited for; these go ahead of the first statement of the work.
+    scope.begun = Promise.all([client.query('begin'), scope.late?.opening()]);
+    scope.begun.catch(() => undefined); // what follows on a broken connection fails as well, and is heard
+    return client;
   }
 
   private async join<T>(scope: Scope, fn: () => Promise<T>): Promise<T> {
@@ -162,21 +210,31 @@ export class Database {
   }
 
   /** PostgreSQL answers COMMIT of a failed transaction with a rollback and no error; the answer's tag alone tells. */
-  private async commit({ client, failure, lastStatements }: Scope): Promise<void> {
-    if (failure) throw new TransactionDoomed(failure);
-    const last = lastStatements.map((statement) => runStatement(client, statement));
+  private async commit(scope: Scope, client: PoolClient): Promise<void> {
+    const { begun, lastRows, late } = scope;
+    await begun;
+    if (scope.failure) throw new TransactionDoomed(scope.failure);
+    if (late && !this.grouped.has(late.hold)) throw new HoldLost();
+    const last = bySql(lastRows).map((rows) => runStatement(client, statementOver(rows)));
     const [{ command }] = await Promise.all([client.query('commit'), ...last]);
     if (command !== 'COMMIT') throw new TransactionDoomed();
   }
 
-  /** Gives the reason where a connection cannot even roll back (it waits for a frozen server): it must not be lent again. */
-  private async rollBack(client: PoolClient): Promise<Error | undefined> {
+  private async commitUnopened(scope: Scope): Promise<void> {
+    if (scope.failure) throw new TransactionDoomed(scope.failure);
+    if (!scope.late) return;
+    scope.isDecided = true;
+    await this.grouped.write([...scope.late.unopened(), ...scope.lastRows], scope.late.hold);
+  }
+
+  /** Notes where a connection cannot even do that (it waits for a frozen server): it must not be lent again. */
+  private async rollBack(scope: Scope): Promise<void> {
     try {
-      await client.query('rollback');
-      return undefined;
+      const client = await scope.fetched?.catch(() => undefined); // also one that was still on its way
+      await client?.query('rollback');
     } catch (error) {
       this.logger.warn({ err: error }, 'A rollback failed; its connection is closed');
-      return errorOf(error);
+      scope.broken ??= errorOf(error);
     }
   }
 
@@ -196,16 +254,9 @@ export class Database {
     return scope?.open ? scope : undefined;
   }
 
-  /** Named by its text, so that a connection that has run it before only binds and executes. */
-  private statement(text: string, params: readonly unknown[]): Statement {
-    let name = this.names.get(text);
-    if (name === undefined) this.names.set(text, (name = `s${this.names.size}`));
-    return { name, text, values: [...params] };
-  }
-
   private runnerOf(scope: Scope): QueryRunner {
     // Active, else a repository would open a transaction of its own.
-    const view = { databaseConnection: scope.client, isTransactionActive: true };
+    const view = { connect: () => this.clientOf(scope), isTransactionActive: true };
     return (scope.runner ??= Object.assign(this.dataSource.createQueryRunner(), view));
   }
 
@@ -219,6 +270,12 @@ export class Database {
     const getRepository = manager.getRepository.bind(manager);
     manager.getRepository = (target) => this.scopes.exit(() => getRepository(target));
   }
+}
+
+function newScope(late?: Late): Scope {
+  const onBroken = (error: Error) => (scope.broken = error);
+  const scope: Scope = { late, onBroken, lastSteps: [], lastRows: [], afterCommit: [], open: true, isDecided: false };
+  return scope;
 }
 
 async function runInTurn(steps: readonly Step[]): Promise<void> {

@@ -7,6 +7,41 @@ export interface Statement {
   readonly values: unknown[];
 }
 
+/** A statement over arrays, one for each of its columns, and one row for them: those of many callers travel as one statement. */
+export interface GroupedRow {
+  readonly sql: string;
+  readonly row: readonly unknown[];
+}
+
+const names = new Map<string, string>();
+
+/** A statement named by its text, so that a connection that has run it before only binds and executes; `text` is a constant. */
+export function statementOf(text: string, params: readonly unknown[]): Statement {
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = `s${names.size}`));
+  return { name, text, values: [...params] };
+}
+
+/** Those of the same statement together, in the order of their first rows. */
+export function bySql<Row extends GroupedRow>(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = groups.get(row.sql);
+    if (others) others.push(row);
+    else groups.set(row.sql, [row]);
+  }
+  return [...groups.values()];
+}
+
+/** One statement over all the rows, which are of the same one: none is no statement. */
+export function statementOver(rows: readonly GroupedRow[]): Statement {
+  const { sql = '', row = [] } = rows[0] ?? {};
+  return statementOf(
+    sql,
+    row.map((_, column) => rows.map((each) => each.row[column] ?? null)),
+  );
+}
+
 /** Runs it; `pg`'s own way to the same copies its configuration by property descriptors and makes two promises of each. */
 export function runStatement<Row extends QueryResultRow>(
   client: PoolClient,

@@ -165,12 +165,25 @@ export class FaultRig {
     return onServer(this.databaseUrl, async (client) => (await client.query<Row>(sql, params)).rows);
   }
 
+  /** How many persons are being worked for, over all processes. */
+  async heldPersons(): Promise<number> {
+    const locks = await this.rows(
+      `select from pg_locks join pg_stat_activity using (pid)
+        where locktype = 'advisory' and datname = current_database() and application_name = 'adtrobot'`,
+    );
+    return locks.length;
+  }
+
   /**
    * What must hold after every fault: each process is ready again, nothing went unhandled in it or in one that is gone, no
-   * update failed, no job is dead, and none is held by a process that is gone for longer than others let it. Gives what
-   * does not.
+   * person is held for ever, no update failed, no job is dead, and none is held by a process that is gone for longer than
+   * others let it. Gives what does not.
    */
   async wounds(patienceMs = LEASE_MS * 2): Promise<string[]> {
+    const released = await until(async () => (await this.heldPersons()) === 0).then(
+      () => [],
+      () => ['persons are held though nothing is done for them'],
+    );
     for (const app of this.apps) {
       await until(async () => (await app.get('/health/ready').catch(() => ({ status: 0 }))).status === 200);
     }
@@ -181,6 +194,7 @@ export class FaultRig {
     );
     const orphans = await this.orphans(patienceMs);
     return [
+      ...released,
       ...unhandled.map((line) => `unhandled: ${line}`),
       ...failed.map(({ error }) => `failed update: ${error}`),
       ...dead.map(({ name }) => `dead job: ${name}`),

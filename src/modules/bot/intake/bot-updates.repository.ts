@@ -3,6 +3,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { AppConfig } from '../../../platform/config/app-config';
 import { Database } from '../../../platform/database/database';
+import type { Question } from '../../../platform/database/grouped-statements';
+import type { GroupedRow } from '../../../platform/database/statement';
 import { Clock } from '../../../shared/clock';
 import { FailedUpdate } from './failed-update.entity';
 
@@ -27,6 +29,26 @@ export class BotUpdatesRepository {
       [this.config.telegram.botId, updateId, this.clock.now()],
     );
     return rows.length > 0;
+  }
+
+  /** Asks whether an update is done. */
+  asking(updateId: number): Question<{ isDone: boolean }> {
+    return {
+      // Not `exists`: on a table that was empty when it was planned that is a look through all of it.
+      sql: `select coalesce((select true from bot_updates as done
+                              where done.bot_id = asked.bot_id and done.update_id = asked.update_id), false) as "isDone"
+         from unnest($1::bigint[], $2::bigint[]) with ordinality as asked (bot_id, update_id, n) order by n`,
+      row: [this.config.telegram.botId, updateId],
+    };
+  }
+
+  /** Notes that an update is done, and fails if that was noted before. */
+  noting(updateId: number): GroupedRow {
+    return {
+      sql: `insert into bot_updates (bot_id, update_id, received_at)
+       select * from unnest($1::bigint[], $2::bigint[], $3::timestamptz[])`,
+      row: [this.config.telegram.botId, updateId, this.clock.now()],
+    };
   }
 
   /** Keeps a failed update. */

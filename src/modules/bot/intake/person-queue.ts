@@ -13,8 +13,8 @@ export class PersonBusy extends Error {
 
 /**
  * One update of a person in work at a time, the others waiting outside the database in the order they came. Over all
- * processes the lock on the person's row keeps them apart, in whichever order they reach it; but whoever waits there holds
- * a connection: without this queue one person's burst would take all of them.
+ * processes `PersonHolds` keeps them apart, in whichever order they reach it; but whoever waits there asks the database
+ * again and again: without this queue one person's burst would do nothing else.
  */
 export class PersonQueue {
   private readonly queues = new Map<number, Waiting[]>();

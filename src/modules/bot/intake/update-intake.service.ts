@@ -6,12 +6,11 @@ import type { Counter } from 'prom-client';
 import { Database } from '../../../platform/database/database';
 import { isDatabaseAway } from '../../../platform/database/database-away';
 import { TelegramError } from '../../../platform/telegram/telegram-error';
-import { Arrivals } from '../arrivals.service';
-import { UpdateHandlers } from '../update-handlers.service';
 import { BotUpdatesRepository } from './bot-updates.repository';
 import { FailedUpdates } from './failed-updates.service';
-import { PersonQueue } from './person-queue';
+import { PersonBusy, PersonQueue } from './person-queue';
 import { kindOfUpdate, personIdOf, type UpdateKind } from './update-kind';
+import { UpdateWork } from './update-work.service';
 
 /** Ends the waiting sign on a pressed button; goes out with the answer to the update, or after it. */
 export interface PressAnswer {
@@ -28,10 +27,9 @@ export class UpdateIntake {
   private readonly persons = new PersonQueue();
 
   constructor(
-    private readonly handlers: UpdateHandlers,
+    private readonly work: UpdateWork,
     private readonly database: Database,
     private readonly updates: BotUpdatesRepository,
-    private readonly arrivals: Arrivals,
     private readonly failed: FailedUpdates,
     @InjectMetric('bot_updates_total') private readonly counted: Counter<'type' | 'result'>,
   ) {}
@@ -54,7 +52,7 @@ export class UpdateIntake {
 
   private async process(update: Update, type: UpdateKind): Promise<PressAnswer | undefined> {
     try {
-      const outcome = await this.database.transaction(() => this.work(update));
+      const outcome = await this.work.do(update);
       this.counted.inc({ type, result: outcome === 'copy' ? 'duplicate' : 'ok' });
       // To a copy as well: whoever worked on the first one may have died before it answered.
       return outcome === 'answered' ? undefined : owedTo(update);
@@ -67,13 +65,6 @@ export class UpdateIntake {
       await this.recordFailure(update, error);
       return owedTo(update);
     }
-  }
-
-  private async work(update: Update): Promise<'copy' | 'handled' | 'answered'> {
-    const [fresh] = await Promise.all([this.updates.accept(update.update_id), this.arrivals.prepare(update)]);
-    if (!fresh) return 'copy';
-    const { pressAnswered } = await this.handlers.handle(update);
-    return pressAnswered ? 'answered' : 'handled';
   }
 
   /** The update counts as done: answered otherwise, it would come again and again and block its chat. */
@@ -95,5 +86,5 @@ function owedTo({ callback_query: press }: Update): PressAnswer | undefined {
 
 /** What a repeat may mend: an answer that could not be sent is sent when Telegram brings the update again. */
 function isAway(error: unknown): boolean {
-  return isDatabaseAway(error) || (error instanceof TelegramError && error.away);
+  return error instanceof PersonBusy || isDatabaseAway(error) || (error instanceof TelegramError && error.away);
 }

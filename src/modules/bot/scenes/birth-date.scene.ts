@@ -1,4 +1,4 @@
-import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { On, Scene, SceneEnter } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { BotContext } from '../bot-context';
 import { BirthDateDialog } from '../birth-date-dialog.service';
@@ -18,13 +18,13 @@ export class BirthDateScene {
 
   /** Asks. */
   @SceneEnter()
-  async ask(@Ctx() ctx: BotContext): Promise<void> {
+  async ask(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, { text: this.texts.html(ctx.language, 'birth-ask') });
   }
 
   /** Reads what was typed; what is no date gets its kind answer and another try. */
   @On('text')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (await leavesDialog(ctx, this.texts)) return next();
     const text = sentText(ctx);
     if (await this.dialog.answer(ctx, text)) await ctx.scene.leave();

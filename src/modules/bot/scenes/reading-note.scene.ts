@@ -1,4 +1,4 @@
-import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { On, Scene, SceneEnter } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { LONGEST_NOTE, readNote, TarotHistory } from '../../tarot';
 import { UsersService } from '../../users';
@@ -21,7 +21,7 @@ export class ReadingNoteScene {
 
   /** Asks. */
   @SceneEnter()
-  async ask(@Ctx() ctx: BotContext): Promise<void> {
+  async ask(ctx: BotContext): Promise<void> {
     const reading = await this.history.find(ctx.person, readingIdOf(ctx));
     if (!reading) return this.lost(ctx);
     await this.replies.say(ctx, noteView(reading, this.users.todayOf(ctx.person), this.texts));
@@ -29,7 +29,7 @@ export class ReadingNoteScene {
 
   /** Keeps what was typed; what is no note gets its kind answer and another try. */
   @On('text')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (await leavesDialog(ctx, this.texts)) return next();
     const read = readNote(sentText(ctx));
     if (read.kind === 'empty') return this.replies.say(ctx, { text: this.texts.html(ctx.language, 'note-empty') });
@@ -45,7 +45,7 @@ export class ReadingNoteScene {
 
   /** A sticker, a voice message and the like: words are still waited for. */
   @On('message')
-  async other(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async other(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     const content = sentContent(ctx);
     if (!content) return next();
     await this.replies.say(ctx, { text: this.texts.html(ctx.language, `note-${content}`) });
@@ -53,7 +53,7 @@ export class ReadingNoteScene {
 
   /** Whoever goes on elsewhere does not mean the note with what they type there. */
   @On('callback_query')
-  async press(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async press(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     await ctx.scene.leave();
     return next();
   }

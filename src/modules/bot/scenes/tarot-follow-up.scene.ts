@@ -1,4 +1,4 @@
-import { Ctx, Next, On, Scene } from 'nestjs-telegraf';
+import { On, Scene } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { BotContext } from '../bot-context';
 import { TarotFollowUpDialog } from '../tarot/tarot-follow-up-dialog.service';
@@ -18,7 +18,7 @@ export class TarotFollowUpScene {
 
   /** Has it answered; what is no question gets its kind answer and another try. */
   @On('message')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
     const typed = await this.questions.take(ctx);
     if (typed) await this.dialog.ask(ctx, readingIdOf(ctx), typed, typed.mayLeave);

@@ -1,4 +1,4 @@
-import { Ctx, Next, On, Scene } from 'nestjs-telegraf';
+import { On, Scene } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { SPREAD_IDS, type SpreadId } from '../../tarot';
 import type { BotContext } from '../bot-context';
@@ -19,7 +19,7 @@ export class TarotQuestionScene {
 
   /** Lays the cards for what was typed; what is no question gets its kind answer and another try. */
   @On('message')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
     const typed = await this.questions.take(ctx);
     if (typed) await this.orders.lay(ctx, spreadOf(ctx), typed);

@@ -1,4 +1,4 @@
-import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { On, Scene, SceneEnter } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { LONGEST_WORD, readWord } from '../../tarot';
 import type { BotContext } from '../bot-context';
@@ -23,13 +23,13 @@ export class TarotWordScene {
 
   /** Asks. */
   @SceneEnter()
-  async ask(@Ctx() ctx: BotContext): Promise<void> {
+  async ask(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, { text: this.texts.html(ctx.language, 'tarot-word-ask', { max: MAX }) });
   }
 
   /** Draws; what is no word gets another try. */
   @On('message')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (isNotice(ctx) || (await leavesDialog(ctx, this.texts))) return next();
     if (ctx.care?.tier === 'decline') return this.replies.say(ctx, careView('decline', ctx.language, this.texts));
     const word = readWord(sentText(ctx));

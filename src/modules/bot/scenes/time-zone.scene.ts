@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { Ctx, Next, On, Scene, SceneEnter } from 'nestjs-telegraf';
+import { On, Scene, SceneEnter } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { Clock } from '../../../shared/clock';
 import { readTimeZone, UsersService } from '../../users';
@@ -23,13 +23,13 @@ export class TimeZoneScene {
 
   /** Asks. */
   @SceneEnter()
-  async ask(@Ctx() ctx: BotContext): Promise<void> {
+  async ask(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, { text: this.texts.html(ctx.language, 'zone-ask') });
   }
 
   /** Reads what was typed; an unknown place gets another try. */
   @On('text')
-  async read(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async read(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     if (await leavesDialog(ctx, this.texts)) return next();
     const text = sentText(ctx);
     const timeZone = readTimeZone(text);

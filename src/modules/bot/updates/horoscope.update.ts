@@ -1,4 +1,4 @@
-import { Action, Command, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Command, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { ZodiacSign } from '../../../shared/zodiac-sign';
 import { UsersService } from '../../users';
@@ -26,13 +26,13 @@ export class HoroscopeUpdate {
 
   /** A page of the pressed picture. */
   @Action(showSign.pattern)
-  async page(@Ctx() ctx: BotContext): Promise<void> {
+  async page(ctx: BotContext): Promise<void> {
     await this.show(ctx, showSign.unpack(pressedData(ctx)));
   }
 
   /** The own sign's day, or all signs to choose from. */
   @Command('horoscope')
-  async own(@Ctx() ctx: BotContext): Promise<void> {
+  async own(ctx: BotContext): Promise<void> {
     const { sign } = ctx.person;
     if (!sign) return this.replies.say(ctx, anySignView(ctx.language, this.texts));
     await this.show(ctx, sign);
@@ -40,25 +40,25 @@ export class HoroscopeUpdate {
 
   /** All signs as buttons: under the picture that was pressed. */
   @Action(ALL_SIGNS)
-  async all(@Ctx() ctx: BotContext): Promise<void> {
+  async all(ctx: BotContext): Promise<void> {
     await this.cards.offerSigns(ctx);
   }
 
   /** The sorts of texts beside the day's, as a message of their own: a picture cannot be turned into text. */
   @Action(moreTexts.pattern)
-  async sorts(@Ctx() ctx: BotContext): Promise<void> {
+  async sorts(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, moreTextsView(moreTexts.unpack(pressedData(ctx)), ctx.language, this.texts));
   }
 
   /** A text for a week, a month or an area of life. */
   @Action(showText.pattern)
-  async text(@Ctx() ctx: BotContext): Promise<void> {
+  async text(ctx: BotContext): Promise<void> {
     await this.more.show(ctx, showText.unpack(pressedData(ctx)));
   }
 
   /** The first horoscope of a new person; then the offer to remember the sign, where a birth date may simply be typed. */
   @Action(firstSign.pattern)
-  async first(@Ctx() ctx: BotContext): Promise<void> {
+  async first(ctx: BotContext): Promise<void> {
     const sign = firstSign.unpack(pressedData(ctx));
     await this.show(ctx, sign);
     if (ctx.person.sign) return;

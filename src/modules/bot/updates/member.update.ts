@@ -1,4 +1,4 @@
-import { Ctx, On, Update } from 'nestjs-telegraf';
+import { On, Update } from 'nestjs-telegraf';
 import type { Context } from 'telegraf';
 import { UsersService } from '../../users';
 
@@ -9,7 +9,7 @@ export class MemberUpdate {
 
   /** Notes whether messages can reach this person. */
   @On('my_chat_member')
-  async changed(@Ctx() ctx: Context): Promise<void> {
+  async changed(ctx: Context): Promise<void> {
     if (ctx.chat?.type !== 'private' || !ctx.myChatMember) return;
     await this.users.setReachable(ctx.chat.id, ctx.myChatMember.new_chat_member.status === 'member');
   }

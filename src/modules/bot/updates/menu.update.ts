@@ -1,4 +1,4 @@
-import { Command, Ctx, Help, Next, On, Update } from 'nestjs-telegraf';
+import { Command, Help, On, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { BotContext } from '../bot-context';
 import { Replies } from '../replies.service';
@@ -22,13 +22,13 @@ export class MenuUpdate {
 
   /** What the bot can do. */
   @Help()
-  async help(@Ctx() ctx: BotContext): Promise<void> {
+  async help(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, 'help-text'), ctx.language, this.texts));
   }
 
   /** Ends whatever dialog is open. */
   @Command('cancel')
-  async cancel(@Ctx() ctx: BotContext): Promise<void> {
+  async cancel(ctx: BotContext): Promise<void> {
     const text = ctx.scene.current ? 'cancel-done' : 'cancel-nothing';
     await ctx.scene.leave();
     await this.replies.say(ctx, withMenu(this.texts.html(ctx.language, text), ctx.language, this.texts));
@@ -36,7 +36,7 @@ export class MenuUpdate {
 
   /** A press of the menu comes as its label; other texts go on. */
   @On('text')
-  async menu(@Ctx() ctx: BotContext, @Next() next: () => Promise<void>): Promise<void> {
+  async menu(ctx: BotContext, next: () => Promise<void>): Promise<void> {
     switch (menuItemOf(sentText(ctx), this.texts)) {
       case 'horoscope':
         return this.horoscope.own(ctx);

@@ -1,4 +1,4 @@
-import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { TextRatings } from '../../writing';
 import type { BotContext } from '../bot-context';
@@ -17,7 +17,7 @@ export class RatingUpdate {
 
   /** Keeps the opinion and thanks for it. */
   @Action(rateText.pattern)
-  async rate(@Ctx() ctx: BotContext): Promise<void> {
+  async rate(ctx: BotContext): Promise<void> {
     const { rating, writtenTextId } = rateText.unpack(pressedData(ctx));
     const kept = await this.ratings.rate(writtenTextId, ctx.person.id, rating);
     const text = kept ? (rating === 'good' ? 'rating-good' : 'rating-bad') : 'rating-gone';

@@ -1,4 +1,4 @@
-import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { TarotHistory } from '../../tarot';
 import type { BotContext } from '../bot-context';
@@ -32,50 +32,50 @@ export class ReadingsUpdate {
 
   /** The list as a new message. */
   @Action(ALL_READINGS)
-  async open(@Ctx() ctx: BotContext): Promise<void> {
+  async open(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, await this.pages.list(ctx, 0));
   }
 
   /** A page of the list in place of what was pressed. */
   @Action(readingsPage.pattern)
-  async page(@Ctx() ctx: BotContext): Promise<void> {
+  async page(ctx: BotContext): Promise<void> {
     await this.replies.show(ctx, await this.pages.list(ctx, readingsPage.unpack(pressedData(ctx))));
   }
 
   /** A reading from the list. */
   @Action(openReading.pattern)
-  async reading(@Ctx() ctx: BotContext): Promise<void> {
+  async reading(ctx: BotContext): Promise<void> {
     await this.pages.open(ctx, openReading.unpack(pressedData(ctx)));
   }
 
   /** A reading that is kept after all. */
   @Action(backToReading.pattern)
-  async back(@Ctx() ctx: BotContext): Promise<void> {
+  async back(ctx: BotContext): Promise<void> {
     await this.pages.back(ctx, backToReading.unpack(pressedData(ctx)));
   }
 
   /** Asks before deleting. */
   @Action(askDeletion.pattern)
-  async askDeletion(@Ctx() ctx: BotContext): Promise<void> {
+  async askDeletion(ctx: BotContext): Promise<void> {
     await this.pages.askDeletion(ctx, askDeletion.unpack(pressedData(ctx)));
   }
 
   /** Deletes for good. */
   @Action(deleteReading.pattern)
-  async delete(@Ctx() ctx: BotContext): Promise<void> {
+  async delete(ctx: BotContext): Promise<void> {
     await this.pages.delete(ctx, deleteReading.unpack(pressedData(ctx)));
   }
 
   /** Waits for a note. */
   @Action(writeNote.pattern)
-  async note(@Ctx() ctx: BotContext): Promise<void> {
+  async note(ctx: BotContext): Promise<void> {
     const reading = await this.pages.find(ctx, writeNote.unpack(pressedData(ctx)));
     if (reading) await ctx.scene.enter(READING_NOTE_SCENE, { readingId: reading.id });
   }
 
   /** Takes a note away. */
   @Action(deleteNote.pattern)
-  async deleteNote(@Ctx() ctx: BotContext): Promise<void> {
+  async deleteNote(ctx: BotContext): Promise<void> {
     const reading = await this.history.writeNote(ctx.person, deleteNote.unpack(pressedData(ctx)), null);
     if (reading) await this.replies.show(ctx, notedView(reading, this.texts));
     else await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'readings-gone'));
@@ -83,7 +83,7 @@ export class ReadingsUpdate {
 
   /** What a person's cards say of them. */
   @Action(TAROT_STATISTICS)
-  async statistics(@Ctx() ctx: BotContext): Promise<void> {
+  async statistics(ctx: BotContext): Promise<void> {
     const statistics = await this.history.statistics(ctx.person);
     await this.replies.show(ctx, statisticsView(statistics, ctx.language, this.texts));
   }

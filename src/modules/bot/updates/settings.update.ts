@@ -1,4 +1,4 @@
-import { Action, Command, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Command, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { Clock } from '../../../shared/clock';
 import { UsersService } from '../../users';
@@ -24,13 +24,13 @@ export class SettingsUpdate {
 
   /** All settings as a new message. */
   @Command('settings')
-  async open(@Ctx() ctx: BotContext): Promise<void> {
+  async open(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, await this.main(ctx));
   }
 
   /** A page in place of the one that was pressed. */
   @Action(settingsPage.pattern)
-  async page(@Ctx() ctx: BotContext): Promise<void> {
+  async page(ctx: BotContext): Promise<void> {
     const page = settingsPage.unpack(pressedData(ctx));
     if (page === 'other-zone') {
       await ctx.scene.enter(TIME_ZONE_SCENE);
@@ -51,7 +51,7 @@ export class SettingsUpdate {
 
   /** Speaks the chosen language from this answer on, the menu included. */
   @Action(languageChoice.pattern)
-  async language(@Ctx() ctx: BotContext): Promise<void> {
+  async language(ctx: BotContext): Promise<void> {
     ctx.language = languageChoice.unpack(pressedData(ctx));
     await this.users.changeSettings(ctx.person, { language: ctx.language });
     await this.saved(ctx);
@@ -60,14 +60,14 @@ export class SettingsUpdate {
 
   /** Addresses the person as chosen. */
   @Action(formChoice.pattern)
-  async form(@Ctx() ctx: BotContext): Promise<void> {
+  async form(ctx: BotContext): Promise<void> {
     await this.users.changeSettings(ctx.person, { addressForm: formChoice.unpack(pressedData(ctx)) });
     await this.saved(ctx);
   }
 
   /** Counts the person's days by the chosen zone. */
   @Action(zoneChoice.pattern)
-  async zone(@Ctx() ctx: BotContext): Promise<void> {
+  async zone(ctx: BotContext): Promise<void> {
     await this.users.changeSettings(ctx.person, { timeZone: zoneChoice.unpack(pressedData(ctx)) });
     await this.saved(ctx);
   }

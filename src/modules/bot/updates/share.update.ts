@@ -1,4 +1,4 @@
-import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Update } from 'nestjs-telegraf';
 import { InputFile } from '../../../platform/telegram/input-file';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { Language } from '../../../shared/language';
@@ -25,7 +25,7 @@ export class ShareUpdate {
 
   /** Sends it as a new message, with a word on what to do with it. */
   @Action(shareCard.pattern)
-  async share(@Ctx() ctx: BotContext): Promise<void> {
+  async share(ctx: BotContext): Promise<void> {
     const reading = await this.history.find(ctx.person, shareCard.unpack(pressedData(ctx)));
     const card = reading?.spread === 'card-of-day' ? reading.cards[0] : undefined;
     if (!reading || !card) return this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'readings-gone'));

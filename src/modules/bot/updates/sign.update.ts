@@ -1,4 +1,4 @@
-import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { readBirthDate, UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
@@ -28,7 +28,7 @@ export class SignUpdate {
 
   /** Remembers the sign and nothing else. */
   @Action(ownSign.pattern)
-  async own(@Ctx() ctx: BotContext): Promise<void> {
+  async own(ctx: BotContext): Promise<void> {
     const sign = ownSign.unpack(pressedData(ctx));
     await ctx.scene.leave();
     await this.users.chooseSign(ctx.person, sign);
@@ -38,7 +38,7 @@ export class SignUpdate {
 
   /** The press is the consent: date and sign are kept. */
   @Action(keepBirthDate.pattern)
-  async keep(@Ctx() ctx: BotContext): Promise<void> {
+  async keep(ctx: BotContext): Promise<void> {
     const pressed = await this.trusted(ctx, keepBirthDate);
     if (!pressed) return;
     const { date, sign } = pressed;
@@ -50,7 +50,7 @@ export class SignUpdate {
 
   /** One of the two signs of a border day; then the question of consent as for any other day. */
   @Action(borderSign.pattern)
-  async border(@Ctx() ctx: BotContext): Promise<void> {
+  async border(ctx: BotContext): Promise<void> {
     const pressed = await this.trusted(ctx, borderSign);
     if (!pressed) return;
     await this.replies.show(ctx, confirmBirthDateView(pressed.date, pressed.sign, ctx.language, this.texts));
@@ -58,19 +58,19 @@ export class SignUpdate {
 
   /** Opens the dialog. */
   @Action(ENTER_BIRTH_DATE)
-  async enter(@Ctx() ctx: BotContext): Promise<void> {
+  async enter(ctx: BotContext): Promise<void> {
     await ctx.scene.enter(BIRTH_DATE_SCENE);
   }
 
   /** Nothing of the typed date stays. */
   @Action(FORGET_BIRTH_DATE)
-  async forget(@Ctx() ctx: BotContext): Promise<void> {
+  async forget(ctx: BotContext): Promise<void> {
     await this.replies.show(ctx, { text: this.texts.html(ctx.language, 'birth-nothing-kept') });
   }
 
   /** Another time. */
   @Action(LATER)
-  async later(@Ctx() ctx: BotContext): Promise<void> {
+  async later(ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.replies.show(ctx, { text: this.texts.html(ctx.language, 'sign-later') });
   }

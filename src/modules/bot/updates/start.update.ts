@@ -1,5 +1,5 @@
 import { InjectMetric } from '@willsoto/nestjs-prometheus';
-import { Ctx, Start, Update } from 'nestjs-telegraf';
+import { Start, Update } from 'nestjs-telegraf';
 import type { Counter } from 'prom-client';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { UsersService } from '../../users';
@@ -27,7 +27,7 @@ export class StartUpdate {
 
   /** Greets a new person; shows one whose sign is known their day. */
   @Start()
-  async start(@Ctx() ctx: BotContext): Promise<void> {
+  async start(ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.users.record(ctx.person.id, 'started');
     const parameter = sentText(ctx).split(/\s+/)[1];

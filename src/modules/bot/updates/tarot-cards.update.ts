@@ -1,4 +1,4 @@
-import { Action, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import type { BotContext } from '../bot-context';
 import {
@@ -33,7 +33,7 @@ export class TarotCardsUpdate {
 
   /** A back was tapped. */
   @Action(tapBack.pattern)
-  async tap(@Ctx() ctx: BotContext): Promise<void> {
+  async tap(ctx: BotContext): Promise<void> {
     await this.closeWord(ctx);
     const { readingId, back } = tapBack.unpack(pressedData(ctx));
     await this.picks.pick(ctx, readingId, back);
@@ -41,51 +41,51 @@ export class TarotCardsUpdate {
 
   /** All that are still to come at once. */
   @Action(openRest.pattern)
-  async rest(@Ctx() ctx: BotContext): Promise<void> {
+  async rest(ctx: BotContext): Promise<void> {
     await this.closeWord(ctx);
     await this.picks.pickRest(ctx, openRest.unpack(pressedData(ctx)));
   }
 
   /** Asks for a word in place of taps. */
   @Action(drawByWord.pattern)
-  async word(@Ctx() ctx: BotContext): Promise<void> {
+  async word(ctx: BotContext): Promise<void> {
     await ctx.scene.enter(TAROT_WORD_SCENE, { readingId: drawByWord.unpack(pressedData(ctx)) });
   }
 
   /** Shows the cards that lie there still. */
   @Action(resumeReading.pattern)
-  async resume(@Ctx() ctx: BotContext): Promise<void> {
+  async resume(ctx: BotContext): Promise<void> {
     await this.picks.resume(ctx, resumeReading.unpack(pressedData(ctx)));
   }
 
   /** Puts the cards away. */
   @Action(leaveReading.pattern)
-  async leave(@Ctx() ctx: BotContext): Promise<void> {
+  async leave(ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.picks.leave(ctx, leaveReading.unpack(pressedData(ctx)));
   }
 
   /** What a commitment is. */
   @Action(explainCommitment.pattern)
-  async explain(@Ctx() ctx: BotContext): Promise<void> {
+  async explain(ctx: BotContext): Promise<void> {
     await this.replies.say(ctx, commitmentView(ctx.language, this.texts));
   }
 
   /** What proves a draw. */
   @Action(checkDraw.pattern)
-  async check(@Ctx() ctx: BotContext): Promise<void> {
+  async check(ctx: BotContext): Promise<void> {
     await this.readings.check(ctx, checkDraw.unpack(pressedData(ctx)));
   }
 
   /** A reading that was told. */
   @Action(showReading.pattern)
-  async show(@Ctx() ctx: BotContext): Promise<void> {
+  async show(ctx: BotContext): Promise<void> {
     await this.readings.show(ctx, showReading.unpack(pressedData(ctx)));
   }
 
   /** A question after a reading. */
   @Action(askAfter.pattern)
-  async ask(@Ctx() ctx: BotContext): Promise<void> {
+  async ask(ctx: BotContext): Promise<void> {
     await this.followUps.open(ctx, askAfter.unpack(pressedData(ctx)));
   }
 

@@ -1,4 +1,4 @@
-import { Action, Command, Ctx, Update } from 'nestjs-telegraf';
+import { Action, Command, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { UsersService } from '../../users';
 import type { BotContext } from '../bot-context';
@@ -35,14 +35,14 @@ export class TarotUpdate {
   /** All spreads as a new message. */
   @Command('tarot')
   @Action(ALL_SPREADS)
-  async open(@Ctx() ctx: BotContext): Promise<void> {
+  async open(ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.replies.say(ctx, await this.orders.menu(ctx));
   }
 
   /** All spreads in place of what was pressed. */
   @Action(SPREADS_HERE)
-  async openHere(@Ctx() ctx: BotContext): Promise<void> {
+  async openHere(ctx: BotContext): Promise<void> {
     await ctx.scene.leave();
     await this.replies.show(ctx, await this.orders.menu(ctx));
   }
@@ -54,20 +54,20 @@ export class TarotUpdate {
 
   /** A spread from the list. */
   @Action(chooseSpread.pattern)
-  async choose(@Ctx() ctx: BotContext): Promise<void> {
+  async choose(ctx: BotContext): Promise<void> {
     await this.orders.choose(ctx, chooseSpread.unpack(pressedData(ctx)));
   }
 
   /** Lays it for no question. */
   @Action(withoutQuestion.pattern)
-  async plain(@Ctx() ctx: BotContext): Promise<void> {
+  async plain(ctx: BotContext): Promise<void> {
     const isLaid = await this.orders.lay(ctx, withoutQuestion.unpack(pressedData(ctx)), NO_QUESTION);
     if (isLaid) await this.takeButtons(ctx);
   }
 
   /** Lays it for the question the dialog keeps, although that was asked today already. */
   @Action(layAgain.pattern)
-  async again(@Ctx() ctx: BotContext): Promise<void> {
+  async again(ctx: BotContext): Promise<void> {
     const spread = layAgain.unpack(pressedData(ctx));
     const typed = ctx.scene.current?.id === TAROT_QUESTION_SCENE ? this.questions.kept(ctx) : null;
     if (!typed || spread !== spreadOf(ctx)) return this.stale(ctx);
@@ -78,7 +78,7 @@ export class TarotUpdate {
 
   /** Remembers whether a model may read questions, and goes on with the one that waited for it. */
   @Action(modelMayRead.pattern)
-  async model(@Ctx() ctx: BotContext): Promise<void> {
+  async model(ctx: BotContext): Promise<void> {
     const mayLeave = modelMayRead.unpack(pressedData(ctx)) === 'yes';
     await this.users.allowAiTexts(ctx.person, mayLeave);
     await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'settings-saved'));

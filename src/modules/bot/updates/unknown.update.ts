@@ -1,4 +1,4 @@
-import { Ctx, On, Update } from 'nestjs-telegraf';
+import { On, Update } from 'nestjs-telegraf';
 import { TextsService } from '../../../platform/texts/texts.service';
 import { BirthDateDialog } from '../birth-date-dialog.service';
 import type { BotContext } from '../bot-context';
@@ -18,7 +18,7 @@ export class UnknownUpdate {
 
   /** A birth date may be typed at any moment; other texts get the menu. */
   @On('text')
-  async text(@Ctx() ctx: BotContext): Promise<void> {
+  async text(ctx: BotContext): Promise<void> {
     const text = sentText(ctx);
     if (text.startsWith('/')) return this.say(ctx, 'unknown-command');
     if (await this.dialog.answer(ctx, text)) return;
@@ -30,14 +30,14 @@ export class UnknownUpdate {
 
   /** Messages without a text, by what they are; Telegram's own notices (a pin, a timer) need no answer. */
   @On('message')
-  async message(@Ctx() ctx: BotContext): Promise<void> {
+  async message(ctx: BotContext): Promise<void> {
     const content = sentContent(ctx);
     if (content) await this.say(ctx, `unknown-${content}`);
   }
 
   /** A button of an older version. */
   @On('callback_query')
-  async press(@Ctx() ctx: BotContext): Promise<void> {
+  async press(ctx: BotContext): Promise<void> {
     await this.replies.answerPress(ctx, this.texts.plain(ctx.language, 'unknown-button'));
   }
 

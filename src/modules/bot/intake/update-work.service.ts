@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Update } from '@grammyjs/types';
+import { Database } from '../../../platform/database/database';
+import { type Hold, HoldLost } from '../../../platform/database/grouped-statements';
+import type { User } from '../../users';
+import { Arrivals, type Visitor, visitorOf } from '../arrivals.service';
+import { UpdateHandlers } from '../update-handlers.service';
+import { BotUpdatesRepository } from './bot-updates.repository';
+import { PersonHolds } from './person-holds.service';
+
+/** What became of an update; of a press, whether the handler has answered it. */
+export type Outcome = 'copy' | 'handled' | 'answered';
+
+/**
+ * The work on one update, which is committed together with the note that it is done, so that a crash at any moment leaves
+ * either both or neither.
+ */
+@Injectable()
+export class UpdateWork {
+  constructor(
+    private readonly handlers: UpdateHandlers,
+    private readonly database: Database,
+    private readonly updates: BotUpdatesRepository,
+    private readonly arrivals: Arrivals,
+    private readonly holds: PersonHolds,
+  ) {}
+
+  /** Works it off unless that is done; throws what the handlers throw, and then nothing of it is kept. */
+  async do(update: Update): Promise<Outcome> {
+    const visitor = visitorOf(update);
+    if (!visitor) return this.database.transaction(() => this.workFresh(update, () => Promise.resolve()));
+    const questions = [this.updates.asking(update.update_id), ...this.arrivals.asking(visitor)] as const;
+    const { hold, answers } = await this.holds.enter(visitor.from.id, ...questions);
+    try {
+      const [{ isDone }, user, dialog] = answers;
+      if (isDone) return 'copy';
+      const meet = () => this.arrivals.meet(update, visitor, dialog);
+      if (user.id === null) return await this.database.transaction(() => this.workFresh(update, meet));
+      this.arrivals.recognise(update, user, dialog);
+      return await this.workKnown(update, visitor, user, hold);
+    } finally {
+      this.holds.leave(hold);
+    }
+  }
+
+  /** Most of what somebody known does asks nothing more of the database, and then no transaction is opened for it. */
+  private workKnown(update: Update, visitor: Visitor, user: User, hold: Hold): Promise<Outcome> {
+    const opening = async () => {
+      const [isFresh] = await Promise.all([this.updates.accept(update.update_id), this.arrivals.hold(visitor)]);
+      if (!isFresh) throw new HoldLost();
+    };
+    const unopened = () => [this.updates.noting(update.update_id), this.arrivals.noting(user)];
+    return this.database.lateTransaction({ hold, opening, unopened }, () => this.handle(update));
+  }
+
+  private async workFresh(update: Update, meet: () => Promise<void>): Promise<Outcome> {
+    const [isFresh] = await Promise.all([this.updates.accept(update.update_id), meet()]);
+    return isFresh ? this.handle(update) : 'copy';
+  }
+
+  private async handle(update: Update): Promise<Outcome> {
+    const { pressAnswered } = await this.handlers.handle(update);
+    return pressAnswered ? 'answered' : 'handled';
+  }
+}
