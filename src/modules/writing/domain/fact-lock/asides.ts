@@ -1,5 +1,5 @@
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** Words of an aside and its second comma. */
 const MAX_ASIDE = 4;

@@ -102,13 +102,16 @@ function isOfChart({ sentence, world }: Scope): boolean {
 }
 
 /** "If the omens are to be believed, at full Moon one cuts no hair"; of cards "the card of Death most often tells of a move". */
-function isLore({ clause, sentence, at, world }: Scope): boolean {
+function isLore({ clause, sentence, at, world, lexicon }: Scope): boolean {
   const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'general'));
   if (before.some(({ values }) => values[0] === 'lore')) return true;
+  const isHeard = sentence.clauses.some(({ terms }) =>
+    lexicon.hearsay.includes(terms.map(({ word }) => word).join(' ')),
+  );
   return (
     world.cards.length > 0 &&
     !isCount(clause) &&
-    sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '') &&
+    (isHeard || sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '')) &&
     !sentence.terms.some(({ kind }) => ['position', 'orientation', 'you', 'spread'].includes(kind))
   );
 }

@@ -13,7 +13,9 @@ export function placesNamed(scope: Scope): Place[] {
   const { clause, world } = scope;
   const has = (position: string): boolean => world.cards.some((card) => card.position === position);
   const isEndOf = (term: Term): boolean =>
-    clause.terms.some((end, at) => isOutcome(end) && [undefined, term].includes(pathAfter(clause.terms[at + 1])));
+    clause.terms.some(
+      (end, at) => isOutcome(end) && !isLed(scope, end) && [undefined, term].includes(pathAfter(clause.terms[at + 1])),
+    );
   const isOpened = clause.kinds.has('opening');
   return [
     ...termsOfKind(clause, 'position').filter(
@@ -21,6 +23,7 @@ export function placesNamed(scope: Scope): Place[] {
         !isSpoken(scope, term) &&
         !isOrdinary(scope, term) &&
         !isBeside(scope, term) &&
+        !isOfPicture(scope, term) &&
         !isEndOfBoth(scope, term) &&
         !isLeading(scope, term),
     ),
@@ -28,7 +31,10 @@ export function placesNamed(scope: Scope): Place[] {
     ...pathsTaken(scope),
   ].flatMap((term): Place[] => {
     const isPath = term.values[0]?.startsWith('path-') === true;
-    const isTold = term.kind === 'ordinal' && clausesBefore(scope)[0]?.terms.some(isOutcome) === true;
+    const before = clausesBefore(scope)[0];
+    const isTold =
+      term.kind === 'ordinal' &&
+      before?.terms.some((end) => isOutcome(end) && !isLed({ ...scope, clause: before }, end)) === true;
     const isEnded = isEndOf(term) || (isTold && !isOpened);
     const names = isPath
       ? term.values.flatMap((path) => (isEnded ? [`${path}-outcome`] : isOpened ? [path] : [path, `${path}-outcome`]))
@@ -38,6 +44,14 @@ export function placesNamed(scope: Scope): Place[] {
     const places = own.length > 0 ? own : names.flatMap((name) => endOf(world, name));
     return places.length > 0 ? [{ term, places }] : [];
   });
+}
+
+/** "Along the first path Justice leads you": not to its end. */
+function isLed({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>, verb: Term): boolean {
+  const path = terms.findIndex(isOfPath);
+  const at = terms.indexOf(verb);
+  const isAlong = lexicon.apiece.includes(terms[path - 1]?.word ?? '') && path < at;
+  return isAlong && lexicon.way.test(verb.word) && terms[at - 1]?.kind === 'you';
 }
 
 /** "Looks like a real present", which in Russian is the word for "now". */
@@ -69,6 +83,16 @@ function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
   return terms
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => lexicon.sooner.includes(word) || lexicon.afterwards.includes(word));
+}
+
+/** Whether a place is one in the picture: "behind the Priestess's back", "the Wheel with a sphinx above". */
+export function isOfPicture({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>, place: Term): boolean {
+  if (!lexicon.ofBody.test(place.word)) return false;
+  const at = terms.indexOf(place);
+  const [next, before] = [terms[at + 1], terms[at - 1]];
+  const isOfCard = next?.kind === 'card' && next.isCapital && next.tags.includes('sg') && !next.tags.includes('sn');
+  const isWith = before?.kind === 'word' && terms.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'with');
+  return isOfCard || isWith;
 }
 
 /** "The fork leads to the Ace": what is reached stands elsewhere; a path is told by its end. */

@@ -1,4 +1,4 @@
-import type { Composer } from './number-terms';
+import { type Composer, joined, numberAt } from './number-terms';
 import type { Term } from './term';
 
 /** What may stand between "cards" and the sort they are said to be of. */
@@ -18,7 +18,31 @@ export const bareArcana: Composer = (terms, at, { arcana, fillers }) => {
   const isCounted = counted !== undefined && ['numeral', 'number', 'only'].includes(counted.kind);
   const before = terms.slice(0, at).findLast(({ kind, word }) => !BETWEEN.includes(kind) && !fillers.includes(word));
   const isOfCards = before?.kind === 'cardWord' || before?.kind === 'draws';
-  const isOneOfCards = terms[at - 1]?.kind === 'numeral' && terms.slice(0, at).some(({ kind }) => kind === 'cardWord');
+  const isOneOfCards =
+    ['numeral', 'none'].includes(terms[at - 1]?.kind ?? '') &&
+    terms.slice(0, at).some(({ kind }) => kind === 'cardWord');
   if (!isCounted && !isOfCards && !isOneOfCards) return undefined;
   return { term: { ...term, kind: 'majors', values: [sort] }, length: 1 };
 };
+
+/** Numbers of the major arcana. */
+const LAST_ARCANUM = 21;
+
+/** "The twenty-first arcanum", "the card under number XIII": a card by its number in the deck. */
+export const numberedArcanum: Composer = (terms, at, { numberWord, arcanum }) => {
+  // "The arcanum thirteen".
+  const isWord =
+    numberWord.test(terms[at]?.word ?? '') ||
+    (arcanum.test(terms[at]?.word ?? '') && terms[at + 1]?.kind === 'ordinal' && terms[at + 2]?.kind !== 'word');
+  const number = numberAt(terms, isWord ? at + 1 : at);
+  if (!number || number.value > LAST_ARCANUM || (!isWord && !number.isOrdinal)) return undefined;
+  const noun = isWord ? undefined : terms[at + number.length];
+  const isMajor = noun?.kind === 'majors' && noun.values[0] === 'major' && number.value > MOST_LAID;
+  if (!isWord && !isMajor && !arcanum.test(noun?.word ?? '')) return undefined;
+  const length = number.length + 1;
+  const term = joined(terms.slice(at, at + length), 'card', [`no-${number.value}`]);
+  return { term: { ...term, isCapital: true, tags: noun?.tags ?? [] }, length };
+};
+
+/** More are not laid, so that a greater number is one of the deck. */
+const MOST_LAID = 10;

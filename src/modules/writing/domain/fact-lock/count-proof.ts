@@ -187,6 +187,11 @@ function clustered({ number }: CountClaim, world: FactWorld): Counts {
   return [found, PLANETS.length, found];
 }
 
+/** The major arcanum of a number, if there is one. */
+export function majorNumbered(number: number): string | undefined {
+  return MAJORS[number];
+}
+
 function isMajor(card: string): boolean {
   return MAJORS.includes(card);
 }

@@ -1,6 +1,6 @@
 import { type Composer, joined, numberAt } from './number-terms';
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** "24.11", "24.11.2026". */
 export function numericDate(terms: readonly Term[], at: number): ReturnType<Composer> {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 const PEOPLE = (name: string): string => `${name}, ${name}'s`;
 const WAXING = 'waxing-crescent|first-quarter|waxing-gibbous';
@@ -324,6 +324,8 @@ export const EN: Lexicon = {
   apiece: [],
   crowd: /(?!)/,
   more: ['another'],
+  other: /^(?:other|another|further)$/u,
+  same: ['same'],
   that: ['that'],
   thatIs: ['that', 'this'],
   comparative: /er$/,
@@ -356,7 +358,15 @@ export const EN: Lexicon = {
   dayNeuter: /(?!)/,
   fillers: ['here', 'just'],
   asides: ['alas', 'luckily', 'thankfully', 'sadly', 'of course', 'it seems', 'thank god', 'unfortunately'],
-  arcana: { major: /^major$/u, minor: /^minor$/u },
+  arcana: { major: /^major$/u, minor: /^minor$/u, court: /^court$/u },
+  ends: [],
+  lives: /(?!)/u,
+  atFirst: ['first'],
+  numberWord: /^number$/u,
+  arcanum: /^arcanum$/u,
+  hearsay: [],
+  ever: ['always', 'never', 'often', 'rarely'],
+  ofBody: /(?!)/u,
   deck: /^decks?$/u,
   dealt: /^(?:dealt|laid)$/u,
   inFront: ['before'],

@@ -12,6 +12,7 @@ import { readAspects } from './read-aspects';
 import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
 import { readCardGroups } from './read-card-groups';
+import { readCardOthers } from './read-card-others';
 import { readCardOrder } from './read-card-order';
 import { readCardRest } from './read-card-rest';
 import { readCards } from './read-cards';
@@ -64,6 +65,7 @@ const READERS = [
   readCardGroups,
   readCardsLaid,
   readCardRest,
+  readCardOthers,
 ];
 
 /** All that `text` says about the sky, the chart or the cards and `facts` do not prove; none means the text may be shown. */

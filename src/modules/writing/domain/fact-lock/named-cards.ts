@@ -1,3 +1,4 @@
+import { majorNumbered } from './count-proof';
 import type { Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -73,7 +74,9 @@ function isSky({ terms }: Clause): boolean {
 
 /** The cards a term may mean: a court card without its suit is any of the spread's. */
 export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly string[] {
-  if (term.kind === 'card') return term.values;
+  if (term.kind === 'card') return term.values.flatMap((name) => numberedIn(world, name) ?? [name]);
+  const shared = term.kind === 'rank' ? suitAfter(clause, term) : undefined;
+  if (shared !== undefined) return [`${term.values[0] ?? ''}-of-${shared}`];
   if (term.kind === 'body')
     return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
   // "Of the Pentacles here are the Nine and the Ten".
@@ -83,6 +86,21 @@ export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly
   const [suit, more] = suits.length > 0 ? termsOfKind(clause, 'suit') : [];
   if (suit && !more) return [`${term.values[0] ?? ''}-of-${suit.values[0] ?? ''}`];
   return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
+}
+
+/** "Number three" is the third of the deck or of those laid. */
+function numberedIn({ cards }: Scope['world'], name: string): readonly string[] | undefined {
+  if (!name.startsWith('no-')) return undefined;
+  const number = Number(name.slice('no-'.length));
+  return [majorNumbered(number) ?? [], cards[number - 1]?.card ?? []].flat();
+}
+
+/** "The Seven, the Nine and the Queen of Swords": ranks that leave their suit to the last. */
+function suitAfter({ terms }: Clause, rank: Term): string | undefined {
+  const after = terms.slice(terms.indexOf(rank) + 1);
+  const last = after.findIndex(({ kind, word }) => kind !== 'rank' && kind !== 'and' && word !== ',');
+  const isJoined = after[last - 1]?.kind === 'and' && after[last]?.kind === 'card';
+  return isJoined ? after[last]?.values[0]?.split('-of-')[1] : undefined;
 }
 
 /** "Not Death but Judgement waits", "it leads not to the reversed Sun but to the Ace". */

@@ -1,5 +1,5 @@
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** One term instead of several. */
 export function joined(terms: readonly Term[], kind: Term['kind'], values: readonly string[]): Term {

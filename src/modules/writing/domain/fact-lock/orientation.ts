@@ -35,7 +35,8 @@ export function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
     const isOfDoing = lexicon.right.includes(term.word) && lexicon.infinitive.test(clause.terms[at - 1]?.word ?? '');
     const isAttribute = lexicon.adjective.test(term.word) || lexicon.attribute.test(term.word);
     const isOfAnswer = isAttribute && term.values[0] === 'upright' && ANSWERS.includes(next?.values[0] ?? '');
-    return !isName && (isOfDoing || (isPlain && before !== 'stay' && before !== 'draws') || isOfAnswer);
+    const isNow = lexicon.right.includes(term.word) && next?.kind === 'time';
+    return isNow || (!isName && (isOfDoing || (isPlain && before !== 'stay' && before !== 'draws') || isOfAnswer));
   };
   return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfWords(term, at));
 }

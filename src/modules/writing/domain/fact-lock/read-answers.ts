@@ -1,7 +1,7 @@
 import type { Scope } from './scope';
 import type { Clause, Sentence } from './sentence';
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** What an answer may consist of that leaves the rest to its question. */
 const BARE: readonly Term['kind'][] = [

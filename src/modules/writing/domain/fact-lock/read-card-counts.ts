@@ -2,6 +2,7 @@ import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
 import { bothPaths, pathsLeftOut, placesNamed } from './card-places';
 import { orientationTold, otherWay } from './orientation';
+import { isOfOthers } from './read-card-others';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
@@ -174,8 +175,12 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
   const number = numberOf(scope, term) ?? (isSingle ? 1 : undefined);
   // "With a major arcanum only one path ends".
   const isOfPath =
-    scope.clause.terms.some((each) => each.kind === 'numeral' && each.start > term.end) &&
-    scope.clause.kinds.has('outcome');
+    scope.clause.kinds.has('outcome') &&
+    scope.clause.terms.some(
+      (each, at) =>
+        each.kind === 'numeral' &&
+        (each.start > term.end || scope.lexicon.way.test(scope.clause.terms[at + 1]?.word ?? '')),
+    );
   const isOfBoth = number === 'all' && termsOfKind(scope.clause, 'majors').length > 1;
   const { terms } = scope.clause;
   // "A deck has 78 cards, and 22 of them are major".
@@ -183,7 +188,14 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
   // "Among the minor arcana all four suits are there".
   const isAmong =
     terms[terms.indexOf(term) - 1]?.kind === 'for' && terms.some(({ word }) => scope.lexicon.suitWord.test(word));
-  return number === undefined || isAmong || isOfDeck || isDenied(scope, term) || isOfEach(scope) || isOfBoth || isOfPath
+  return number === undefined ||
+    isAmong ||
+    (number === 0 && isOfOthers(scope, term)) ||
+    isOfDeck ||
+    isDenied(scope, term) ||
+    isOfEach(scope) ||
+    isOfBoth ||
+    isOfPath
     ? []
     : [{ kind: 'count', number, of, values }];
 }
@@ -191,6 +203,11 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
 function lying(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(scope.clause, 'orientation');
   if (!orientation || termsOfKind(scope.clause, 'card').length > 0) return [];
+  // "Of three cards only the middle one is reversed".
+  const [lead, number] = scope.clause.terms.slice(0, scope.clause.terms.indexOf(term)).slice(-2);
+  const isWhole =
+    lead?.kind === 'in' && number?.kind === 'numeral' && termsOfKind(scope.clause, 'numeral').length === 1;
+  if (isWhole && scope.clause.kinds.has('only')) return [];
   return counted(scope, term, orientation.values[0] === 'reversed' ? 'reversed' : 'upright', []);
 }
 

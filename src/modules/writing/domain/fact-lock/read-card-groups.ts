@@ -29,9 +29,11 @@ function ofRank(scope: Scope): Claim[] {
 }
 
 /** "Kings look at you": more than one, where nothing is said of Kings in general. */
-function isSeveral({ clause, sentence }: Scope, rank: Term): boolean {
+function isSeveral({ clause, sentence, lexicon }: Scope, rank: Term): boolean {
   const isMany = rank.tags.length > 0 && rank.tags.every((tag) => tag.startsWith('p'));
-  const isGeneral = sentence.terms.some(({ kind }) => kind === 'general' || kind === 'none' || kind === 'not');
+  const isGeneral = sentence.terms.some(
+    ({ kind, word }) => ['general', 'none', 'not'].includes(kind) || lexicon.ever.includes(word),
+  );
   return isMany && rank.isCapital && !isGeneral && !clause.kinds.has('only');
 }
 

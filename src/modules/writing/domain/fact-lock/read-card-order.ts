@@ -13,10 +13,12 @@ export function readCardOrder(scope: Scope): Claim[] {
   const cards = cardsNamed(scope);
   return [
     ...selves(scope, cards),
+    ...livedNow(scope, cards),
     ...suited(scope, cards),
     ...ends(scope, cards),
     ...laidAs(scope, cards),
     ...onTheWay(scope, cards),
+    ...oneByOne(scope, cards),
     ...between(scope, cards),
     ...bothNumbered(scope),
     ...numbered(scope, cards),
@@ -35,6 +37,19 @@ function selves({ clause: { terms }, world }: Scope, cards: readonly Term[]): Cl
     if (subject?.kind !== 'you' || subject.values[0] !== 'subject' || !card.tags.includes('sn')) return [];
     return [{ kind: 'position', cards: card.values, positions: ['self'], ...(isNot && { isNot }) }];
   });
+}
+
+/** "You are living through the Tower now": it lies in the present. */
+function livedNow({ clause: { terms, kinds }, lexicon, world }: Scope, [card, more]: readonly Term[]): Claim[] {
+  const isLived = terms.some(
+    ({ kind, values }, at) =>
+      kind === 'you' && values[0] === 'subject' && lexicon.lives.test(terms[at + 1]?.word ?? ''),
+  );
+  const isNow = terms.some(({ kind, values }) => kind === 'time' && values[0] === '0');
+  const isTold =
+    world.cards.some(({ position }) => position === 'present') && !kinds.has('position') && !kinds.has('not');
+  if (!card || more || !isLived || !isNow || !isTold) return [];
+  return [{ kind: 'position', cards: card.values, positions: ['present'] }];
 }
 
 /** "Swords in the future": a suit on a position. */
@@ -128,6 +143,27 @@ function onTheWay(scope: Scope, cards: readonly Term[]): Claim[] {
     cards: cardsOf(scope, later[at - 1] ?? from),
     later: cardsOf(scope, card),
   }));
+}
+
+/** "First the Tower, then the Priestess": each on an earlier place than the next. */
+function oneByOne(scope: Scope, [card]: readonly Term[]): Claim[] {
+  const { clause, sentence, at, lexicon } = scope;
+  const next = sentence.clauses[at + 1];
+  const isBegun = (terms: readonly Term[]): boolean => lexicon.atFirst.includes(terms[0]?.word ?? '') || isThen(terms);
+  if (!card || !next || !isBegun(clause.terms) || !isThen(next.terms) || !isNamed(clause.terms, card)) return [];
+  const [later] = cardsNamed({ ...scope, clause: next });
+  if (!later || !isNamed(next.terms, later)) return [];
+  return [{ kind: 'sequence', cards: cardsOf(scope, card), later: cardsOf({ ...scope, clause: next }, later) }];
+}
+
+/** "Then …", with no verb of what the card does. */
+function isThen(terms: readonly Term[]): boolean {
+  return terms.slice(0, 2).some(({ kind }) => kind === 'later');
+}
+
+/** Named in the nominative, right after the word that orders. */
+function isNamed(terms: readonly Term[], card: Term): boolean {
+  return terms.indexOf(card) <= 2 && card.tags.includes('sn');
 }
 
 /** "Between the Tower and the Knight lies the Priestess": on one of the places between theirs, where they are of time. */

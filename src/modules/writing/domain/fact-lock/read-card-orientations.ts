@@ -89,6 +89,8 @@ const LEADS: readonly string[] = ['in', 'for', 'with', 'to'];
 
 /** "The card of the outcome is reversed": the card of a position. */
 function cardsPlaced(scope: Scope): readonly string[] {
+  const isNone = scope.clause.terms.some(({ kind, values }) => kind === 'none' && values[0] !== 'absent');
+  if (isNone && termsOfKind(scope.clause, 'cardWord').some(({ tags }) => tags.includes('pg'))) return [];
   const isCardWord =
     scope.clause.kinds.has('cardWord') ||
     termsOfKind(scope.clause, 'position').some(({ values }) => values.includes('last'));

@@ -100,7 +100,8 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
   const cards = all.filter((card) => card !== under);
   if (cards.length === 0) {
-    const apposed = appositionOf(scope) ?? describedIn(scope) ?? shownBy(scope, place) ?? namedAfter(scope);
+    const apposed =
+      appositionOf(scope) ?? describedIn(scope) ?? markedBy(scope, place) ?? shownBy(scope, place) ?? namedAfter(scope);
     if (apposed) return [apposed];
     if (hasOwn(scope, place)) return [];
     const relative = relatedTo(scope);
@@ -116,7 +117,7 @@ function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term
   // "Between the past with the Nine and the present with the Two".
   if (withIt?.kind === 'with' && joined && cards.includes(joined)) return [joined];
   const nearest = nearestTo(scope, place, cards);
-  if (!nearest) return [];
+  if (!nearest || isOfAnother(scope, place)) return [];
   const isOfPath = place.values[0]?.startsWith('path-') === true;
   const end = terms.find(isOutcome);
   const isAtEnd = (card: Term): boolean =>
@@ -136,6 +137,13 @@ function nearestTo({ clause: { terms } }: Scope, place: Term, cards: readonly Te
   if (lead && into?.kind === 'in' && cards.includes(lead)) return lead;
   const distance = (card: Term): number => Math.max(card.start - place.end, place.start - card.end);
   return [...cards].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "… and the second in the present": of one that is not named. */
+function isOfAnother({ clause: { terms } }: Scope, place: Term): boolean {
+  const [other, into] = terms.slice(0, terms.indexOf(place)).slice(-2);
+  const isIn = into?.kind === 'in' || place.word.includes(' ');
+  return isIn && (place.word.includes(' ') && into?.kind !== 'in' ? into : other)?.kind === 'ordinal';
 }
 
 /** "At the end of the first the card is reversed": the card there, whichever it is. */
@@ -187,4 +195,13 @@ function describedIn(scope: Scope): Term | undefined {
   const clause = scope.sentence.clauses[scope.at + 1];
   const [card, more] = clause?.terms[0]?.kind === 'there' ? cardsNamed({ ...scope, clause }) : [];
   return more ? undefined : card;
+}
+
+/** "Out of the past, marked by the Moon, …". */
+function markedBy(scope: Scope, place: Term): Term | undefined {
+  const clause = scope.sentence.clauses[scope.at + 1];
+  const isMarked = scope.clause.terms.at(-1) === place && scope.lexicon.participle.test(clause?.terms[0]?.word ?? '');
+  const [card, more] =
+    clause && isMarked && clause.terms[0]?.kind !== 'position' ? cardsNamed({ ...scope, clause }) : [];
+  return more || card?.tags.includes('si') !== true ? undefined : card;
 }

@@ -1,3 +1,4 @@
+import { isRow } from './card-places';
 import type { Claim } from './claim';
 import { isOfArcana } from './count-proof';
 import type { Orientation } from './lock-fact';
@@ -13,6 +14,8 @@ export function readCardRest(scope: Scope): Claim[] {
   if (!orientation || scope.world.cards.length < 2 || scope.clause.kinds.has('position')) return [];
   const told = orientationTold(scope, orientation);
   if (scope.clause.kinds.has('others')) return ofRest(scope, told);
+  const one = ofWhole(scope);
+  if (one) return one.map((isIt, at) => oneOf(scope, at, isIt ? told : otherWay(told)));
   return isOnly(scope, orientation) ? ofRest(scope, otherWay(told)) : [];
 }
 
@@ -27,6 +30,24 @@ function ofRest(scope: Scope, orientation: Orientation): Claim[] {
   return world.cards
     .filter(({ card }) => !named.includes(card) && (!sort || isOfArcana(card, sort.values[0] ?? '')))
     .map(({ card }) => ({ kind: 'orientation', cards: [card], orientation }));
+}
+
+/** "Of three cards only the middle one is reversed": which of those laid it is. */
+function ofWhole({ clause: { terms }, world, lexicon }: Scope): readonly boolean[] | undefined {
+  const only = terms.findIndex(({ kind }) => kind === 'only');
+  const whole = terms.findIndex(
+    ({ kind }, at) => kind === 'cardWord' && terms[at - 1]?.kind === 'numeral' && terms[at - 2]?.kind === 'in',
+  );
+  const named = whole >= 0 && only >= 0 ? terms[only + 1] : undefined;
+  const size = world.cards.length;
+  const number = named?.kind === 'ordinal' ? Number(named.values[0]) - 1 : undefined;
+  const which = lexicon.ends.find(([words]) => words.test(named?.word ?? ''))?.[1] ?? number;
+  const place = which === 'last' ? size - 1 : which === 'middle' ? (size - 1) / 2 : which;
+  return place === undefined || !isRow(world) ? undefined : world.cards.map((_, at) => at === place);
+}
+
+function oneOf({ world }: Scope, at: number, orientation: Orientation): Claim {
+  return { kind: 'orientation', cards: [world.cards[at]!.card], orientation };
 }
 
 /** "Reversed is only the Devil", "only the Devil is reversed". */

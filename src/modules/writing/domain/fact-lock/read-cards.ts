@@ -50,7 +50,7 @@ function strangers(scope: Scope): Claim[] {
   return termsOfKind(clause, 'rank')
     .filter(
       (rank) =>
-        (rank.isCapital ? rank !== first || isPlaced : isListed) &&
+        (rank.isCapital ? rank !== first || isPlaced : isListed || isDrawn(scope, rank)) &&
         !sentence.isSmall &&
         cardsOf(scope, rank).length === 0,
     )
@@ -59,23 +59,53 @@ function strangers(scope: Scope): Claim[] {
     .map(({ values }) => ({ kind: 'card', cards: values }));
 }
 
+/** "You have drawn a king". */
+function isDrawn({ clause: { terms } }: Scope, rank: Term): boolean {
+  return terms[terms.indexOf(rank) - 1]?.kind === 'draws' && rank.tags.includes('sn');
+}
+
 function presence(scope: Scope, card: Term): Claim {
   const terms = scope.clause.terms.filter(({ word }) => !scope.lexicon.fillers.includes(word));
   const none = terms.findIndex(({ kind }) => kind === 'none');
-  const isOfSpread = terms.some(({ kind }) => kind === 'spread');
+  const isOfSpread = terms.some(({ kind }, at) => kind === 'spread' || isAmong(terms, at));
   const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';
   const isNot =
     none >= 0 &&
     !isUnlaid(scope) &&
     (isNor || isOfSpread || terms[none]?.values[0] === 'absent' || Math.abs(terms.indexOf(card) - none) === 1) &&
     !isOf(terms, card);
-  return { kind: 'card', cards: cardsOf(scope, card), ...((isNot || isDeniedAfter(scope)) && { isNot: true }) };
+  return {
+    kind: 'card',
+    cards: cardsOf(scope, card),
+    ...((isNot || isDeniedAfter(scope) || isDeniedLater(scope)) && { isNot: true }),
+  };
 }
 
 /** "Do not look for Death, it is not here". */
 function isDeniedAfter({ clause, sentence, at }: Scope): boolean {
   const [pronoun, none] = sentence.clauses[at + 1]?.terms ?? [];
   return clause.kinds.has('not') && ['pronoun', 'link'].includes(pronoun?.kind ?? '') && none?.kind === 'none';
+}
+
+/** "Among your cards", "among the six cards". */
+function isAmong(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.kind === 'for' && terms.slice(at + 1, at + 1 + NEAR).some(({ kind }) => kind === 'cardWord');
+}
+
+/** Terms between "among" and the cards. */
+const NEAR = 3;
+
+/** "The Empress loves pillows, but into your spread she has not come". */
+function isDeniedLater(scope: Scope): boolean {
+  const next = scope.sentence.clauses[scope.at + 1];
+  const isOfIt = next?.terms.some(({ kind, word }) => kind === 'pronoun' && scope.lexicon.subjects.includes(word));
+  const isGone = next?.terms.some(({ kind, values }) => kind === 'none' && values[0] === 'absent');
+  return (
+    isOfIt === true &&
+    isGone === true &&
+    next!.kinds.has('spread') &&
+    cardsNamed({ ...scope, clause: next! }).length === 0
+  );
 }
 
 /** "There is no malice in Justice" tells of something else. */

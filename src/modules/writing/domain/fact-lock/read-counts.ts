@@ -191,13 +191,19 @@ function memberClaim(scope: Scope, body: LockBody, { kind, values }: Term): Clai
   return kind === 'retro' || kind === 'back' ? [{ kind: 'retrograde', body, when }] : [];
 }
 
+const DASH = /^[\u2013\u2014-]$/u;
+
 /** The number said with `counted`; "none" anywhere in the clause is none. */
 export function numberOf(
   { clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>,
   counted: Term,
 ): Count['number'] | undefined {
-  if (terms.some(({ kind }) => kind === 'none')) return 0;
   const at = terms.indexOf(counted);
+  // "One major arcanum and not a single suit".
+  const isOfOther = (none: Term, index: number): boolean =>
+    (none.values[0] === 'no' && index > at && terms[at - 1]?.kind === 'numeral') ||
+    terms.slice(index, Math.max(index, at)).some(({ word }) => DASH.test(word));
+  if (terms.some((term, index) => term.kind === 'none' && !isOfOther(term, index))) return 0;
   const all = terms
     .filter(
       ({ kind, values, isCapital }) =>

@@ -8,6 +8,8 @@ import type { Term } from './term';
 
 /** What a clause says of the phase of the Moon. */
 export function readPhases(scope: Scope): Claim[] {
+  // "The crescent at the feet of the Priestess" is in the picture.
+  if (!scope.world.isSky && scope.clause.kinds.has('card')) return [];
   const spoken = spokenOf(scope);
   if (spoken) return [claim(scope, spoken, spoken.values)];
   return scope.clause.terms.flatMap((term): Claim[] => {

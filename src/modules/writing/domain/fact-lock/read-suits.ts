@@ -1,6 +1,7 @@
 import { cardsOfSuit, placesNamed, suitOrNone } from './card-places';
 import type { Claim, Count, Share } from './claim';
 import { orientationTold } from './orientation';
+import { isOfOthers } from './read-card-others';
 import { numberOf } from './read-counts';
 import { isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -13,7 +14,12 @@ export function readSuits(scope: Scope): Claim[] {
   const listed = isRow(scope, all) ? all : [];
   if (listed.length > 0)
     return listed.map((term) => ({ kind: 'card', cards: suitOrNone(term.values[0] ?? '', scope.world) }));
-  return all.flatMap((term) => [...suits(scope, term), ...lyingOf(scope, term), ...ofCard(scope, term)]);
+  return all.flatMap((term) => [
+    ...suits(scope, term),
+    ...lyingOf(scope, term),
+    ...ofCard(scope, term),
+    ...corrected(scope, term),
+  ]);
 }
 
 /** "Swords, Wands and Cups in one line": each of them has come. */
@@ -41,10 +47,33 @@ function lyingOf(scope: Scope, term: Term): Claim[] {
   }));
 }
 
+/** "You have drawn", "there fell to you". */
+function isGiven({ kinds }: Scope['clause']): boolean {
+  return kinds.has('draws') || (kinds.has('stay') && kinds.has('you'));
+}
+
+/** "A page, yet not of Wands but of Pentacles". */
+function corrected(scope: Scope, term: Term): Claim[] {
+  const { clause, sentence, at } = scope;
+  const [but, suit, ...more] = clause.terms.filter(({ kind }) => kind !== 'mark');
+  const denied = sentence.clauses[at - 1]?.terms.slice(-2) ?? [];
+  const isCorrected = but?.kind === 'but' && suit === term && more.length === 0;
+  if (!isCorrected || denied[0]?.kind !== 'not' || denied[1]?.kind !== 'suit') return [];
+  const rank = sentence.clauses
+    .slice(0, at)
+    .flatMap((each) => termsOfKind(each, 'rank'))
+    .at(-1);
+  return rank ? [{ kind: 'card', cards: [`${rank.values[0]}-of-${suit.values[0]}`] }] : [];
+}
+
 /** "The card of the day is of the suit of Cups", "the card of the future is". */
 function ofCard(scope: Scope, term: Term): Claim[] {
   const { clause, world, lexicon } = scope;
   const before = clause.terms[clause.terms.indexOf(term) - 1];
+  // "You have drawn a card of Cups".
+  const isDrawn = before?.kind === 'cardWord' && before.tags.includes('sn') && isGiven(clause) && term.isCapital;
+  if (isDrawn && !['none', 'not', 'numeral', 'position'].some((kind) => clause.kinds.has(kind as Term['kind'])))
+    return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const isOf = before !== undefined && lexicon.suitWord.test(before.word) && !isDenied(scope, before);
   const isOther = ['none', 'card', 'rank', 'numeral', 'leads'].some((kind) => clause.kinds.has(kind as Term['kind']));
   if (!isOf || isOther) return [];
@@ -58,7 +87,9 @@ function ofCard(scope: Scope, term: Term): Claim[] {
 function suits(scope: Scope, term: Term): Claim[] {
   const { clause, world } = scope;
   const count = (number: Count['number']): Claim[] => [{ kind: 'count', number, of: 'suit', values: term.values }];
-  if (numberOf(scope, term) === 0) return count(0);
+  if (isNeither(scope, term)) return count(0);
+  if (isAfterAll(scope, term)) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
+  if (numberOf(scope, term) === 0) return isOfOthers(scope, term) ? [] : count(0);
   if (isOneOnly(scope, term)) return count(1);
   if (!term.isCapital || clause.kinds.has('card') || clause.kinds.has('rank')) return [];
   if (isNamedAlone(scope)) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
@@ -79,6 +110,27 @@ function suits(scope: Scope, term: Term): Claim[] {
     return [{ kind: 'count', number, of: orientationTold(scope, orientation), values: term.values }];
   return number > 0 && world.cards.length > 1 ? count(number) : [];
 }
+
+/** "Neither Swords nor the Emperor are here": the half that leaves the verb to the other. */
+function isNeither({ clause, sentence, at }: Scope, suit: Term): boolean {
+  const [not, own, more] = clause.terms.filter(({ kind }) => kind !== 'mark' && kind !== 'and');
+  const near = [sentence.clauses[at - 1], sentence.clauses[at + 1]];
+  return (
+    not?.kind === 'not' &&
+    own === suit &&
+    !more &&
+    near.some((other) => other?.kinds.has('none') && other.kinds.has('not'))
+  );
+}
+
+/** "No Swords and no Wands here — of all suits Cups alone have spoken": the other half tells of what there is. */
+function isAfterAll({ clause: { terms } }: Scope, suit: Term): boolean {
+  const none = terms.findLastIndex(({ kind }) => kind === 'none');
+  const dash = terms.findIndex(({ word }, at) => at > none && DASH.test(word));
+  return none >= 0 && dash > none && terms.indexOf(suit) > dash && suit.isCapital;
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
 
 /** "Of the Swords there is only the Queen". */
 function isOneOnly({ clause: { terms, kinds } }: Scope, suit: Term): boolean {

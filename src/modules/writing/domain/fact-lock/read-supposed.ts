@@ -30,14 +30,21 @@ function isSoCalled({ clause: { terms } }: Scope, claim: Claim): boolean {
   return claim.kind === 'orientation' && isEpithet;
 }
 
+/** "If you draw the Moon", not "if the Moon that was drawn frightens you". */
+function isStillDrawn({ clause: { terms }, lexicon }: Scope): boolean {
+  return terms.some(({ kind, word }) => kind === 'draws' && !lexicon.participle.test(word));
+}
+
 /** "If you follow the reversed Justice": how the card lies is told, unless it is still to be drawn. */
 function named(scope: Scope): Claim[] {
   const { terms, kinds } = scope.clause;
   const isReal = terms.slice(0, 2).some(({ kind, values }) => kind === 'if' && values[0] !== 'unreal');
   const isName = (term: Term | undefined): boolean =>
-    term?.kind === 'card' || (term?.kind === 'position' && term.word.includes(' '));
+    term?.kind === 'card' ||
+    (term?.kind === 'body' && term.isCapital) ||
+    (term?.kind === 'position' && term.word.includes(' '));
   const isEpithet = terms.some(({ kind }, at) => kind === 'orientation' && isName(terms[at + 1]));
-  if (!isReal || !isEpithet || kinds.has('draws') || kinds.has('would')) return [];
+  if (!isReal || !isEpithet || isStillDrawn(scope) || kinds.has('would')) return [];
   return readCards(scope).filter(({ kind }) => kind === 'orientation');
 }
 
@@ -45,11 +52,24 @@ function named(scope: Scope): Claim[] {
 function placed(scope: Scope): Claim[] {
   const { terms, kinds } = scope.clause;
   const [condition] = terms.filter(({ kind }) => kind === 'if');
-  const at = terms.findIndex(({ kind }, index) => kind === 'position' && terms[index - 1]?.kind === 'card');
-  const isDone = terms.slice(at + 1).some(({ kind, values }) => kind === 'you' && values[0] !== 'subject');
-  const isOpen = ['draws', 'stay', 'would', 'orientation'].some((kind) => kinds.has(kind as Term['kind']));
+  const isYours = terms.some(({ kind, word }) => kind === 'you' && word.includes(' '));
+  const at = terms.findIndex(({ kind }, index) => kind === 'position' && isHolding(terms, index, isYours));
+  const isDone =
+    isYours ||
+    terms.slice(at + 1).some(({ kind, values }) => (kind === 'you' && values[0] !== 'subject') || kind === 'word');
+  const isOpen = ['draws', 'would', 'orientation', ...(isYours ? [] : ['stay'])].some((kind) =>
+    kinds.has(kind as Term['kind']),
+  );
   if (condition?.values[0] === 'unreal' || at < 0 || !isDone || isOpen) return [];
   return readCards(scope).filter(({ kind }) => kind === 'position');
+}
+
+/** A card right before its place, or "the Tower has stayed with you in the past". */
+function isHolding(terms: readonly Term[], place: number, isYours: boolean): boolean {
+  const before = terms
+    .slice(0, place)
+    .findLast(({ kind }) => !isYours || !['in', 'stay', 'you', 'link'].includes(kind));
+  return before?.kind === 'card' || (before?.kind === 'rank' && before.isCapital);
 }
 
 /** "If the Tower frightens you", "if you take the Hermit's advice": that it has come is taken for granted, unless it is still to be drawn. */
@@ -60,7 +80,8 @@ function taken(scope: Scope): Claim[] {
   const isAdvice = terms.some(
     ({ kind, values }, at) => kind === 'position' && values[0] === 'advice' && terms[at + 1]?.kind === 'card',
   );
-  const isOpen = ['draws', 'would', 'stay', 'not', 'none'].some((kind) => kinds.has(kind as Term['kind']));
+  const isOpen =
+    isStillDrawn(scope) || ['would', 'stay', 'not', 'none'].some((kind) => kinds.has(kind as Term['kind']));
   if (!isReal || !(isYours || isAdvice) || isOpen) return [];
   return readCards(scope).filter(({ kind }) => kind === 'card' || kind === 'position');
 }

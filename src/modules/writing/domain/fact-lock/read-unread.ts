@@ -2,6 +2,8 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
 import { ANGLES, type LockAspect, type LockBody } from './lock-fact';
+import { isOfPicture } from './card-places';
+import { cardsOf } from './named-cards';
 import { orientationsIn } from './orientation';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
@@ -102,13 +104,18 @@ function absentSigns(scope: Scope, claims: readonly Claim[]): Claim[] {
 function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
   const { clause, world } = scope;
   const named = scopes.flatMap((each) => termsOfKind(each.clause, 'card')).filter(({ isCapital }) => isCapital);
-  const cards = named.flatMap(({ values }) => values);
+  const cards = named.flatMap((card) => cardsOf(scope, card));
   const [orientation] = orientationsIn(scope);
-  const isRead = claims.some(({ kind }) => ['orientation', 'position', 'count'].includes(kind));
-  if (isRead || cards.length === 0) return [];
+  const isPlaced = claims.some(({ kind }) => kind === 'position' || kind === 'count');
+  const isRead = isPlaced || claims.some(({ kind }) => kind === 'orientation');
+  if (isPlaced || cards.length === 0) return [];
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);
-  if (orientation && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
-  const placed = termsOfKind(clause, 'position').filter((term) => isPlaceTold(scope, term));
+  if (orientation && !isRead && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
+  // Where it is told how a card lies, only a place the spread has is told of it too.
+  const isOfSpread = ({ values }: Term): boolean => world.cards.some(({ position }) => values.includes(position));
+  const placed = termsOfKind(clause, 'position').filter(
+    (term) => isPlaceTold(scope, term) && (!isRead || isOfSpread(term)),
+  );
   const isThere = (place: string): boolean =>
     world.cards.some(
       ({ card, position }, at) =>
@@ -146,6 +153,7 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
   const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
     !isTime &&
+    !isOfPicture({ clause, lexicon }, term) &&
     !isPlain &&
     !isOverYou &&
     !isVerb &&

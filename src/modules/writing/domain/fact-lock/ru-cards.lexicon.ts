@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** The deck and the table. Suits and ranks make the minor cards; the values are the deck's own names. */
 export const RU_CARDS: Lexicon['terms'] = {

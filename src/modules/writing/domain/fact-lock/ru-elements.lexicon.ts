@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** The signs of an element, its name and its name's genitive, and the adjective's stem with its declension. */
 const ELEMENTS = [

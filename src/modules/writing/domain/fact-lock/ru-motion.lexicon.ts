@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** Verbs of motion, by when it happens: `past` is done and so a state, `now` and `next` are events. */
 export const RU_MOTION: Lexicon['terms'] = {

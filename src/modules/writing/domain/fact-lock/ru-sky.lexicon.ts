@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** The sky and the chart. */
 export const RU_SKY: Lexicon['terms'] = {

@@ -3,7 +3,7 @@ import { RU_ABBREVIATIONS, RU_DECLENSIONS, RU_GRAMMAR, RU_PARTICIPLE, RU_TIME } 
 import { RU_ELEMENTS } from './ru-elements.lexicon';
 import { RU_MOTION } from './ru-motion.lexicon';
 import { RU_SKY } from './ru-sky.lexicon';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** The Russian of sky, chart and cards. */
 export const RU: Lexicon = {
@@ -51,6 +51,8 @@ export const RU: Lexicon = {
   apiece: ['по'],
   crowd: /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер)(?:е|и|о|их|ых|ими|ыми|им|ым)$/u,
   more: ['еще'],
+  other: /^(?:друг(?:их|ие|ой|ая|ую|ого)|ин(?:ых|ые|ой|ая|ого)|больше|прочих)$/u,
+  same: ['же', 'этой', 'своей'],
   that: ['что', 'чтобы'],
   thatIs: ['это'],
   comparative: /(?:ее|ей|ше|же|че|ще)$/u,
@@ -102,7 +104,22 @@ export const RU: Lexicon = {
     'представьте',
     'заметьте',
   ],
-  arcana: { major: /^старш(?:ие|их|ая|ей|ий)$/u, minor: /^младш(?:ие|их|ая|ей|ий)$/u },
+  arcana: {
+    major: /^старш(?:ие|их|ая|ей|ий)$/u,
+    minor: /^младш(?:ие|их|ая|ей|ий)$/u,
+    court: /^придворн(?:ые|ых|ая|ой|ую)$/u,
+  },
+  ends: [
+    [/^(?:средн|центральн)/u, 'middle'],
+    [/^(?:последн|завершающ|замыкающ)/u, 'last'],
+  ],
+  lives: /^(?:проживаете|переживаете|живете|пребываете|находитесь|проходите)$/u,
+  atFirst: ['сначала', 'сперва', 'поначалу'],
+  numberWord: /^(?:номер(?:а|у|ом|е)?|цифр(?:а|ы|у|ой|е)|№)$/u,
+  arcanum: /^аркан(?:а|у|ом|е)?$/u,
+  hearsay: ['говорят', 'как говорят', 'поговаривают'],
+  ever: ['вообще', 'редко', 'часто', 'всегда', 'вечно', 'никогда'],
+  ofBody: /^(?:за спиной|позади|под ногами|над головой|за плечами|наверху|вверху|внизу)$/u,
   deck: /^колод/u,
   dealt: /^(?:легл[аио]|понадобил|хватил|потребовал|обошлось)/u,
   inFront: ['перед'],

@@ -4,7 +4,7 @@ import type { FactWorld } from './fact-world';
 import { ANGLES, type LockBody } from './lock-fact';
 import { type Clause, type Sentence, termsOfKind } from './sentence';
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** A clause and all around it that tells what its words mean. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import { clausesBefore, isDenied, type Scope } from './scope';
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** What something does to a sign. */
 export type Motion = 'enter' | 'leave' | 'change' | 'none';

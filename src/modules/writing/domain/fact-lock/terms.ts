@@ -1,5 +1,5 @@
 import { withoutAsides } from './asides';
-import { bareArcana } from './card-terms';
+import { bareArcana, numberedArcanum } from './card-terms';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
@@ -15,7 +15,8 @@ import { PLANETS } from './lock-fact';
 import { type Composer, joined, numberAt, type Numbered } from './number-terms';
 import type { Term } from './term';
 import type { Token } from './tokens';
-import type { Lexicon, Vocabulary } from './vocabulary';
+import type { Lexicon } from './lexicon';
+import type { Vocabulary } from './vocabulary';
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
@@ -30,6 +31,15 @@ const ROMAN: Readonly<Record<string, number>> = {
   X: 10,
   XI: 11,
   XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16,
+  XVII: 17,
+  XVIII: 18,
+  XIX: 19,
+  XX: 20,
+  XXI: 21,
 };
 
 /** What the tokens of a sentence are, numbers put together with what they number. */
@@ -65,6 +75,7 @@ const COMPOSERS: readonly Composer[] = [
   dayBefore,
   minorCard,
   bareArcana,
+  numberedArcanum,
   risingSign,
   daysAway,
   daysLater,

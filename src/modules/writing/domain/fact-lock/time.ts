@@ -3,7 +3,7 @@ import type { When } from './claim';
 import { daysBetween, type FactWorld } from './fact-world';
 import type { Clause } from './sentence';
 import type { Term } from './term';
-import type { Lexicon } from './vocabulary';
+import type { Lexicon } from './lexicon';
 
 /** What can be of a day itself, and not only stand beside it. */
 const EVENTS: readonly string[] = [

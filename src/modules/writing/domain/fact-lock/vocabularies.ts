@@ -2,7 +2,8 @@ import type { Language } from '../../../../shared/language';
 import { EN } from './en.lexicon';
 import { RU } from './ru.lexicon';
 import { TERM_KINDS, type TermKind } from './term-kinds';
-import { type Lexicon, Vocabulary } from './vocabulary';
+import type { Lexicon } from './lexicon';
+import { Vocabulary } from './vocabulary';
 
 type Domain = 'sky' | 'cards';
 
