@@ -161,7 +161,8 @@ export function pathsLeftOut(scope: Scope): Term[] {
 
 /** "The first path begins well, but its outcome …". */
 function pathBefore(scope: Scope): string | undefined {
-  const isOfIt = scope.clause.kinds.has('cardWord') && scope.clause.kinds.has('link');
+  const { kinds } = scope.clause;
+  const isOfIt = kinds.has('link') && (kinds.has('cardWord') || kinds.has('orientation'));
   return isOfIt ? clausesBefore(scope).flatMap(({ terms }) => terms.filter(isOfPath))[0]?.values[0] : undefined;
 }
 

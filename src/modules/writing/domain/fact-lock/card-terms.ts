@@ -2,7 +2,18 @@ import { type Composer, joined, numberAt } from './number-terms';
 import type { Term } from './term';
 
 /** What may stand between "cards" and the sort they are said to be of. */
-const BETWEEN: readonly Term['kind'][] = ['in', 'numeral', 'number', 'mark', 'link', 'only', 'not', 'half', 'all'];
+const BETWEEN: readonly Term['kind'][] = [
+  'in',
+  'numeral',
+  'number',
+  'mark',
+  'link',
+  'only',
+  'not',
+  'half',
+  'all',
+  'you',
+];
 /** What may follow a sort that stands for its cards. */
 const AFTER: readonly Term['kind'][] = ['mark', 'but', 'and', 'numeral', 'number', 'only', 'link'];
 

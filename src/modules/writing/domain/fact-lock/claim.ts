@@ -42,7 +42,7 @@ export interface Count {
     | 'signs'
     | 'aspect';
   readonly values: readonly string[];
-  /** The suits of which there are fewer, where not all others. */
+  /** The suits, or the signs, of which there are fewer, where not all others. */
   readonly than?: readonly string[];
   /** Some of the planets alone. */
   readonly among?: 'personal' | 'outer';

@@ -42,7 +42,7 @@ const BETWEEN_LISTED: ReadonlySet<string> = new Set([
 export function isBoundary(terms: readonly Term[], at: number, keepsDashes: boolean): boolean {
   const term = terms[at]!;
   if (isDetached(terms, at)) return false;
-  if (DASHES.test(term.word) && asksNext(terms, at)) return true;
+  if (DASHES.test(term.word) && (asksNext(terms, at) || isCondition(terms, at))) return true;
   if (term.kind === 'but' || isNewDay(terms, at) || isNewPart(term) || isNewClause(terms, at)) return true;
   if (term.kind !== 'mark' || !SEPARATORS.test(term.word)) return false;
   const next = terms[at + 1];
@@ -81,6 +81,13 @@ function isDetachedFrom(terms: readonly Term[], from: number, to: number): boole
 
 function isName(term: Term | undefined): boolean {
   return term?.isCapital === true && (term.kind === 'card' || term.kind === 'rank' || term.kind === 'body');
+}
+
+/** "Take the first way — and you meet the Ace". */
+function isCondition(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(0, at);
+  const first = before[before.findLastIndex(({ kind }) => kind === 'mark') + 1];
+  return first?.kind === 'if' && first.values[0] === '' && terms[at + 1]?.kind === 'word';
 }
 
 /** "… — are you not tired?": a question after what is told. */

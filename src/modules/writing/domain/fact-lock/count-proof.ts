@@ -66,11 +66,12 @@ function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean 
 }
 
 /** Whether more bodies are in the signs of an element, or of a cross, than in those of each other one. */
-function prevails({ values }: CountClaim, world: FactWorld): boolean {
+function prevails({ values, than }: CountClaim, world: FactWorld): boolean {
   const groups = ZODIAC_SIGNS.length / values.length;
   const sizes = [...Array(groups).keys()].map((group) => ZODIAC_SIGNS.filter((_, at) => at % groups === group));
   const sizeIn = (signs: readonly string[]): number =>
     counted({ kind: 'count', number: 'leading', of: 'sign', values: signs }, world, PLANETS)[0];
+  if (than) return sizeIn(values) > sizeIn(than);
   return sizes.every((signs) => signs.every((sign) => values.includes(sign)) || sizeIn(values) > sizeIn(signs));
 }
 

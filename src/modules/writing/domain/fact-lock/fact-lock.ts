@@ -18,6 +18,7 @@ import { readCardRest } from './read-card-rest';
 import { readCards } from './read-cards';
 import { readCardsLaid } from './read-cards-laid';
 import { readCounts } from './read-counts';
+import { readElements } from './read-elements';
 import { readEventCounts } from './read-event-counts';
 import { readHouses } from './read-houses';
 import { readLeftovers } from './read-leftovers';
@@ -57,6 +58,7 @@ const READERS = [
   readOthers,
   readCounts,
   readEventCounts,
+  readElements,
   readOrder,
   readCards,
   readCardOrder,
@@ -122,7 +124,8 @@ const PLAIN: ReadonlySet<Term['kind']> = new Set([
 ]);
 
 function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
-  if (!around.previous?.isQuestion && sentence.terms.every(({ kind }) => PLAIN.has(kind))) return [];
+  const isPlain = ({ kind, word }: Term): boolean => PLAIN.has(kind) && !vocabulary.lexicon.chart.test(word);
+  if (!around.previous?.isQuestion && sentence.terms.every(isPlain)) return [];
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
   const whens = whensOf(sentence, around.world, vocabulary);
   const named = daysNamedIn(whens, around.world);

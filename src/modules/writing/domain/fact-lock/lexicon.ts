@@ -104,6 +104,12 @@ export interface Lexicon {
   readonly asides: readonly string[];
   /** The sorts of the deck, named by an adjective alone. */
   readonly arcana: Readonly<Record<'major' | 'minor' | 'court', RegExp>>;
+  /** Says of two that there is more, or less, of the first. */
+  readonly outweighs: readonly [RegExp, RegExp];
+  /** The signs of an element or a cross, and the words that name it. */
+  readonly groups: readonly (readonly [readonly string[], RegExp])[];
+  /** A chart, the sky, an element or a cross by name. */
+  readonly chart: RegExp;
   /** The one in the middle and the one at the end of those laid. */
   readonly ends: readonly (readonly [RegExp, 'middle' | 'last'])[];
   /** What the reader does with what is now. */
@@ -134,6 +140,8 @@ export interface Lexicon {
   readonly ofSuit: readonly string[];
   /** Names of suits that are no things of everyday. */
   readonly suitNames: RegExp;
+  /** Says that a card is of the suit that follows. */
+  readonly belongs: RegExp;
   /** Says of a suit that it has not come. */
   readonly idle: RegExp;
   /** Says that something leads from one card to another. */

@@ -92,7 +92,7 @@ export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly
 function numberedIn({ cards }: Scope['world'], name: string): readonly string[] | undefined {
   if (!name.startsWith('no-')) return undefined;
   const number = Number(name.slice('no-'.length));
-  return [majorNumbered(number) ?? [], cards[number - 1]?.card ?? []].flat();
+  return [majorNumbered(number) ?? [], (cards.length > 1 ? cards[number - 1]?.card : undefined) ?? []].flat();
 }
 
 /** "The Seven, the Nine and the Queen of Swords": ranks that leave their suit to the last. */

@@ -26,10 +26,19 @@ export function readCardOrientations(scope: Scope): Claim[] {
     }
     const places = cards.length === 0 ? placesLying(scope, term) : [];
     if (places.length > 0) return places.map((own) => ({ kind: 'orientation', cards: own, orientation }));
+    if (placed.length > 1 && isOneOfPath(scope)) return [{ kind: 'orientation', cards: placed, orientation }];
     if (placed.length > 0) return placed.map((card) => ({ kind: 'orientation', cards: [card], orientation }));
     const own = lying(scope, term, cards).filter((card) => !isOfAny(scope, card));
     return own.map((card) => ({ kind: 'orientation', cards: cardsOf(scope, card), orientation }));
   });
+}
+
+/** "On the first path the card is upright": the path's own or that at its end. */
+function isOneOfPath(scope: Scope): boolean {
+  const [card, more] = termsOfKind(scope.clause, 'cardWord');
+  const [place, other] = placesNamed(scope);
+  const isPath = place?.places.length === 2 && place.places.every((each) => each.startsWith('path-'));
+  return isPath && other === undefined && more === undefined && card?.tags.includes('sn') === true;
 }
 
 /** "… outweigh two reversed cards": of no card named. */

@@ -74,11 +74,14 @@ function ofCard(scope: Scope, term: Term): Claim[] {
   const isDrawn = before?.kind === 'cardWord' && before.tags.includes('sn') && isGiven(clause) && term.isCapital;
   if (isDrawn && !['none', 'not', 'numeral', 'position'].some((kind) => clause.kinds.has(kind as Term['kind'])))
     return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
-  const isOf = before !== undefined && lexicon.suitWord.test(before.word) && !isDenied(scope, before);
+  const isBelonging = lexicon.belongs.test(clause.terms[clause.terms.indexOf(term) - 2]?.word ?? '');
+  const isOf = before !== undefined && (lexicon.suitWord.test(before.word) || isBelonging) && !isDenied(scope, before);
   const isOther = ['none', 'card', 'rank', 'numeral', 'leads'].some((kind) => clause.kinds.has(kind as Term['kind']));
   if (!isOf || isOther) return [];
   const cards = suitOrNone(term.values[0] ?? '', world);
-  if (world.cards.length === 1 && clause.kinds.has('draws')) return [{ kind: 'card', cards }];
+  const isOfOne =
+    clause.kinds.has('draws') || (isBelonging && !isDenied(scope, clause.terms[clause.terms.indexOf(term) - 2]!));
+  if (world.cards.length === 1 && isOfOne) return [{ kind: 'card', cards }];
   if (!clause.kinds.has('cardWord')) return [];
   return placesNamed(scope).map(({ places }) => ({ kind: 'position', cards, positions: places }));
 }

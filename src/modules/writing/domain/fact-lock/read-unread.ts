@@ -106,15 +106,14 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   const named = scopes.flatMap((each) => termsOfKind(each.clause, 'card')).filter(({ isCapital }) => isCapital);
   const cards = named.flatMap((card) => cardsOf(scope, card));
   const [orientation] = orientationsIn(scope);
-  const isPlaced = claims.some(({ kind }) => kind === 'position' || kind === 'count');
-  const isRead = isPlaced || claims.some(({ kind }) => kind === 'orientation');
-  if (isPlaced || cards.length === 0) return [];
+  const isRead =
+    claims.some(({ kind }) => kind === 'position' || kind === 'count') ||
+    claims.some(({ kind }) => kind === 'orientation');
+  if (cards.length === 0) return [];
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);
   if (orientation && !isRead && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
-  // Where it is told how a card lies, only a place the spread has is told of it too.
-  const isOfSpread = ({ values }: Term): boolean => world.cards.some(({ position }) => values.includes(position));
   const placed = termsOfKind(clause, 'position').filter(
-    (term) => isPlaceTold(scope, term) && (!isRead || isOfSpread(term)),
+    (term) => isPlaceTold(scope, term) && (!isRead || isLeft(scope, term, claims)),
   );
   const isThere = (place: string): boolean =>
     world.cards.some(
@@ -127,6 +126,14 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   return placed.length > 0 && !placed.some(({ values }) => values.some(isThere))
     ? [unknown(`${cards.join(' ')} there`)]
     : [];
+}
+
+/** Where something else is read, only a place the spread has is told too, if nothing has been read of it. */
+function isLeft({ world, lexicon }: Scope, { values, word }: Term, claims: readonly Claim[]): boolean {
+  const isOf = (place: string): boolean => values.some((value) => place.startsWith(value));
+  const isKnown = claims.some((claim) => claim.kind === 'position' && claim.positions.some(isOf));
+  const isBody = lexicon.ofBody.test(word) || values[0] === 'self';
+  return !isKnown && !isBody && world.cards.some(({ position }) => isOf(position));
 }
 
 /** Whether a position is told of a card: in its place, and not by the way. */

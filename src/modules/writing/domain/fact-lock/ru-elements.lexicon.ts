@@ -52,3 +52,22 @@ export const RU_ELEMENTS: Lexicon['terms'] = {
   },
   lacks: ofEach(lacking),
 };
+
+/** The words for each element and each cross, of all forms. */
+export const RU_GROUPS: Lexicon['groups'] = [
+  [signsOf(0), /^(?:огонь|огня|огню|огнем|огненн[а-я]+)$/u],
+  [signsOf(1), /^(?:земля|земли|земле|землю|землей|земн(?:ой|ая|ое|ые|ого|ую|ых|ым|ыми))$/u],
+  [signsOf(2), /^(?:воздух[ауе]?|воздухом|воздушн[а-я]+)$/u],
+  [signsOf(3), /^(?:вод[аыеу]|водой|водн(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми))$/u],
+  [crossOf(0), /^кардинальн[а-я]+$/u],
+  [crossOf(1), /^(?:фиксированн|неподвижн)[а-я]+$/u],
+  [crossOf(2), /^(?:мутабельн|подвижн)[а-я]+$/u],
+];
+
+function signsOf(at: number): readonly string[] {
+  return ELEMENTS[at]?.[0].split('|') ?? [];
+}
+
+function crossOf(at: number): readonly string[] {
+  return CROSSES[at]?.[0].split('|') ?? [];
+}
