@@ -87,8 +87,10 @@ function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
 
 /** Whether a place is one in the picture: "behind the Priestess's back", "the Wheel with a sphinx above". */
 export function isOfPicture({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>, place: Term): boolean {
-  if (!lexicon.ofBody.test(place.word)) return false;
   const at = terms.indexOf(place);
+  // "To believe in tomorrow".
+  if (lexicon.tomorrow.test(place.word)) return terms[at - 1]?.kind === 'in';
+  if (!lexicon.ofBody.test(place.word)) return false;
   const [next, before] = [terms[at + 1], terms[at - 1]];
   const isOfCard = next?.kind === 'card' && next.isCapital && next.tags.includes('sg') && !next.tags.includes('sn');
   const isWith = before?.kind === 'word' && terms.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'with');
@@ -185,3 +187,15 @@ function pathsTaken(scope: Scope): Term[] {
   const [path] = isOfIt ? [before, ...earlier].flatMap((clause) => clause?.terms.filter(isOfPath) ?? []) : [];
   return path ? [path] : [];
 }
+
+/** Whether a clause speaks of the cards laid: "in the spread", "among your six cards". */
+export function isAmong({ terms }: Pick<Scope['clause'], 'terms'>): boolean {
+  return terms.some(
+    ({ kind }, at) =>
+      kind === 'spread' ||
+      (kind === 'for' && terms.slice(at + 1, at + 1 + NEAR).some((noun) => noun.kind === 'cardWord')),
+  );
+}
+
+/** Terms between "among" and the cards. */
+const NEAR = 3;

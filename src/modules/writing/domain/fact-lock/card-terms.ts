@@ -13,12 +13,14 @@ const BETWEEN: readonly Term['kind'][] = [
   'half',
   'all',
   'you',
+  'pronoun',
+  'and',
 ];
 /** What may follow a sort that stands for its cards. */
 const AFTER: readonly Term['kind'][] = ['mark', 'but', 'and', 'numeral', 'number', 'only', 'link'];
 
 /** "Four of the ten cards are major", "there are four major here, one minor": the adjective alone names the sort. */
-export const bareArcana: Composer = (terms, at, { arcana, fillers }) => {
+export const bareArcana: Composer = (terms, at, { arcana, fillers, belongs }) => {
   const term = terms[at];
   const sort =
     term?.kind === 'word' ? Object.entries(arcana).find(([, words]) => words.test(term.word))?.[0] : undefined;
@@ -32,7 +34,8 @@ export const bareArcana: Composer = (terms, at, { arcana, fillers }) => {
   const isOneOfCards =
     ['numeral', 'none'].includes(terms[at - 1]?.kind ?? '') &&
     terms.slice(0, at).some(({ kind }) => kind === 'cardWord');
-  if (!isCounted && !isOfCards && !isOneOfCards) return undefined;
+  const isBelonging = terms[at - 1]?.kind === 'to' && belongs.test(terms[at - 2]?.word ?? '');
+  if (!isCounted && !isOfCards && !isOneOfCards && !isBelonging) return undefined;
   return { term: { ...term, kind: 'majors', values: [sort] }, length: 1 };
 };
 
@@ -57,3 +60,22 @@ export const numberedArcanum: Composer = (terms, at, { numberWord, arcanum }) =>
 
 /** More are not laid, so that a greater number is one of the deck. */
 const MOST_LAID = 10;
+
+/** Words of a place that is told of, with "what" and the commas. */
+const LONGEST_PLACE = 9;
+
+/** "What was, …", "all that is to come": a place, where it begins a statement. */
+export const circumscribedPlace: Composer = (terms, at, { circumscribed, whatever }) => {
+  const isBegun = at === 0 || terms[at - 1]?.kind === 'mark' || ['and', 'but'].includes(terms[at - 1]?.kind ?? '');
+  if (!isBegun || circumscribed.length === 0 || !whatever.includes(terms[at]?.word ?? '')) return undefined;
+  if (terms[at + 1]?.word !== ',') return undefined;
+  const after = terms.slice(at + 2, at + LONGEST_PLACE);
+  const length = after.findIndex(({ kind }) => kind === 'mark');
+  const said = after.slice(0, Math.max(0, length));
+  const words = said.map(({ word }) => word).join(' ');
+  const place = said.length > 1 ? circumscribed.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+  if (place === undefined) return undefined;
+  const isClosed = after[length]?.word === ',';
+  const term = joined(terms.slice(at, at + 2 + length), 'position', place.split('|'));
+  return { term, length: 2 + length + (isClosed ? 1 : 0) };
+};

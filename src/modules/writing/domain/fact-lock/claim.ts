@@ -30,6 +30,8 @@ export interface Count {
     | 'court'
     | 'suit'
     | 'suits'
+    /** Of any one suit. */
+    | 'alike'
     | 'rank'
     | 'cards'
     | 'phase'

@@ -118,12 +118,12 @@ function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]
     case 'minor':
     case 'court':
       return arcana(world, values, of);
-    case 'suit':
-      return cards(world, ({ card }) => values.some((suit) => card.endsWith(`-of-${suit}`)));
     case 'suits':
-      return exactly(SUITS.filter((suit) => sizeOf(suit, world) > 0).length);
+    case 'alike':
+      return suits(world, of);
+    case 'suit':
     case 'rank':
-      return cards(world, ({ card }) => values.some((rank) => card.startsWith(`${rank}-of-`)));
+      return cards(world, ({ card }) => card.split('-of-').some((part) => values.includes(part)));
     case 'cards':
       return cards(world, () => true);
     case 'cluster':
@@ -164,6 +164,14 @@ function among(
 function cards(world: FactWorld, isMeant: (card: FactWorld['cards'][number]) => boolean): Counts {
   const found = world.cards.filter(isMeant).length;
   return [found, world.cards.length, found];
+}
+
+/** How many suits there are, or at most cards of one. */
+function suits(world: FactWorld, of: 'suits' | 'alike'): Counts {
+  const sizes = SUITS.map((suit) => sizeOf(suit, world));
+  return of === 'suits'
+    ? exactly(sizes.filter((size) => size > 0).length)
+    : [Math.max(...sizes), world.cards.length, 0];
 }
 
 /** Cards that lie so, of a sort if one is told. */

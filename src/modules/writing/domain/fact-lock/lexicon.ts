@@ -110,6 +110,16 @@ export interface Lexicon {
   readonly groups: readonly (readonly [readonly string[], RegExp])[];
   /** A chart, the sky, an element or a cross by name. */
   readonly chart: RegExp;
+  /** Places told of as "what was" or "what is to come". */
+  readonly circumscribed: readonly (readonly [string, RegExp])[];
+  /** Begins what a place is told of as. */
+  readonly whatever: readonly string[];
+  /** The future, which one may hope in. */
+  readonly tomorrow: RegExp;
+  /** Participles of a card that lies. */
+  readonly lying: RegExp;
+  /** Now, and not just on the day of the cards. */
+  readonly rightNow: readonly string[];
   /** The one in the middle and the one at the end of those laid. */
   readonly ends: readonly (readonly [RegExp, 'middle' | 'last'])[];
   /** What the reader does with what is now. */

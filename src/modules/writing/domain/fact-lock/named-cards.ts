@@ -81,11 +81,17 @@ export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly
     return term.values.filter((body) => body === 'sun' || body === 'moon').map((body) => `the-${body}`);
   // "Of the Pentacles here are the Nine and the Ten".
   const suits = clause.terms.filter(
-    ({ kind }, at) => kind === 'suit' && lexicon.out.includes(clause.terms[at - 1]?.word ?? ''),
+    ({ kind, tags }, at) =>
+      kind === 'suit' && (lexicon.out.includes(clause.terms[at - 1]?.word ?? '') || isShown(clause, term, tags, at)),
   );
   const [suit, more] = suits.length > 0 ? termsOfKind(clause, 'suit') : [];
   if (suit && !more) return [`${term.values[0] ?? ''}-of-${suit.values[0] ?? ''}`];
   return world.cards.map(({ card }) => card).filter((card) => card.startsWith(`${term.values[0] ?? ''}-of-`));
+}
+
+/** "Cups are represented by the Three". */
+function isShown({ terms }: Clause, rank: Term, suit: Term['tags'], at: number): boolean {
+  return at === 0 && suit.includes('pn') && rank.tags.includes('si') && !rank.tags.includes('sn') && terms[0] !== rank;
 }
 
 /** "Number three" is the third of the deck or of those laid. */

@@ -31,6 +31,7 @@ export function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
     const isName = before === 'card' || before === 'rank';
     const isPlain =
       lexicon.right.includes(term.word) &&
+      !lexicon.lying.test(clause.terms[at - 1]?.word ?? '') &&
       (next?.kind === 'in' || next?.kind === 'to' || lexicon.speech.test(next?.word ?? ''));
     const isOfDoing = lexicon.right.includes(term.word) && lexicon.infinitive.test(clause.terms[at - 1]?.word ?? '');
     const isAttribute = lexicon.adjective.test(term.word) || lexicon.attribute.test(term.word);

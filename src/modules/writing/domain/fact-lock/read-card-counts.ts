@@ -28,6 +28,7 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...placedArcana(scope),
     ...existing(scope),
     ...ofThem(scope),
+    ...ofThatOne(scope),
   ];
 }
 
@@ -68,6 +69,19 @@ function ofThem(scope: Scope): Claim[] {
   const isOfSort = before.some(({ kinds }) => kinds.has('majors') || kinds.has('suit'));
   if (!orientation || !number || !isOfCards || isOfSort) return [];
   return [{ kind: 'count', number: Number(number.values[0]), of: orientationTold(scope, orientation), values: [] }];
+}
+
+/** "There is but one court card, and that one is reversed". */
+function ofThatOne(scope: Scope): Claim[] {
+  const { clause, sentence, at, world } = scope;
+  const [that, orientation, more] = clause.terms.filter(({ kind }) => !['and', 'but', 'mark', 'link'].includes(kind));
+  const before = sentence.clauses[at - 1];
+  const [sort] = before ? termsOfKind(before, 'majors', 'suit') : [];
+  const isOne = before?.terms.some(({ kind, values }) => kind === 'numeral' && values[0] === '1') === true;
+  const isTold = that?.kind === 'pronoun' && orientation?.kind === 'orientation' && more === undefined;
+  if (!isTold || !isOne || !sort || before.kinds.has('card') || before.kinds.has('rank')) return [];
+  const cards = world.cards.map(({ card }) => card).filter((card) => isOfArcana(card, sort.values[0] ?? ''));
+  return [{ kind: 'orientation', cards, orientation: orientationTold(scope, orientation) }];
 }
 
 /** "There are major arcana among them". */
@@ -172,7 +186,7 @@ function paths(scope: Scope): readonly string[] {
 
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
-  const number = numberOf(scope, term) ?? (isSingle ? 1 : undefined);
+  const number = numberOf(scope, term) ?? (isSingle ? (isOfOtherSort(scope, term) ? 0 : 1) : undefined);
   // "With a major arcanum only one path ends".
   const isOfPath =
     scope.clause.kinds.has('outcome') &&
@@ -199,6 +213,15 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
     ? []
     : [{ kind: 'count', number, of, values }];
 }
+
+/** "Does not belong to the court". */
+function isOfOtherSort({ clause: { terms }, lexicon }: Scope, sort: Term): boolean {
+  const [not, verb] = terms.slice(0, terms.indexOf(sort)).slice(-NEAR);
+  return not?.kind === 'not' && lexicon.belongs.test(verb?.word ?? '');
+}
+
+/** Terms of "does not belong to". */
+const NEAR = 3;
 
 function lying(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(scope.clause, 'orientation');

@@ -40,7 +40,9 @@ function selves({ clause: { terms }, world }: Scope, cards: readonly Term[]): Cl
 }
 
 /** "You are living through the Tower now": it lies in the present. */
-function livedNow({ clause: { terms, kinds }, lexicon, world }: Scope, [card, more]: readonly Term[]): Claim[] {
+function livedNow(scope: Scope, [card, more]: readonly Term[]): Claim[] {
+  const { clause, lexicon, world } = scope;
+  const { terms, kinds } = clause;
   const isLived = terms.some(
     ({ kind, values }, at) =>
       kind === 'you' && values[0] === 'subject' && lexicon.lives.test(terms[at + 1]?.word ?? ''),
@@ -48,8 +50,19 @@ function livedNow({ clause: { terms, kinds }, lexicon, world }: Scope, [card, mo
   const isNow = terms.some(({ kind, values }) => kind === 'time' && values[0] === '0');
   const isTold =
     world.cards.some(({ position }) => position === 'present') && !kinds.has('position') && !kinds.has('not');
-  if (!card || more || !isLived || !isNow || !isTold) return [];
-  return [{ kind: 'position', cards: card.values, positions: ['present'] }];
+  const isHere = card !== undefined && isYoursNow(terms, card, lexicon);
+  if (!card || more || !isTold || !(isHere || (isLived && isNow))) return [];
+  return [{ kind: 'position', cards: cardsOf(scope, card), positions: ['present'] }];
+}
+
+/** "With you now is the Ace of Cups". */
+function isYoursNow(terms: readonly Term[], card: Term, { rightNow }: Scope['lexicon']): boolean {
+  const before = terms
+    .slice(0, terms.indexOf(card))
+    .filter(({ kind }) => kind !== 'orientation')
+    .slice(-2);
+  const isYours = before.some(({ kind, word }) => kind === 'you' && word.includes(' '));
+  return isYours && before.some(({ word }) => rightNow.includes(word)) && card.tags.includes('sn');
 }
 
 /** "Swords in the future": a suit on a position. */
@@ -117,8 +130,9 @@ function laidAs(scope: Scope, cards: readonly Term[]): Claim[] {
   const [card, more] = cards.filter(({ tags }) => tags.includes('sn'));
   if (!card || more || !isRow(world)) return [];
   return terms.flatMap((term, at): Claim[] => {
-    const isLaid = [terms[at - 1], terms[at + 1]].some((verb) => verb && lexicon.lays.test(verb.word));
     const isLast = lexicon.asLast.includes(term.word);
+    const before = terms.slice(0, at).findLast(({ kind }) => !['in', 'link', 'spread', 'you'].includes(kind));
+    const isLaid = [before, terms[at + 1]].some((verb) => verb && lexicon.lays.test(verb.word));
     if (!isLaid || !(isLast || (term.kind === 'ordinal' && lexicon.asFirst.test(term.word)))) return [];
     const place = world.cards.at(isLast ? -1 : Number(term.values[0]) - 1);
     const own = cardsOf(scope, card);
@@ -158,12 +172,15 @@ function oneByOne(scope: Scope, [card]: readonly Term[]): Claim[] {
 
 /** "Then …", with no verb of what the card does. */
 function isThen(terms: readonly Term[]): boolean {
-  return terms.slice(0, 2).some(({ kind }) => kind === 'later');
+  return terms.slice(0, NEAR).some(({ kind }) => kind === 'later');
 }
 
-/** Named in the nominative, right after the word that orders. */
+/** Terms before the word that orders, and between it and the card. */
+const NEAR = 3;
+
+/** Named in the nominative, soon after the word that orders. */
 function isNamed(terms: readonly Term[], card: Term): boolean {
-  return terms.indexOf(card) <= 2 && card.tags.includes('sn');
+  return terms.indexOf(card) <= NEAR + 1 && card.tags.includes('sn');
 }
 
 /** "Between the Tower and the Knight lies the Priestess": on one of the places between theirs, where they are of time. */

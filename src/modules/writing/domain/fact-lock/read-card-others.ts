@@ -11,6 +11,7 @@ export function readCardOthers(scope: Scope): Claim[] {
   return [
     ...termsOfKind(scope.clause, 'majors', 'suit').flatMap((term) => noOthers(scope, term)),
     ...ofSameSuit(scope),
+    ...ofOneSuit(scope),
   ];
 }
 
@@ -75,4 +76,14 @@ function measured(scope: Scope): Term | undefined {
   const before = scope.sentence.clauses[scope.at - 1];
   const own = before && cardsNamed({ ...scope, clause: before }).at(-1);
   return own ?? spokenOf(scope);
+}
+
+/** "Two cards of one suit". */
+function ofOneSuit({ clause: { terms, kinds }, lexicon }: Scope): Claim[] {
+  const suit = terms.findIndex(({ word }) => lexicon.ofSuit.includes(word));
+  const [number, noun, one] = terms.slice(0, Math.max(0, suit)).slice(-NEAR);
+  const isOne = one?.kind === 'numeral' && one.values[0] === '1';
+  const isSaid = noun?.kind === 'cardWord' && !kinds.has('none') && !kinds.has('not') && !kinds.has('suit');
+  const size = number?.kind === 'numeral' ? Number(number.values[0]) : 0;
+  return isOne && isSaid && size > 1 ? [{ kind: 'count', number: size, of: 'alike', values: [] }] : [];
 }

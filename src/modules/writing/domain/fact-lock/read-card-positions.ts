@@ -98,10 +98,16 @@ function stationsOf(
 function holders(scope: Scope, place: Term, all: readonly Term[]): readonly Term[] {
   const { terms } = scope.clause;
   const under = scope.lexicon.across.includes(place.word) ? terms[terms.indexOf(place) + 1] : undefined;
-  const cards = all.filter((card) => card !== under);
+  const cards = all.filter((card) => card !== under && !isBeyond(scope, card, place));
   if (cards.length === 0) {
     const apposed =
-      appositionOf(scope) ?? describedIn(scope) ?? markedBy(scope, place) ?? shownBy(scope, place) ?? namedAfter(scope);
+      appositionOf(scope) ??
+      describedIn(scope) ??
+      markedBy(scope, place) ??
+      namedAhead(scope, place) ??
+      namedBeyond(scope, place) ??
+      shownBy(scope, place) ??
+      namedAfter(scope);
     if (apposed) return [apposed];
     if (hasOwn(scope, place)) return [];
     const relative = relatedTo(scope);
@@ -162,10 +168,33 @@ function isTo({ clause: { terms } }: Scope, card: Term): boolean {
   return leadOf(terms, card)?.kind === 'to';
 }
 
-/** "That Tower that lies in your future". */
+/** "In the middle, between the Three and the Ace": neither is on the place told of. */
+function isBeyond({ clause: { terms }, lexicon }: Scope, card: Term, place: Term): boolean {
+  const before = terms.slice(0, terms.indexOf(card));
+  const lead = before.findLast(({ kind }) => !['card', 'rank', 'body', 'and', 'orientation'].includes(kind));
+  return lead !== undefined && lexicon.between.includes(lead.word) && place.start < lead.start;
+}
+
+/** "…, in the present, falls the Tower", "those beside you, — the Three": the card comes after the comma. */
+function namedAhead(scope: Scope, place: Term): Term | undefined {
+  const { clause, sentence, at } = scope;
+  const [before, next] = [sentence.clauses[at - 1], sentence.clauses[at + 1]];
+  const isAlone = clause.terms.every((term) => term === place || ['in', 'link'].includes(term.kind));
+  const isLed = isAlone && before !== undefined && cardsNamed({ ...scope, clause: before, at: at - 1 }).length === 0;
+  const isDashed = DASH.test(next?.terms[0]?.word ?? '');
+  if (next?.mark !== ',' || !(isLed || isDashed) || next.kinds.has('position')) return undefined;
+  const [card, more] = cardsNamed({ ...scope, clause: next, at: at + 1 });
+  return more || card?.tags.includes('sn') !== true ? undefined : card;
+}
+
+/** "That Tower that lies in your future", "the Fool, who has come in place of the outcome". */
 function relatedTo(scope: Scope): Term | undefined {
   const before = scope.sentence.clauses[scope.at - 1];
-  const isThat = scope.lexicon.that.includes(scope.clause.terms[0]?.word ?? '') && scope.clause.kinds.has('stay');
+  const { terms, kinds } = scope.clause;
+  const [first, verb] = terms;
+  const isThat =
+    (scope.lexicon.that.includes(first?.word ?? '') && kinds.has('stay')) ||
+    (scope.lexicon.who.test(first?.word ?? '') && ['stay', 'draws', 'enter'].includes(verb?.kind ?? ''));
   const card = before && isThat ? cardsNamed({ ...scope, clause: before }).at(-1) : undefined;
   return card && before?.terms.at(-1) === card ? card : undefined;
 }
@@ -197,11 +226,23 @@ function describedIn(scope: Scope): Term | undefined {
   return more ? undefined : card;
 }
 
+/** "The goal, to which you strive, — the Wheel". */
+function namedBeyond({ clause, sentence, at, ...scope }: Scope, place: Term): Term | undefined {
+  const [next, after] = sentence.clauses.slice(at + 1);
+  const isAlone = clause.terms.every((term) => term === place || term.kind === 'link');
+  const isRelative = next?.terms.slice(0, 2).some(({ kind }) => kind === 'there') === true;
+  if (!after || !isAlone || !isRelative || !DASH.test(after.terms[0]?.word ?? '')) return undefined;
+  const [card, more] = cardsNamed({ ...scope, clause: after, sentence, at: at + 2 });
+  return more ? undefined : card;
+}
+
+const DASH = /^[\u2013\u2014-]$/u;
+
 /** "Out of the past, marked by the Moon, …". */
 function markedBy(scope: Scope, place: Term): Term | undefined {
   const clause = scope.sentence.clauses[scope.at + 1];
   const isMarked = scope.clause.terms.at(-1) === place && scope.lexicon.participle.test(clause?.terms[0]?.word ?? '');
   const [card, more] =
     clause && isMarked && clause.terms[0]?.kind !== 'position' ? cardsNamed({ ...scope, clause }) : [];
-  return more || card?.tags.includes('si') !== true ? undefined : card;
+  return more || card?.tags.includes('sn') === true ? undefined : card;
 }

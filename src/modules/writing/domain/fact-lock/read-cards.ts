@@ -1,3 +1,4 @@
+import { isAmong } from './card-places';
 import type { Claim } from './claim';
 import { cardsNamed, cardsOf, isContrast, isMeasure } from './named-cards';
 import { isUnlaid } from './orientation';
@@ -67,7 +68,7 @@ function isDrawn({ clause: { terms } }: Scope, rank: Term): boolean {
 function presence(scope: Scope, card: Term): Claim {
   const terms = scope.clause.terms.filter(({ word }) => !scope.lexicon.fillers.includes(word));
   const none = terms.findIndex(({ kind }) => kind === 'none');
-  const isOfSpread = terms.some(({ kind }, at) => kind === 'spread' || isAmong(terms, at));
+  const isOfSpread = isAmong({ terms });
   const isNor = terms[terms.indexOf(card) - 1]?.kind === 'not';
   const isNot =
     none >= 0 &&
@@ -86,14 +87,6 @@ function isDeniedAfter({ clause, sentence, at }: Scope): boolean {
   const [pronoun, none] = sentence.clauses[at + 1]?.terms ?? [];
   return clause.kinds.has('not') && ['pronoun', 'link'].includes(pronoun?.kind ?? '') && none?.kind === 'none';
 }
-
-/** "Among your cards", "among the six cards". */
-function isAmong(terms: readonly Term[], at: number): boolean {
-  return terms[at]?.kind === 'for' && terms.slice(at + 1, at + 1 + NEAR).some(({ kind }) => kind === 'cardWord');
-}
-
-/** Terms between "among" and the cards. */
-const NEAR = 3;
 
 /** "The Empress loves pillows, but into your spread she has not come". */
 function isDeniedLater(scope: Scope): boolean {

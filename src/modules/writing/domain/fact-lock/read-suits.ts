@@ -1,4 +1,4 @@
-import { cardsOfSuit, placesNamed, suitOrNone } from './card-places';
+import { isAmong, cardsOfSuit, placesNamed, suitOrNone } from './card-places';
 import type { Claim, Count, Share } from './claim';
 import { orientationTold } from './orientation';
 import { isOfOthers } from './read-card-others';
@@ -102,8 +102,7 @@ function suits(scope: Scope, term: Term): Claim[] {
   if (!told && isActing(scope, term)) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const share = told ? undefined : shareOf(scope, term);
   if (share && world.cards.length > 1) return count(share);
-  const isSome =
-    clause.kinds.has('spread') && !isIdle(scope) && !told && !clause.kinds.has('not') && term.tags.length > 0;
+  const isSome = isAmong(clause) && !isIdle(scope) && !told && !clause.kinds.has('not') && term.tags.length > 0;
   if (isSome) return [{ kind: 'card', cards: suitOrNone(term.values[0] ?? '', world) }];
   const number = Number(told?.values[0] ?? NaN);
   // "Of the Cups one is reversed".

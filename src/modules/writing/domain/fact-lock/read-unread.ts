@@ -113,7 +113,7 @@ function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Cl
   const isSo = world.cards.some((card) => cards.includes(card.card) && card.orientation === orientation?.values[0]);
   if (orientation && !isRead && !isSo && !isDenied(scope, orientation)) return [unknown(`${cards.join(' ')} so`)];
   const placed = termsOfKind(clause, 'position').filter(
-    (term) => isPlaceTold(scope, term) && (!isRead || isLeft(scope, term, claims)),
+    (term) => isPlaceTold(scope, term) && (!isRead || (!clause.kinds.has('cardWord') && isLeft(scope, term, claims))),
   );
   const isThere = (place: string): boolean =>
     world.cards.some(

@@ -1,5 +1,5 @@
 import { withoutAsides } from './asides';
-import { bareArcana, numberedArcanum } from './card-terms';
+import { bareArcana, circumscribedPlace, numberedArcanum } from './card-terms';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
@@ -76,6 +76,7 @@ const COMPOSERS: readonly Composer[] = [
   minorCard,
   bareArcana,
   numberedArcanum,
+  circumscribedPlace,
   risingSign,
   daysAway,
   daysLater,

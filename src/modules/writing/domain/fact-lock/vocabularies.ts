@@ -46,7 +46,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = { ru: RU, en: EN };
 function withoutLights(lexicon: Lexicon): Lexicon {
   const { card = {} } = lexicon.terms;
   const cards = Object.entries(card).filter(([name]) => name !== 'the-moon' && name !== 'the-sun');
-  return { ...lexicon, terms: { ...lexicon.terms, card: Object.fromEntries(cards) } };
+  return { ...lexicon, circumscribed: [], terms: { ...lexicon.terms, card: Object.fromEntries(cards) } };
 }
 
 /** No day of the month: of cards "the second" is a path. */
