@@ -365,6 +365,7 @@ export const EN: Lexicon = {
   circumscribed: [],
   whatever: [],
   tomorrow: /(?!)/u,
+  overThere: [],
   lying: /(?!)/u,
   rightNow: [],
   ends: [],

@@ -2,6 +2,7 @@ import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
 import { cardsNamed, cardsOf } from './named-cards';
+import { otherWay } from './orientation';
 import { bodiesBefore, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -49,6 +50,7 @@ export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
     ...ofBodies(scope, claim, isTimed ? when : undefined),
     ...ofCards(scope, claim),
   ]);
+  if (isUnlike && clause.terms[0]?.values[0] === 'said') return said.flatMap(otherOf);
   return isUnlike ? said.flatMap(opposite) : said;
 }
 
@@ -106,6 +108,11 @@ function isLikened({ terms }: Clause): boolean {
 }
 
 const MAX_LIKENED = 6;
+
+/** "The King lies straight, which cannot be said of Death": of cards too. */
+function otherOf(claim: Claim): Claim[] {
+  return claim.kind === 'orientation' ? [{ ...claim, orientation: otherWay(claim.orientation) }] : opposite(claim);
+}
 
 /** What holds of one that is unlike. */
 function opposite(claim: Claim): Claim[] {

@@ -116,6 +116,8 @@ export interface Lexicon {
   readonly whatever: readonly string[];
   /** The future, which one may hope in. */
   readonly tomorrow: RegExp;
+  /** At the place told of before. */
+  readonly overThere: readonly string[];
   /** Participles of a card that lies. */
   readonly lying: RegExp;
   /** Now, and not just on the day of the cards. */

@@ -186,7 +186,9 @@ function paths(scope: Scope): readonly string[] {
 
 function counted(scope: Scope, term: Term, of: Count['of'], values: readonly string[]): Claim[] {
   const isSingle = scope.world.cards.length === 1 && of !== 'reversed' && of !== 'upright';
-  const number = numberOf(scope, term) ?? (isSingle ? (isOfOtherSort(scope, term) ? 0 : 1) : undefined);
+  const isOther = isOfOtherSort(scope, term) || (isSingle && isDenied(scope, term));
+  const isBothThere = values.length > 0 && isOfBothCards(scope);
+  const number = numberOf(scope, term) ?? (isSingle ? (isOther ? 0 : 1) : isBothThere ? 'all' : undefined);
   // "With a major arcanum only one path ends".
   const isOfPath =
     scope.clause.kinds.has('outcome') &&
@@ -206,12 +208,20 @@ function counted(scope: Scope, term: Term, of: Count['of'], values: readonly str
     isAmong ||
     (number === 0 && isOfOthers(scope, term)) ||
     isOfDeck ||
-    isDenied(scope, term) ||
+    (isDenied(scope, term) && !isSingle) ||
     isOfEach(scope) ||
     isOfBoth ||
     isOfPath
     ? []
     : [{ kind: 'count', number, of, values }];
+}
+
+/** "On the first path both cards are major". */
+function isOfBothCards({ clause: { terms } }: Scope): boolean {
+  return terms.some(
+    ({ kind, values }, at) =>
+      kind === 'link' && values[0] === 'both' && ['cardWord', 'majors'].includes(terms[at + 1]?.kind ?? ''),
+  );
 }
 
 /** "Does not belong to the court". */
@@ -226,6 +236,9 @@ const NEAR = 3;
 function lying(scope: Scope, term: Term): Claim[] {
   const [orientation] = termsOfKind(scope.clause, 'orientation');
   if (!orientation || termsOfKind(scope.clause, 'card').length > 0) return [];
+  // "Among the upright cards there is not one of the court".
+  const [among, so] = scope.clause.terms.slice(0, scope.clause.terms.indexOf(term)).slice(-2);
+  if (among?.kind === 'for' && so === orientation && scope.clause.kinds.has('majors')) return [];
   // "Of three cards only the middle one is reversed".
   const [lead, number] = scope.clause.terms.slice(0, scope.clause.terms.indexOf(term)).slice(-2);
   const isWhole =

@@ -186,7 +186,8 @@ function isNamed(terms: readonly Term[], card: Term): boolean {
 /** "Between the Tower and the Knight lies the Priestess": on one of the places between theirs, where they are of time. */
 function between(scope: Scope, cards: readonly Term[]): Claim[] {
   const { clause, world, lexicon } = scope;
-  const [one, other, middle] = cards;
+  const [one, other, own] = cards;
+  const middle = own ?? subjectBefore(scope);
   const lead = clause.terms[clause.terms.findIndex((term) => term === one) - 1];
   if (!one || !other || !middle?.tags.includes('sn') || !lexicon.between.includes(lead?.word ?? '')) return [];
   const placeOf = (card: Term): number => world.cards.findIndex((own) => cardsOf(scope, card).includes(own.card));
@@ -195,6 +196,16 @@ function between(scope: Scope, cards: readonly Term[]): Claim[] {
   if (from < 0 || !isOfTime || !isRow(world)) return [];
   const positions = world.cards.slice(from + 1, to).map(({ position }) => position);
   return [{ kind: 'position', cards: cardsOf(scope, middle), positions }];
+}
+
+/** "The Priestess, caught between the Tower and the Knight, …". */
+function subjectBefore(scope: Scope): Term | undefined {
+  const { clause, sentence, at, lexicon } = scope;
+  const before = sentence.clauses[at - 1];
+  const [first] = clause.terms;
+  const isOf = first !== undefined && (first.kind === 'there' || lexicon.participle.test(first.word));
+  const card = before && isOf ? before.terms.at(-1) : undefined;
+  return card && before && cardsNamed({ ...scope, clause: before, at: at - 1 }).includes(card) ? card : undefined;
 }
 
 /** "The link of the first and the last card: the Tower … the Knight": the two named after stand there. */
@@ -226,7 +237,9 @@ function isOfTwo(terms: readonly Term[], noun: Term): boolean {
 /** "The tenth card, which closes the row, is the Devil". */
 function named(scope: Scope): Term | undefined {
   const { sentence, at, lexicon } = scope;
-  const next = sentence.clauses.slice(at + 1).find(({ terms }) => lexicon.thatIs.includes(terms[0]?.word ?? ''));
+  const next = sentence.clauses
+    .slice(at + 1)
+    .find(({ terms }) => lexicon.thatIs.includes(terms[0]?.word ?? '') || DASH.test(terms[0]?.word ?? ''));
   return next && cardsNamed({ ...scope, clause: next })[0];
 }
 

@@ -144,6 +144,8 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
   // "Upside down lie the Hierophant and Judgement".
   if (first && first.start > term.start && !next?.isCapital && scope.lexicon.ofAny.test(term.word))
     return cards.filter((card) => areListed(scope, first, card));
+  const ofPair = cards.length === 0 ? ofTwo(scope) : undefined;
+  if (ofPair) return [ofPair];
   const isOfBoth = terms.some(({ kind, values }) => kind === 'link' && values[0] === 'both');
   if (isOfBoth && cards.length === 0) return lastTwo(scope);
   const listed = cards.length === 0 && scope.lexicon.several.test(term.word) ? listedBefore(scope) : [];
@@ -153,6 +155,15 @@ function lying(scope: Scope, term: Term, cards: readonly Term[]): readonly Term[
   if (left.length > 1 && (isOfBoth || scope.lexicon.plural.test(term.word))) return left;
   const card = left.at(-1) ?? cards[0] ?? spokenOf(scope);
   return card ? [card] : [];
+}
+
+/** "The Emperor and the Devil lie otherwise: the first straight, the second upside down". */
+function ofTwo(scope: Scope): Term | undefined {
+  const { terms } = scope.clause;
+  const [ordinal] = terms.filter(({ kind }) => kind !== 'but' && kind !== 'and');
+  const isBare = terms.every(({ kind }) => ['ordinal', 'orientation', 'but', 'and', 'mark', 'stay'].includes(kind));
+  if (ordinal?.kind !== 'ordinal' || !isBare) return undefined;
+  return lastTwo(scope)[Number(ordinal.values[0]) - 1];
 }
 
 /** "Death and the Sun lie straight": all that are listed before the verb. */

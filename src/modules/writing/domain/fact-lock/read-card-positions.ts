@@ -21,20 +21,47 @@ export function readCardPositions(scope: Scope): Claim[] {
   const named = placesNamed(scope);
   const ends = endsOfBoth(scope, cards);
   if (ends) return ends;
+  const there = namedThere(scope, cards);
+  if (there) return [there];
   const pairs = inTurn(named, cards);
   if (pairs)
     return pairs.map(([{ places }, card]) => ({ kind: 'position', cards: cardsOf(scope, card), positions: places }));
-  return named.flatMap(({ term, places }): Claim[] => {
-    const held = holders(scope, term, cards);
-    const isNot = isDenied(scope, term) || isNotSought(scope, cards) || isGone(scope, term);
-    const instead = held.some((card) => isContrast(scope, card)) ? insteadOf(scope) : undefined;
-    return [...held, ...(instead ? [instead] : [])].map((card) => ({
-      kind: 'position',
-      cards: cardsOf(scope, card),
-      positions: stationsOf(scope, places, card, cards),
-      ...((isNot || isContrast(scope, card)) && { isNot: true }),
-    }));
-  });
+  return [...crossed(scope), ...named.flatMap((place) => heldOn(scope, place, cards))];
+}
+
+function heldOn(scope: Scope, { term, places }: Place, cards: readonly Term[]): Claim[] {
+  const held = holders(scope, term, cards);
+  const isNot = isDenied(scope, term) || isNotSought(scope, cards) || isGone(scope, term);
+  const instead = held.some((card) => isContrast(scope, card)) ? insteadOf(scope) : undefined;
+  return [...held, ...(instead ? [instead] : [])].map((card) => ({
+    kind: 'position',
+    cards: cardsOf(scope, card),
+    positions: stationsOf(scope, places, card, cards),
+    ...((isNot || isContrast(scope, card)) && { isNot: true }),
+  }));
+}
+
+/** "The Five lies across the Hanged Man": who lies in the middle. */
+function crossed({ clause: { terms }, world, lexicon, ...scope }: Scope): Claim[] {
+  if (!['challenge', 'present'].every((place) => world.cards.some(({ position }) => position === place))) return [];
+  const at = terms.findIndex(({ word }) => lexicon.across.includes(word));
+  const under = at >= 0 ? terms[at + 1] : undefined;
+  if (under?.kind !== 'card' || !under.tags.includes('sg') || under.tags.includes('sn')) return [];
+  const cards = cardsOf({ clause: { terms, mark: '', kinds: new Set() }, world, lexicon, ...scope }, under);
+  return [{ kind: 'position', cards, positions: ['present'] }];
+}
+
+/** "You would like the Knight in the present, but there lies the Priestess". */
+function namedThere(scope: Scope, [card, more]: readonly Term[]): Claim | undefined {
+  const { clause, sentence, at, lexicon } = scope;
+  const [there, ...rest] = clause.terms.filter(({ kind }) => !['but', 'and', 'mark', 'link'].includes(kind));
+  const before = sentence.clauses[at - 1];
+  const isThere =
+    lexicon.overThere.includes(there?.word ?? '') && !clause.kinds.has('position') && !clause.kinds.has('not');
+  const isSaid = card !== undefined && !more && card.tags.includes('sn') && rest.indexOf(card) <= 1;
+  const [place, other] = before && isThere && isSaid ? placesNamed({ ...scope, clause: before, at: at - 1 }) : [];
+  if (!card || !place || other) return undefined;
+  return { kind: 'position', cards: cardsOf(scope, card), positions: place.places };
 }
 
 /** "Both ways lead to Judgement": it would have to lie at both ends. */
@@ -64,15 +91,24 @@ const NEAR = 3;
 
 /** "Do not look for the Tower ahead": it does not stand there. */
 function isNotSought({ clause: { terms }, lexicon }: Scope, [card]: readonly Term[]): boolean {
+  if (!card) return false;
   return terms.some(
-    ({ kind }, at) => kind === 'not' && lexicon.seeks.test(terms[at + 1]?.word ?? '') && terms[at + 2] === card,
+    ({ kind }, at) =>
+      kind === 'not' &&
+      lexicon.seeks.test(terms[at + 1]?.word ?? '') &&
+      terms.slice(at + 2, terms.indexOf(card)).every((term) => SOUGHT.includes(term.kind)),
   );
 }
+
+/** What may stand between "do not look for" and the card. */
+const SOUGHT: readonly Term['kind'][] = ['in', 'for', 'position', 'link', 'orientation', 'spread'];
 
 /** "Past, present and future: the Tower, the Priestess, the Knight": as many places as cards, each in its turn. */
 function inTurn(named: readonly Place[], cards: readonly Term[]): (readonly [Place, Term])[] | undefined {
   const last = Math.max(...named.map(({ term }) => term.end));
-  const isParted = cards.every(({ start }) => start > last);
+  const first = Math.min(...named.map(({ term }) => term.start));
+  const isBefore = cards.every(({ start }) => start < first) && named.length > 2;
+  const isParted = isBefore || cards.every(({ start }) => start > last);
   if (named.length < 2 || named.length !== cards.length || !isParted) return undefined;
   const inOrder = [...named].sort((a, b) => a.term.start - b.term.start);
   return inOrder.flatMap((place, at): [Place, Term][] => (cards[at] ? [[place, cards[at]]] : []));

@@ -160,6 +160,8 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
   const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
     !isTime &&
+    // "The judgement waits there" in small letters.
+    !clause.terms.some(({ kind, isCapital }) => kind === 'card' && !isCapital) &&
     !isOfPicture({ clause, lexicon }, term) &&
     !isPlain &&
     !isOverYou &&
