@@ -52,12 +52,18 @@ export const numberedArcanum: Composer = (terms, at, { numberWord, arcanum }) =>
   if (!number || number.value > LAST_ARCANUM || (!isWord && !number.isOrdinal)) return undefined;
   const noun = isWord ? undefined : terms[at + number.length];
   const isMajor = noun?.kind === 'majors' && noun.values[0] === 'major' && number.value > MOST_LAID;
+  // "Who does not like to be number two".
+  const isRoman = terms[at + 1]?.kind === 'number' && terms[at + 1]?.values.length === 1;
+  const isOfCard = terms.slice(0, at).some(({ kind }) => CARDS.includes(kind)) || arcanum.test(terms[at]?.word ?? '');
+  if (isWord && !isRoman && !isOfCard) return undefined;
   if (!isWord && !isMajor && !arcanum.test(noun?.word ?? '')) return undefined;
   const length = number.length + 1;
   const term = joined(terms.slice(at, at + length), 'card', [`no-${number.value}`]);
   return { term: { ...term, isCapital: true, tags: noun?.tags ?? [] }, length };
 };
 
+/** Before a number that is a card's. */
+const CARDS: readonly Term['kind'][] = ['cardWord', 'draws', 'majors'];
 /** More are not laid, so that a greater number is one of the deck. */
 const MOST_LAID = 10;
 
