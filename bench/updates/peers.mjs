@@ -10,7 +10,7 @@ import { KNOWN, KNOWN_BASE, SIGNS } from './update-bodies.mjs';
 const FOLDER = join(import.meta.dirname, '../peers');
 const SECRET = 'secret-of-the-peers';
 /** The one `npm start` gives our bot. */
-const V8_OPTION = '--max-semi-space-size=64';
+const V8_OPTION = '--max-semi-space-size=32';
 const EXPECTED = { page: calls(1, 1), press: calls(1, 1), known: calls(1, 0), new: calls(1, 0) };
 
 export const PEERS = [

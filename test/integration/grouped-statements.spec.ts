@@ -258,7 +258,7 @@ describe('a late transaction', () => {
 
   it('that asks nothing is none: what it leaves is written at the end', async () => {
     const value = await late(async () => {
-      await database.last(KEEP, [1, 'left']);
+      await database.last(keep(1, 'left'));
       expect(await open()).toEqual([]);
       return 42;
     });
@@ -269,7 +269,7 @@ describe('a late transaction', () => {
 
   it('opens with the first statement, behind its opening, and is one transaction', async () => {
     await late(async () => {
-      await database.last(KEEP, [1, 'left']);
+      await database.last(keep(1, 'left'));
       expect(await database.query('select id from notes')).toEqual([{ id: 100 }]);
       expect(await notes()).toEqual([]);
       await database.transaction(() => database.query("insert into notes values (2, 'asked')"));
@@ -295,7 +295,7 @@ describe('a late transaction', () => {
   ])('that fails %s leaves nothing and gives its connection back', async (_, fail) => {
     for (let times = 0; times < 15; times++) {
       const told = late(async () => {
-        await database.last(KEEP, [1, 'left']);
+        await database.last(keep(1, 'left'));
         await fail();
       });
       await expect(told).rejects.toThrow('boom');
@@ -328,7 +328,7 @@ describe('a late transaction', () => {
 
   it('refuses to commit when a part of it failed and somebody caught that', async () => {
     const doomed = late(async () => {
-      await database.last(KEEP, [1, 'left']);
+      await database.last(keep(1, 'left'));
       await database.transaction(() => Promise.reject(new Error('boom'))).catch(() => undefined);
     });
     await expect(doomed).rejects.toBeInstanceOf(TransactionDoomed);
@@ -342,7 +342,7 @@ describe('a late transaction', () => {
   ])('%s, is not committed once its hold is lost', async (_, work) => {
     const told = late(async () => {
       await work();
-      await database.last(KEEP, [1, 'left']);
+      await database.last(keep(1, 'left'));
       await cut(hold);
     });
     expect(isDatabaseAway(await told.catch((error: unknown) => error))).toBe(true);
@@ -355,7 +355,7 @@ describe('a late transaction', () => {
       database.afterCommit(async () => {
         seen.push((await notes()).length);
       });
-      await database.last(KEEP, [1, 'left']);
+      await database.last(keep(1, 'left'));
     });
     expect(seen).toEqual([2]);
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Update, User as TelegramUser } from '@grammyjs/types';
+import { Database } from '../../platform/database/database';
 import type { Question } from '../../platform/database/grouped-statements';
 import type { GroupedRow } from '../../platform/database/statement';
 import { languageOf } from '../../shared/language';
@@ -19,6 +20,12 @@ export interface Visitor {
   readonly chatId: number;
 }
 
+/** What is written of a visit with all the rest, or first of all where a transaction opens, which then holds the person's row. */
+export interface Visit {
+  readonly rows: () => readonly GroupedRow[];
+  readonly open: () => Promise<unknown>;
+}
+
 /** What every update of a private chat needs from the database, asked for before its handlers run. */
 @Injectable()
 export class Arrivals {
@@ -27,6 +34,7 @@ export class Arrivals {
   constructor(
     private readonly users: UsersService,
     private readonly sessions: BotSessionsRepository,
+    private readonly database: Database,
   ) {}
 
   /** Asks who writes and where their dialog stands. */
@@ -34,24 +42,26 @@ export class Arrivals {
     return [this.users.recognising(from.id), this.sessions.finding(sessionKey(from.id, chatId), chatId)];
   }
 
-  /** Lets the handlers know a person who was recognised. */
-  recognise(update: object, user: User, dialog: Dialog): void {
-    this.known.set(update, { user, isNew: false, ...dialog });
+  /** Lets the handlers know who was found, and tells what has to be written of the visit. */
+  enter(update: object, visitor: Visitor, found: User | Stranger, dialog: Dialog): Visit {
+    if (found.id === null) return this.welcome(update, visitor, found, dialog);
+    this.known.set(update, { user: found, isNew: false, ...dialog });
+    return { rows: () => [this.users.seeing(found)], open: () => this.arrive(visitor) };
   }
 
-  /** Meets a person, for the first time or again, and holds their row until the surrounding transaction ends. */
-  async meet(update: object, visitor: Visitor, dialog: Dialog): Promise<void> {
-    this.known.set(update, { ...(await this.hold(visitor)), ...dialog });
+  /** Somebody who can be reached again is met anew, and their row held until the surrounding transaction ends. */
+  async meetAgain(update: object, visitor: Visitor, dialog: Dialog): Promise<void> {
+    this.known.set(update, { ...(await this.arrive(visitor)), ...dialog });
   }
 
-  /** Holds a person's row until the surrounding transaction ends. */
-  hold({ from }: Visitor): Promise<{ user: User; isNew: boolean }> {
+  private welcome(update: object, { from }: Visitor, stranger: Stranger, dialog: Dialog): Visit {
+    const { user, rows } = this.users.meeting(stranger, from.id, languageOf(from.language_code));
+    this.known.set(update, { user, isNew: true, ...dialog });
+    return { rows: () => rows, open: () => this.database.write(...rows) };
+  }
+
+  private arrive({ from }: Visitor): Promise<{ user: User; isNew: boolean }> {
     return this.users.arrive(from.id, languageOf(from.language_code));
-  }
-
-  /** Notes the visit of a person who was recognised. */
-  noting(user: User): GroupedRow {
-    return this.users.seeing(user);
   }
 
   /** What was found; nothing for updates without a person in a private chat. */

@@ -130,11 +130,11 @@ export class AwaitedHoroscopesRepository {
 
   /** Notes that a message waits no more, at the end of the surrounding transaction. */
   async remove(chatId: number, messageId: number): Promise<void> {
-    await this.database.last(
-      `delete from awaited_horoscopes as place using unnest($1::bigint[], $2::bigint[]) as told (chat_id, message_id)
-        where place.chat_id = told.chat_id and place.message_id = told.message_id`,
-      [chatId, messageId],
-    );
+    await this.database.last({
+      sql: `delete from awaited_horoscopes as place using unnest($1::bigint[], $2::bigint[]) as told (chat_id, message_id)
+             where place.chat_id = told.chat_id and place.message_id = told.message_id`,
+      row: [chatId, messageId],
+    });
   }
 }
 

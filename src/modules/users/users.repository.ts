@@ -9,9 +9,10 @@ import type { PersonEventKind } from './domain/person-event';
 import { PersonEvent } from './person-event.entity';
 import { User } from './user.entity';
 
-/** Nobody the bot has met, or can reach. */
+/** Nobody the bot has met, and the number under which it may. */
 export interface Stranger {
   readonly id: null;
+  readonly newId: string;
 }
 
 const COLUMNS = `id, telegram_id as "telegramId", language, time_zone as "timeZone", address_form as "addressForm", sign,
@@ -44,14 +45,24 @@ export class UsersRepository {
     return { user, isNew };
   }
 
-  /** Asks for a person who has met the bot and whom it can reach; their row is not held. */
+  /** Asks for a person; their row is not held. */
   recognising(telegramId: number): Question<User | Stranger> {
     return {
-      sql: `select ${COLUMNS} from unnest($1::bigint[]) with ordinality as asked (person, n)
-         left join lateral (select * from users where users.telegram_id = asked.person and reachable limit 1) as known
-                on true
-        order by n`,
+      sql: `select ${COLUMNS}, case when id is null then nextval(pg_get_serial_sequence('users', 'id')) end as "newId"
+              from unnest($1::bigint[]) with ordinality as asked (person, n)
+              left join lateral (select * from users where users.telegram_id = asked.person limit 1) as known on true
+             order by n`,
       row: [telegramId],
+    };
+  }
+
+  /** Adds a person at the first contact, and fails if somebody else has. */
+  adding({ id, telegramId, language, firstSeenAt }: User): GroupedRow {
+    return {
+      sql: `insert into users (id, telegram_id, language, first_seen_at, last_seen_at)
+            select id, telegram_id, language, at, at
+              from unnest($1::bigint[], $2::bigint[], $3::text[], $4::timestamptz[]) as told (id, telegram_id, language, at)`,
+      row: [id, telegramId, language, firstSeenAt],
     };
   }
 
@@ -81,16 +92,16 @@ export class UsersRepository {
     await this.users.update({ id }, changes);
   }
 
-  /** Adds a step to a person's way, at the end of the surrounding transaction. */
-  addEvent(userId: string, kind: PersonEventKind, at: Date, detail?: string): Promise<void> {
-    return this.database.last(
-      `insert into person_events (user_id, kind, detail, at)
-       select user_id, kind, detail, at
-         from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[]) with ordinality
-           as told (user_id, kind, detail, at, n)
-        order by n`,
-      [userId, kind, detail, at],
-    );
+  /** Adds a step to a person's way. */
+  addingEvent(userId: string, kind: PersonEventKind, at: Date, detail?: string): GroupedRow {
+    return {
+      sql: `insert into person_events (user_id, kind, detail, at)
+            select user_id, kind, detail, at
+              from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[]) with ordinality
+                as told (user_id, kind, detail, at, n)
+             order by n`,
+      row: [userId, kind, detail, at],
+    };
   }
 
   /** All steps of a person, oldest first. */

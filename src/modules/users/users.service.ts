@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
 import type { Question } from '../../platform/database/grouped-statements';
 import type { GroupedRow } from '../../platform/database/statement';
 import { FieldCipher } from '../../platform/crypto/field-cipher';
@@ -9,6 +10,7 @@ import type { ZodiacSign } from '../../shared/zodiac-sign';
 import { ConsentsRepository } from './consents.repository';
 import type { ConsentPurpose } from './domain/consent';
 import { adultFrom } from './domain/birth-date';
+import { newcomer } from './domain/newcomer';
 import type { PersonEventKind } from './domain/person-event';
 import type { User } from './user.entity';
 import { type Stranger, UsersRepository } from './users.repository';
@@ -26,6 +28,7 @@ const CARE_PAUSE_MS = 10 * 60_000;
 export class UsersService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly database: Database,
     private readonly consents: ConsentsRepository,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
@@ -38,7 +41,7 @@ export class UsersService {
     return arrival;
   }
 
-  /** Asks for a person who has met the bot and whom it can reach; `seeing` notes their visit. Their row is not held. */
+  /** Asks for a person, whose row is not held: `seeing` notes the visit of one who was met before, `meeting` meets a new one. */
   recognising(telegramId: number): Question<User | Stranger> {
     return this.users.recognising(telegramId);
   }
@@ -46,6 +49,12 @@ export class UsersService {
   /** Notes that a person wrote. */
   seeing(user: User): GroupedRow {
     return this.users.seeing(user.id, this.clock.now());
+  }
+
+  /** Somebody new, and what has to be written of them. */
+  meeting({ newId }: Stranger, telegramId: number, language: Language): { user: User; rows: GroupedRow[] } {
+    const user = newcomer(newId, telegramId, language, this.clock.now());
+    return { user, rows: [this.users.adding(user), this.users.addingEvent(newId, 'first_contact', user.firstSeenAt)] };
   }
 
   /** A person, for whoever brings them something. */
@@ -153,7 +162,7 @@ export class UsersService {
 
   /** Adds a step to a person's way; `detail` is a closed value, never words of theirs. */
   record(userId: string, kind: PersonEventKind, detail?: string): Promise<void> {
-    return this.users.addEvent(userId, kind, this.clock.now(), detail);
+    return this.database.last(this.users.addingEvent(userId, kind, this.clock.now(), detail));
   }
 
   /** The zone a person lives in (IANA name). */

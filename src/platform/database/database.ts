@@ -2,45 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { GroupedStatements, type Hold, HoldLost } from './grouped-statements';
+import { GroupedStatements, HoldLost } from './grouped-statements';
 import { bySql, type GroupedRow, runStatement, statementOf, statementOver } from './statement';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-
-type Step = () => void | Promise<void>;
-
-/** One transaction: its connection, if it has one yet, and what waits for its end. */
-interface Scope {
-  client?: PoolClient;
-  /** The same, while it is fetched. */
-  fetched?: Promise<PoolClient>;
-  /** What went ahead of the first statement of its work. */
-  begun?: Promise<unknown>;
-  /** Why its connection is of no more use, and who hears of it. */
-  broken?: Error;
-  readonly onBroken: (error: Error) => void;
-  /** TypeORM's view of the connection, made when a repository first asks. */
-  runner?: QueryRunner;
-  /** Of one that opens late. */
-  readonly late?: Late;
-  readonly lastSteps: Step[];
-  readonly lastRows: GroupedRow[];
-  readonly afterCommit: Step[];
-  open: boolean;
-  /** Whether it is settled what becomes of it: nothing may be asked in it any more. */
-  isDecided: boolean;
-  /** Why it can only be rolled back: a joined part of it failed, even if somebody caught the error. */
-  failure?: Error;
-}
-
-/** How a transaction opens that may never have to. */
-export interface Late {
-  /** Nothing is committed once it is lost. */
-  readonly hold: Hold;
-  /** Its first statements, ahead of those of the work; it fails with them. */
-  readonly opening: () => Promise<void>;
-  /** What is written in their stead where nothing was ever asked. */
-  readonly unopened: () => readonly GroupedRow[];
-}
+import { type Late, newScope, type Scope, type Step } from './transaction-scope';
 
 /** A transaction that looked finished but could not be committed, because a part of it had failed and somebody caught that. */
 export class TransactionDoomed extends Error {
@@ -106,11 +71,23 @@ export class Database {
    * Writes a row by a statement over arrays whose own rows nobody needs: on the way with the commit of the surrounding
    * transaction, which it fails where it fails; at once when there is none.
    */
-  last(sql: string, row: readonly unknown[]): Promise<void> {
+  last(row: GroupedRow): Promise<void> {
     const scope = this.current();
-    if (!scope) return this.pool.query(statementOver([{ sql, row }])).then(() => undefined);
-    scope.lastRows.push({ sql, row });
+    if (!scope) return this.pool.query(statementOver([row])).then(() => undefined);
+    scope.lastRows.push(row);
     return DONE;
+  }
+
+  /** Writes rows like those of `last`, but now. */
+  async write(...rows: readonly GroupedRow[]): Promise<void> {
+    await Promise.all(
+      rows.map(({ sql, row }) =>
+        this.query(
+          sql,
+          row.map((value) => [value]),
+        ),
+      ),
+    );
   }
 
   /** Calls `fn` once the surrounding transaction is committed, or at once when there is none; its errors are logged. */
@@ -270,12 +247,6 @@ export class Database {
     const getRepository = manager.getRepository.bind(manager);
     manager.getRepository = (target) => this.scopes.exit(() => getRepository(target));
   }
-}
-
-function newScope(late?: Late): Scope {
-  const onBroken = (error: Error) => (scope.broken = error);
-  const scope: Scope = { late, onBroken, lastSteps: [], lastRows: [], afterCommit: [], open: true, isDecided: false };
-  return scope;
 }
 
 async function runInTurn(steps: readonly Step[]): Promise<void> {

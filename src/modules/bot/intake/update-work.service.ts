@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Update } from '@grammyjs/types';
 import { Database } from '../../../platform/database/database';
 import { type Hold, HoldLost } from '../../../platform/database/grouped-statements';
-import type { User } from '../../users';
-import { Arrivals, type Visitor, visitorOf } from '../arrivals.service';
+import { Arrivals, type Visit, visitorOf } from '../arrivals.service';
 import { UpdateHandlers } from '../update-handlers.service';
 import { BotUpdatesRepository } from './bot-updates.repository';
 import { PersonHolds } from './person-holds.service';
@@ -32,24 +31,25 @@ export class UpdateWork {
     const questions = [this.updates.asking(update.update_id), ...this.arrivals.asking(visitor)] as const;
     const { hold, answers } = await this.holds.enter(visitor.from.id, ...questions);
     try {
-      const [{ isDone }, user, dialog] = answers;
+      const [{ isDone }, found, dialog] = answers;
       if (isDone) return 'copy';
-      const meet = () => this.arrivals.meet(update, visitor, dialog);
-      if (user.id === null) return await this.database.transaction(() => this.workFresh(update, meet));
-      this.arrivals.recognise(update, user, dialog);
-      return await this.workKnown(update, visitor, user, hold);
+      if (found.id !== null && !found.reachable) {
+        const meetAgain = () => this.arrivals.meetAgain(update, visitor, dialog);
+        return await this.database.transaction(() => this.workFresh(update, meetAgain));
+      }
+      return await this.visit(update, this.arrivals.enter(update, visitor, found, dialog), hold);
     } finally {
       this.holds.leave(hold);
     }
   }
 
-  /** Most of what somebody known does asks nothing more of the database, and then no transaction is opened for it. */
-  private workKnown(update: Update, visitor: Visitor, user: User, hold: Hold): Promise<Outcome> {
+  /** Most of what people do asks nothing more of the database, and then no transaction is opened for it. */
+  private visit(update: Update, { rows, open }: Visit, hold: Hold): Promise<Outcome> {
     const opening = async () => {
-      const [isFresh] = await Promise.all([this.updates.accept(update.update_id), this.arrivals.hold(visitor)]);
+      const [isFresh] = await Promise.all([this.updates.accept(update.update_id), open()]);
       if (!isFresh) throw new HoldLost();
     };
-    const unopened = () => [this.updates.noting(update.update_id), this.arrivals.noting(user)];
+    const unopened = () => [this.updates.noting(update.update_id), ...rows()];
     return this.database.lateTransaction({ hold, opening, unopened }, () => this.handle(update));
   }
 
