@@ -185,6 +185,21 @@ describe('rows that are written', () => {
     grouped.release(hold);
   });
 
+  // Red without the order of `bySql` in statement.ts: the group fails, and each of them is committed by itself.
+  it('are there before those of others that refer to them', async () => {
+    await database.query('create table remarks (note_id int references notes (id))');
+    const remark = (id: number) => ({ sql: 'insert into remarks select * from unnest($1::int[])', row: [id] });
+    await elsewhere.query("insert into notes values (1, 'there')");
+    const hold = await held('anna');
+    await Promise.all([
+      grouped.write([remark(1)], hold),
+      grouped.write([{ ...keep(2, 'new'), isReferredTo: true }, remark(2)], hold),
+    ]);
+    expect(await elsewhere.query('select distinct xmin::text from remarks')).toHaveLength(1);
+    grouped.release(hold);
+    await database.query('drop table remarks');
+  });
+
   // Red where `commitTogether` of grouped-statements.ts leaves at the first error, or `commit` does the units again all at
   // once: a statement that was prepared behind the one that failed does not exist (26000), and the others fail too.
   it('that cannot be fail nobody else either where the connection is new to what they need', async () => {

@@ -63,6 +63,7 @@ export class UsersRepository {
             select id, telegram_id, language, at, at
               from unnest($1::bigint[], $2::bigint[], $3::text[], $4::timestamptz[]) as told (id, telegram_id, language, at)`,
       row: [id, telegramId, language, firstSeenAt],
+      isReferredTo: true,
     };
   }
 

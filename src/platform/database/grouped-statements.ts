@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { isDatabaseAway } from './database-away';
 import { bySql, type GroupedRow, runStatement, statementOver } from './statement';
 
 /** PostgreSQL's advisory lock of a name, held by the connection that took it and gone with it. */
@@ -64,6 +66,7 @@ const FREE = 'select pg_advisory_unlock(hashtextextended(name, 0)) from unnest($
  * less each costs. Nobody's failure is another's: a group that fails is done again one by one.
  */
 export class GroupedStatements {
+  private readonly logger = new Logger(GroupedStatements.name);
   private client: PoolClient | undefined;
   private isRunning = false;
   private asked: Asked[] = [];
@@ -196,8 +199,14 @@ export class GroupedStatements {
     } catch (error) {
       this.isDoubtful = true;
       if (sound.length === 1) sound[0]?.reject(error);
-      else for (const unit of sound) await this.commit(client, [unit]);
+      else await this.commitApart(client, sound, error);
     }
+  }
+
+  private async commitApart(client: PoolClient, units: readonly Unit[], reason: unknown): Promise<void> {
+    // Once is nothing; again and again it is a fault of ours that costs as much as there were no groups.
+    if (!isDatabaseAway(reason)) this.logger.warn({ err: reason }, `${units.length} are committed one by one`);
+    for (const unit of units) await this.commit(client, [unit]);
   }
 
   /** Names that could not be let go are let go with the connection. */

@@ -11,6 +11,8 @@ export interface Statement {
 export interface GroupedRow {
   readonly sql: string;
   readonly row: readonly unknown[];
+  /** Whether rows of other statements may refer to this one, so that it has to be there before them. */
+  readonly isReferredTo?: boolean;
 }
 
 const names = new Map<string, string>();
@@ -22,7 +24,7 @@ export function statementOf(text: string, params: readonly unknown[]): Statement
   return { name, text, values: [...params] };
 }
 
-/** Those of the same statement together, in the order of their first rows. */
+/** Those of the same statement together: first what others may refer to, then in the order of their first rows. */
 export function bySql<Row extends GroupedRow>(rows: readonly Row[]): Row[][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -30,7 +32,7 @@ export function bySql<Row extends GroupedRow>(rows: readonly Row[]): Row[][] {
     if (others) others.push(row);
     else groups.set(row.sql, [row]);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort(([a], [b]) => Number(b?.isReferredTo ?? false) - Number(a?.isReferredTo ?? false));
 }
 
 /** One statement over all the rows, which are of the same one: none is no statement. */
