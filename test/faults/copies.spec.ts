@@ -53,7 +53,7 @@ describe('copies of one update, at two processes', () => {
     return { statuses, answered: Promise.all(all) };
   }
 
-  // Red where `accept` of bot-updates.repository.ts takes every copy for a new one: started 50 times.
+  // Red where update-work.service.ts takes every copy for a new one: said 50 times.
   it('are worked off once', async () => {
     const anna = await acquaintance();
     const { statuses, answered } = copies(messageOf(anna.profile, '/start'), 50, rig.apps);
@@ -63,7 +63,7 @@ describe('copies of one update, at two processes', () => {
     expect(saidTo(anna)).toHaveLength(1);
   });
 
-  // Red where update-intake.service.ts notes the update before the transaction of its work: 24 copies were told 200 at once.
+  // Red where update-work.service.ts notes the update before its work: it was done before it was answered.
   it('are not told "done" before it is so', async () => {
     const anna = await acquaintance();
     const update = messageOf(anna.profile, '/start');
@@ -83,8 +83,7 @@ describe('copies of one update, at two processes', () => {
     expect(saidTo(anna)).toHaveLength(1);
   });
 
-  // Red where update-intake.service.ts notes the update before the transaction of its work: the 25 copies were told 200 at
-  // once, and with that check aside nobody was greeted (started: 0).
+  // Red where update-work.service.ts notes the update before its work: nobody was greeted (started: 0).
   it('take the work over from a process that is killed, one of them', async () => {
     const anna = await acquaintance();
     const update = messageOf(anna.profile, '/start');
@@ -120,5 +119,4 @@ describe('copies of one update, at two processes', () => {
     expect(await started(anna)).toBe(1);
     expect(saidTo(anna)).toHaveLength(1);
   });
-
 });

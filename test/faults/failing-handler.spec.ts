@@ -83,7 +83,7 @@ describe('a handler that fails', () => {
     expect(card?.caption).toMatch(/^♌ Лев/);
   });
 
-  // Red where update-intake.service.ts works without a transaction: the second /start is no first contact any more.
+  // Red where update-work.service.ts writes the rows of a visit before its work: the person is known after the failure.
   it('at the first contact leaves no half-met person', async () => {
     const boris = await rig.person();
     rig.botApi.break(SOMETHING_NEW, 'sendMessage', 1);

@@ -106,7 +106,7 @@ describe('PostgreSQL', () => {
   }, 120_000);
 
   it('out of reach for a second in the middle of open transactions', async () => {
-    // Red without `client.on('error', …)` in `run` of database.ts: persons wait for an answer for good.
+    // Red without the listener for 'error' in `connected` of grouped-statements.ts: persons wait for an answer for good.
     rig.botApi.break(slow(300), 'sendMessage');
     const persons = await people(20);
     await Promise.all(persons.map((person) => writes(rig, person)));
@@ -155,7 +155,7 @@ describe('PostgreSQL', () => {
   it.each(['known', 'new'])(
     'is not waited for beside a slow Bot API by who asks nothing of it: persons who are %s',
     async (who) => {
-      // Red where `lateTransaction` of database.ts opens at once: 38 of 60 are told to come again.
+      // Red where `lateTransaction` of database.ts opens at once: 18 of 60 are told to come again.
       const { updates, posts } = await sixty(startOf, who === 'new');
       expect(await posts).toEqual(updates.map(() => 200));
       expect(await taken(updates)).toHaveLength(60);
@@ -165,7 +165,7 @@ describe('PostgreSQL', () => {
   );
 
   it('does not know whether it was told of a commit: the copy that comes again finds the truth', async () => {
-    // Red without the test of accept() in update-intake.service.ts: the copy is worked off again, its answer comes twice.
+    // Red where update-work.service.ts takes every copy for a new one: it is worked off again, its answer comes twice.
     const gate = await LostAnswerGate.to(rig.postgres.directUrl);
     const other = await rig.startApp({ DATABASE_URL: gate.url });
     await rig.untilIntroduced(other);
@@ -186,8 +186,7 @@ describe('PostgreSQL', () => {
   }, 60_000);
 
   it('whose rows are held for long: an update of the same person waits, then comes again instead of failing', async () => {
-    // Red without lock_timeout in data-source.ts: the second update is answered 200 and kept as failed. Now and then also
-    // without `refusal` in database.ts: the statement behind the one that waited only says that all is aborted.
+    // Red without PersonBusy in `isAway` of update-intake.service.ts: the second update is answered 200 and kept as failed.
     const other = await rig.startApp();
     await rig.untilIntroduced(other);
     const person = await rig.person();

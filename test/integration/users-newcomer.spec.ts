@@ -1,4 +1,4 @@
-import { newcomer } from '../../src/modules/users/domain/newcomer';
+import { newcomer } from '../../src/modules/users/newcomer';
 import { PersonEvent } from '../../src/modules/users/person-event.entity';
 import { User } from '../../src/modules/users/user.entity';
 import { UsersRepository } from '../../src/modules/users/users.repository';

@@ -10,7 +10,7 @@ import type { ZodiacSign } from '../../shared/zodiac-sign';
 import { ConsentsRepository } from './consents.repository';
 import type { ConsentPurpose } from './domain/consent';
 import { adultFrom } from './domain/birth-date';
-import { newcomer } from './domain/newcomer';
+import { newcomer } from './newcomer';
 import type { PersonEventKind } from './domain/person-event';
 import type { User } from './user.entity';
 import { type Stranger, UsersRepository } from './users.repository';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/language';
-import type { User } from '../user.entity';
+import type { Language } from '../../shared/language';
+import type { User } from './user.entity';
 
 /** A person at the first contact, before they have told anything: what the table gives whoever is added to it. */
 export function newcomer(id: string, telegramId: number, language: Language, now: Date): User {
