@@ -54,6 +54,11 @@ export class Arrivals {
     this.known.set(update, { ...(await this.arrive(visitor)), ...dialog });
   }
 
+  /** What was found; nothing for updates without a person in a private chat. */
+  of(update: object): Arrival | undefined {
+    return this.known.get(update);
+  }
+
   private welcome(update: object, { from }: Visitor, stranger: Stranger, dialog: Dialog): Visit {
     const { user, rows } = this.users.meeting(stranger, from.id, languageOf(from.language_code));
     this.known.set(update, { user, isNew: true, ...dialog });
@@ -62,11 +67,6 @@ export class Arrivals {
 
   private arrive({ from }: Visitor): Promise<{ user: User; isNew: boolean }> {
     return this.users.arrive(from.id, languageOf(from.language_code));
-  }
-
-  /** What was found; nothing for updates without a person in a private chat. */
-  of(update: object): Arrival | undefined {
-    return this.known.get(update);
   }
 }
 

@@ -29,10 +29,7 @@ export class UsersRepository {
     private readonly database: Database,
   ) {}
 
-  /**
-   * Adds or touches a person and holds their row until the transaction ends, so that two updates of one person, which
-   * Telegram sends in separate queues, are worked on one after the other.
-   */
+  /** Adds or touches a person, and holds their row until the surrounding transaction ends. */
   async arrive(telegramId: number, language: Language, now: Date): Promise<{ user: User; isNew: boolean }> {
     const [row] = await this.database.query<User & { isNew: boolean }>(
       `insert into users (telegram_id, language, first_seen_at, last_seen_at) values ($1, $2, $3, $3)

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { GroupedStatements, HoldLost } from './grouped-statements';
 import { bySql, type GroupedRow, runStatement, statementOf, statementOver } from './statement';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Late, newScope, type Scope, type Step } from './transaction-scope';
 
 /** A transaction that looked finished but could not be committed, because a part of it had failed and somebody caught that. */
