@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { type Application, startApplication } from './application';
+import type { Application } from './application';
 import { startLocalSystems } from './local-systems';
 import { AppConfig } from './platform/config/app-config';
 import { parseSettings } from './platform/config/settings';
@@ -16,7 +16,8 @@ async function main(): Promise<void> {
     const local = await localSystems.catch(() => undefined); // those that failed have left nothing behind
     await local?.close();
   });
-  const local = await localSystems;
+  // Loaded only now, a second's work: wrong settings are told at once, and the local systems start meanwhile.
+  const [{ startApplication }, local] = await Promise.all([import('./application.js'), localSystems]);
   if (isAskedToStop()) return;
   try {
     const config = new AppConfig(settings, local.addresses);
