@@ -24,6 +24,9 @@ describe('the facts of a week or month as the lock knows them', () => {
     'Новолуние в понедельник в Скорпионе.',
     'В пятницу Меркурий возвращается к прямому движению.',
     'До пятницы Меркурий ретрограден.',
+    'До пятницы, 13 ноября, Меркурий ретрограден.',
+    'Меркурий ещё пятится, пока в пятницу, 13 ноября, не развернётся.',
+    'Меркурий ретрограден, пока 13 ноября не станет директным.',
     'Солнце всю неделю в вашем шестом доме.',
   ])('prove of the week: %s', (text) => {
     expect(untrue(text, WEEK)).toEqual([]);
@@ -33,6 +36,8 @@ describe('the facts of a week or month as the lock knows them', () => {
     ['Новолуние во вторник в Скорпионе.', ['new-moon in scorpio on 2026-11-10']],
     ['В четверг Меркурий возвращается к прямому движению.', ['mercury turns direct on 2026-11-12']],
     ['До субботы Меркурий ретрограден.', ['mercury retrograde from 2026-11-09 to 2026-11-14']],
+    ['До четверга, 13 ноября, Меркурий ретрограден.', ['the date is one where day and weekday do not meet']],
+    ['Меркурий ретрограден, пока 11 ноября не станет директным.', ['mercury direct on 2026-11-11']],
     ['Солнце всю неделю в вашем седьмом доме.', ['sun in house 7']],
   ])('refuse of the week: %s', (text, details) => {
     expect(untrue(text, WEEK)).toEqual(details);
@@ -43,5 +48,9 @@ describe('the facts of a week or month as the lock knows them', () => {
     expect(untrue('До 25 декабря Солнце в седьмом доме.', MONTH)).toEqual(['sun in house 7']);
     expect(untrue('21 декабря Солнце входит в Козерога.', MONTH)).toEqual([]);
     expect(untrue('20 декабря Солнце входит в Козерога.', MONTH)).toEqual(['sun goes into capricorn on 2026-12-20']);
+    expect(untrue('С понедельника, 21 декабря, Солнце в Козероге.', MONTH)).toEqual([]);
+    expect(untrue('С понедельника, 14 декабря, Солнце в Козероге.', MONTH)).toEqual([
+      'sun in capricorn from 2026-12-14 to 2026-12-15',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { LockFact } from '../../writing';
 import type { ReadingInput } from '../domain/reading-input';
+import { cardOf } from '../domain/deck';
 import { SPREADS } from '../domain/spread';
 
 /** Places the fact lock knows by another name. */
@@ -11,5 +12,7 @@ const LOCK_PLACES: Readonly<Record<string, string>> = {
 /** The cards of a reading as the fact lock knows them. */
 export function cardFacts({ spread, cards }: Pick<ReadingInput, 'spread' | 'cards'>): LockFact[] {
   const places = SPREADS[spread].layout.positions.map(({ id }) => LOCK_PLACES[id] ?? id);
-  return cards.map(({ card, orientation }, at) => ({ kind: 'card', card, orientation, position: places[at] ?? '' }));
+  return cards.map(({ card, orientation }, at) => {
+    return { kind: 'card', card, orientation, position: places[at] ?? '', element: cardOf(card).element };
+  });
 }

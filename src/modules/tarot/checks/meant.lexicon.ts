@@ -39,14 +39,14 @@ export const REFERRAL: Readonly<Record<Language, { who: RegExp; doctor: RegExp; 
     doctor: /(?<!\p{L})врач(?:а|у|ом|и|ей|ам|ами)?(?!\p{L})/giu,
     plain: 'специалист',
     sends:
-      /(?<!\p{L})(?:лучше|надёжнее|вернее|обрат\p{L}*|спрос\p{L}*|посовет\p{L}*|решает|решать|знает|знают|подскаж\p{L}*|ответ(?:ит|ят|ить)|разговор\p{L}*|поговор\p{L}*|покаж\p{L}*|сходите|запишитесь)(?!\p{L})/iu,
+      /(?<!\p{L})(?:лучше|надёжнее|вернее|обрат\p{L}*|спрос\p{L}*|посовет\p{L}*|решает|решать|знает|знают|подскаж\p{L}*|ответ(?:ит|ят|ить)|разговор\p{L}*|поговор\p{L}*|покаж\p{L}*|возьм\p{L}*|отнес\p{L}*|принес\p{L}*|сходите|запишитесь)(?!\p{L})/iu,
   },
   en: {
     who: /\b(?:doctor|lawyer|attorney|specialist|adviser|advisor|counsell?or|therapist|notary|professional)s?\b/i,
     doctor: /\b(?:doctor|physician)s?\b/gi,
     plain: 'specialist',
     sends:
-      /\b(?:better|safer|best|ask|asks|asked|see|talk|speak|consult|decided?|knows?|show|turn to|go to|call|reply|tell)\b/i,
+      /\b(?:better|safer|best|ask|asks|asked|see|talk|speak|consult|decided?|knows?|show|turn to|go to|call|reply|tell|take|bring)\b/i,
   },
 };
 

@@ -39,6 +39,16 @@ export const bareArcana: Composer = (terms, at, { arcana, fillers, belongs }) =>
   return { term: { ...term, kind: 'majors', values: [sort] }, length: 1 };
 };
 
+/** "There is no straight yes in it": not how a card lies. */
+export const straightWord: Composer = (terms, at, { straightWords }) => {
+  const term = terms[at];
+  const next = terms.slice(at + 1, at + 3).find(({ word }) => /\p{L}/u.test(word));
+  const isStraight = term?.kind === 'orientation' && term.values[0] === 'upright';
+  return isStraight && straightWords.includes(next?.word ?? '')
+    ? { term: { ...term, kind: 'word', values: [] }, length: 1 }
+    : undefined;
+};
+
 /** Numbers of the major arcana. */
 const LAST_ARCANUM = 21;
 

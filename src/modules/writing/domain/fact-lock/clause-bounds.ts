@@ -129,7 +129,22 @@ function isNewClause(terms: readonly Term[], at: number): boolean {
     half.some(({ kind }) => kind === 'body') &&
     half.some(({ kind }) => kind === 'time') &&
     half.some(({ kind }) => kind === 'sign' || kind === 'turn' || kind === 'aspect');
-  return isWhole(before) && isWhole(after);
+  const isOfAnother = after.find(({ kind }) => kind !== 'link')?.kind === 'body' && isPair(after);
+  return (isWhole(before) && isWhole(after)) || (isOfAnother && (isPair(before) || isPlaced(before)));
+}
+
+/** "… and the Sun in trine with Neptune": an aspect and both who have it. */
+function isPair(half: readonly Term[]): boolean {
+  const isTwo = half.filter(({ kind }) => kind === 'body').length > 1;
+  return isTwo && half.some(({ kind }) => kind === 'aspect');
+}
+
+/** "The full Moon in Gemini …", backwards: a body or a phase, and where it is. */
+function isPlaced(half: readonly Term[]): boolean {
+  return (
+    half.some(({ kind }) => kind === 'body' || kind === 'phase') &&
+    half.some(({ kind }, at) => (kind === 'sign' || kind === 'house') && half[at + 1]?.kind === 'in')
+  );
 }
 
 /** The terms from `at` to the next mark that separates, within reach. */

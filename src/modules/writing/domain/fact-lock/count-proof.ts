@@ -67,12 +67,30 @@ function leads({ values, than = SUITS }: CountClaim, world: FactWorld): boolean 
 
 /** Whether more bodies are in the signs of an element, or of a cross, than in those of each other one. */
 function prevails({ values, than }: CountClaim, world: FactWorld): boolean {
+  if (world.cards.length > 0) return prevailsAmongCards(values, world);
   const groups = ZODIAC_SIGNS.length / values.length;
   const sizes = [...Array(groups).keys()].map((group) => ZODIAC_SIGNS.filter((_, at) => at % groups === group));
   const sizeIn = (signs: readonly string[]): number =>
     counted({ kind: 'count', number: 'leading', of: 'sign', values: signs }, world, PLANETS)[0];
   if (than) return sizeIn(values) > sizeIn(than);
   return sizes.every((signs) => signs.every((sign) => values.includes(sign)) || sizeIn(values) > sizeIn(signs));
+}
+
+const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const;
+const SUIT_ELEMENTS: Readonly<Record<string, string>> = {
+  wands: 'fire',
+  pentacles: 'earth',
+  swords: 'air',
+  cups: 'water',
+};
+
+/** "Air there is most": told of cards by the signs of the element. */
+function prevailsAmongCards(signs: readonly string[], { cards }: FactWorld): boolean {
+  const isOf = (_: string, at: number): boolean => signs.includes(ZODIAC_SIGNS[at] ?? '');
+  const sizeOfElement = (name: string): number =>
+    cards.filter(({ card, element }) => (element ?? SUIT_ELEMENTS[card.split('-of-')[1] ?? '']) === name).length;
+  const own = ELEMENTS.find(isOf);
+  return own !== undefined && ELEMENTS.every((other) => other === own || sizeOfElement(own) > sizeOfElement(other));
 }
 
 /** Whether there are as many cards of each of the suits. */

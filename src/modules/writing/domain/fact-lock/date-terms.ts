@@ -33,6 +33,21 @@ export function monthDay(terms: readonly Term[], at: number): ReturnType<Compose
   return { term: joined([month, number], 'time', [value]), length: 2 };
 }
 
+/** "Monday, 14 February", "Monday, February 14": the date tells the day, and keeps its weekday to be compared. */
+export function weekdayDate(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const first = terms[at];
+  const [weekday = ''] = first?.kind === 'time' ? first.values : [];
+  if (!/^w\d$/.test(weekday)) return undefined;
+  const from = terms[at + 1]?.word === ',' ? at + 2 : at + 1;
+  const isMonthFirst = terms[from]?.kind === 'month';
+  const number = numberAt(terms, isMonthFirst ? from + 1 : from);
+  const end = from + 1 + (number?.length ?? 0);
+  const month = terms[isMonthFirst ? from : end - 1];
+  if (!number || month?.kind !== 'month' || number.value < 1 || number.value > 31) return undefined;
+  const date = `d${month.values[0] ?? ''}-${String(number.value).padStart(2, '0')}`;
+  return { term: joined(terms.slice(at, end), 'time', [`${date}${weekday}`]), length: end - at };
+}
+
 /** "Last Monday", which is before the facts. */
 export function lastWeekday(terms: readonly Term[], at: number, { last }: Lexicon): ReturnType<Composer> {
   const day = terms[at + 1];

@@ -1,3 +1,4 @@
+import { HOUSE_NAMES } from './house-names.lexicon';
 import type { Lexicon } from './lexicon';
 
 const PEOPLE = (name: string): string => `${name}, ${name}'s`;
@@ -53,7 +54,7 @@ export const EN: Lexicon = {
       exiled: 'detriment',
       fallen: 'in fall',
     },
-    readerSign: { '': '(your|their) sign' },
+    readerSign: { '': '(your|their) ?own sign' },
     signWord: { '': 'sign, sign of, constellation of' },
     houseWord: { '': 'house, houses' },
     houseTheme: {
@@ -61,7 +62,8 @@ export const EN: Lexicon = {
       3: 'communication',
       4: 'family, home',
       5: 'children, creativity, romance, pleasure',
-      6: 'health, work, service',
+      6: 'health, service',
+      '6|10': 'work',
       7: 'partnership, partnerships, marriage, relationships',
       8: 'transformation, inheritance',
       9: 'travel, philosophy, learning',
@@ -212,6 +214,7 @@ export const EN: Lexicon = {
       0: 'today, now, tonight, this (morning|evening|afternoon), right now',
       1: 'tomorrow, the eve of, on the eve of',
       2: 'the day after tomorrow',
+      after: '(a|one) day later, the (next|following) day, (on|by) the (next|following) day',
       w67: '?the weekend',
       '-1': 'yesterday',
       w1: 'monday',
@@ -294,7 +297,13 @@ export const EN: Lexicon = {
     with: { '': 'with' },
     to: { '': 'to, between, against' },
     and: { '': 'and, or, nor, plus' },
-    link: { '': 'the, a, an, of, your, solar, its, his, her, both, also, too, even, already, just, now' },
+    link: {
+      article: 'the',
+      your: 'your',
+      both: 'both',
+      also: 'also, too',
+      '': 'a, an, of, solar, its, his, her, even, already, just, now',
+    },
     but: { '': 'but, while, whereas, though, although' },
     not: { '': 'not, no longer, never, not yet, is not, are not, isn t, aren t' },
     none: { '': 'no, none, nobody, neither, nothing' },
@@ -316,6 +325,7 @@ export const EN: Lexicon = {
   into: ['into', 'to', 'in'],
   out: ['from'],
   since: ['since', 'from', 'after'],
+  untilThen: ['until', 'till'],
   until: ['until', 'till'],
   ahead: ['in'],
   ago: ['ago'],
@@ -354,7 +364,7 @@ export const EN: Lexicon = {
   unhoused: /(?!)/,
   last: /^last$/u,
   rising: /^rising$/u,
-  dayOrdinal: /(?!)/,
+  dayOrdinal: /^\d+(?:st|nd|rd|th)$/,
   dayNeuter: /(?!)/,
   fillers: ['here', 'just'],
   asides: ['alas', 'luckily', 'thankfully', 'sadly', 'of course', 'it seems', 'thank god', 'unfortunately'],
@@ -362,6 +372,9 @@ export const EN: Lexicon = {
   outweighs: [/(?!)/u, /(?!)/u],
   groups: [],
   chart: /(?!)/u,
+  straightWords: ['yes', 'no'],
+  homonym: /(?!)/,
+  houseNames: HOUSE_NAMES.en,
   circumscribed: [],
   whatever: [],
   tomorrow: /(?!)/u,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/language';
+import type { LocalDate } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Problem } from '../check';
 import { type Claim, describe, type Said, type When } from './claim';
@@ -129,10 +130,12 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
   const whens = whensOf(sentence, around.world, vocabulary);
   const named = daysNamedIn(whens, around.world);
+  const lastOther = sentence.clauses.findLastIndex(({ terms, kinds }) => terms[0]?.kind === 'but' && kinds.has('time'));
   const all = sentence.clauses.map((clause, at): Scope => {
     const isThan = vocabulary.lexicon.than.includes(clause.terms[0]?.word ?? '');
     const told = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
-    const when = told ?? (isThan ? undefined : named);
+    // "The Sun enters Scorpio, and on the 24th Mercury …": that day is of the second alone.
+    const when = told ?? (isThan || at < lastOther ? undefined : named);
     return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
   });
   const scopes = all.filter((scope) => !isSupposed(scope));
@@ -175,12 +178,19 @@ function whensOf({ clauses }: Sentence, world: FactWorld, { lexicon }: Vocabular
   return clauses.map((clause, at) => {
     if (lexicon.than.includes(clause.terms[0]?.word ?? '')) return undefined;
     const isNow = clause.terms[0]?.values[0] === 'now' && clause.terms[0].kind === 'but';
-    const when = whenOf(opened(clauses, at), world, lexicon, { earlier: isNow ? undefined : earlier, same });
+    // "Leave it until Sunday: Mercury will enter Taurus": on that day.
+    const isEvent = clause.mark === ':' && clause.kinds.has('enter');
+    const carried = isEvent && earlier?.until ? onlyOn(earlier.until) : earlier;
+    const when = whenOf(opened(clauses, at), world, lexicon, { earlier: isNow ? undefined : carried, same });
     const words = clause.terms.filter(({ kind }) => kind === 'word').length;
     if (words <= (at === 0 ? 2 : 0) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
     same = when ?? same;
     return when;
   });
+}
+
+function onlyOn(day: LocalDate): When {
+  return { days: [day], how: 'some' };
 }
 
 const DASH = /^[\u2013\u2014-]$/u;

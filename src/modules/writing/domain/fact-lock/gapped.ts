@@ -43,7 +43,7 @@ export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
   const isUnlike = clause.terms[0]?.kind === 'unlike';
   const isAlike = isLikened(clause) || (clause.kinds.has('alike') && !SAYING.some((kind) => clause.kinds.has(kind)));
   const isTold = isUnlike || isAlike || isAlso(scope);
-  if (!isTold && !isTimed) return [];
+  if (!isTold && (!isTimed || isInterrupted(scope))) return [];
   if (!isUnlike && !isAlike && !clause.terms.every(({ kind }) => LITTLE.includes(kind))) return [];
   const told = before.length === 0 && (isUnlike || isAlike) ? after : before;
   const said = told.flatMap((claim) => [
@@ -52,6 +52,14 @@ export function readGapped(scope: Scope, { before, after }: Near): Claim[] {
   ]);
   if (isUnlike && clause.terms[0]?.values[0] === 'said') return said.flatMap(otherOf);
   return isUnlike ? said.flatMap(opposite) : said;
+}
+
+/** "…, and today the Moon, just arrived in Libra, makes a trine": its verb is still to come. */
+function isInterrupted({ sentence, at }: Scope): boolean {
+  const [next, after] = sentence.clauses.slice(at + 1);
+  const isAside =
+    next?.mark === ',' && !next.kinds.has('body') && !next.terms.every(({ kind }) => LITTLE.includes(kind));
+  return isAside && after?.mark === ',';
 }
 
 /** "…, and on the 14th — Mars". */

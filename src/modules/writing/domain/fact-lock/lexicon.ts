@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly since: readonly string[];
   /** End one. */
   readonly until: readonly string[];
+  /** Begins a clause of what ends a state. */
+  readonly untilThen: readonly string[];
   /** Before a number of days to come. */
   readonly ahead: readonly string[];
   /** After a number of days gone. */
@@ -110,6 +112,12 @@ export interface Lexicon {
   readonly groups: readonly (readonly [readonly string[], RegExp])[];
   /** A chart, the sky, an element or a cross by name. */
   readonly chart: RegExp;
+  /** Words that are called straight as an answer is. */
+  readonly straightWords: readonly string[];
+  /** Forms of a card's name that are forms of an ordinary word too. */
+  readonly homonym: RegExp;
+  /** The product's own names of the houses, as they stand after the word for one. */
+  readonly houseNames: readonly (readonly [string, RegExp])[];
   /** Places told of as "what was" or "what is to come". */
   readonly circumscribed: readonly (readonly [string, RegExp])[];
   /** Begins what a place is told of as. */

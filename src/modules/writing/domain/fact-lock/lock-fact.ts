@@ -99,4 +99,6 @@ export type LockFact =
       readonly card: string;
       readonly orientation: Orientation;
       readonly position: string;
+      /** As the deck has it; left out, it is that of the suit. */
+      readonly element?: 'fire' | 'earth' | 'air' | 'water';
     };

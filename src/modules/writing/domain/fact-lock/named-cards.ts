@@ -25,7 +25,7 @@ export function cardsNamed(scope: Scope): readonly Term[] {
 
 /** Whether a term names a card, and no ordinary thing. */
 export function isCard(scope: Scope, term: Term): boolean {
-  const { sentence, clause, world } = scope;
+  const { sentence, clause, world, lexicon } = scope;
   const isFirst = sentence.terms.find(({ kind }) => kind !== 'mark') === term;
   if (term.kind === 'body') {
     return (
@@ -40,9 +40,11 @@ export function isCard(scope: Scope, term: Term): boolean {
   if (term.word.includes(' ')) return true;
   if (!term.isCapital) return sentence.isSmall;
   const name = term.values[0] ?? '';
-  if (!isFirst || !ORDINARY.includes(name)) return true;
+  if (!isFirst || !(ORDINARY.includes(name) || lexicon.homonym.test(term.word))) return true;
   const isInSpread = world.cards.some(({ card }) => card === name);
-  return isInSpread || isOnTable(clause) || isDescribed(scope) || hasOther(clause, term) || isSpeaking(scope, term);
+  return (
+    isInSpread || isOnTable(clause) || isDescribed(scope, term) || hasOther(clause, term) || isSpeaking(scope, term)
+  );
 }
 
 /** Beside another card, "the Star and the Tower". */
@@ -61,10 +63,17 @@ function isOnTable({ terms }: Clause): boolean {
 }
 
 /** "The Star, glimmering at the edge of the spread, …", "the Star, which you have drawn". */
-function isDescribed({ sentence, clause, lexicon }: Scope): boolean {
+function isDescribed({ sentence, clause, lexicon }: Scope, card: Term): boolean {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   const [first] = next?.terms ?? [];
-  if (!next || !first || !(lexicon.participle.test(first.word) || first.kind === 'there')) return false;
+  // "Strength runs out there, where the Knight rides": of the place.
+  if (
+    !next ||
+    !first ||
+    clause.terms.at(-1) !== card ||
+    !(lexicon.participle.test(first.word) || first.kind === 'there')
+  )
+    return false;
   return isOnTable(next) || next.terms.some(({ kind, word }) => kind === 'card' && word.includes(' '));
 }
 

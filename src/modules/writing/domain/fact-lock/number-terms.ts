@@ -14,6 +14,12 @@ export type Composer = (
   lexicon: Lexicon,
 ) => { term: Term; length: number } | undefined;
 
+/** The word before a place, an article aside: "from the 22nd". */
+export function wordBefore(terms: readonly Term[], at: number): string {
+  const before = terms[at - 1];
+  return (before?.kind === 'link' && before.values[0] === 'article' ? terms[at - 2] : before)?.word ?? '';
+}
+
 /** A number in words or digits. */
 export interface Numbered {
   readonly value: number;

@@ -141,7 +141,9 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const pronoun = pronounIn(scope);
   const earlier = clausesBefore(scope).flatMap((each) => {
     const bodies = bodiesSaid(each);
-    const spoken = bodies.findLast((body) => isSubject(body));
+    // Where names have no cases, the first of them is the subject.
+    const isBare = bodies.every(({ tags }) => tags.length === 0);
+    const spoken = isBare ? bodies[0] : bodies.findLast((body) => isSubject(body));
     // "Jupiter grumbles: a square to Mercury, a square to Venus".
     const led = bodies.filter((body) => !isLedTo(each.terms, body) || each.terms.length > LONG);
     return each.kinds.has('aspect') ? led.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);

@@ -98,7 +98,52 @@ describe('what a text says about the sky', () => {
     ['The Moon in Virgo notices details that usually slip by.', [{ kind: 'sign', body: 'moon', signs: ['virgo'] }]],
     ['The Moon in Virgo usually notices details.', []],
     ['Cancer is a sign of water, and Leo loves applause.', []],
+    [
+      'Mars in trine with Uranus and the Sun in trine with Neptune help.',
+      [
+        { kind: 'aspect', aspects: ['trine'], bodies: ['mars', 'uranus'] },
+        { kind: 'aspect', aspects: ['trine'], bodies: ['sun', 'neptune'] },
+      ],
+    ],
+    [
+      'The Moon in Gemini lights the house of work and Mercury forms a trine with Saturn.',
+      [
+        { kind: 'sign', body: 'moon', signs: ['gemini'] },
+        { kind: 'house', body: 'moon', houses: [6, 10] },
+        { kind: 'aspect', aspects: ['trine'], bodies: ['mercury', 'saturn'] },
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(claims(text, 'en')).toEqual(expected);
+  });
+
+  it.each([
+    ['ru', 1, 'самого человека'],
+    ['ru', 2, 'вещей и сил'],
+    ['ru', 3, 'общения и коротких поездок'],
+    ['ru', 4, 'дома и семьи'],
+    ['ru', 5, 'творчества и радости'],
+    ['ru', 6, 'распорядка и ежедневных дел'],
+    ['ru', 7, 'партнёрства и договорённостей'],
+    ['ru', 8, 'доверия и глубоких перемен'],
+    ['ru', 9, 'учёбы и дальних планов'],
+    ['ru', 10, 'дела и признания'],
+    ['ru', 11, 'друзей и общих планов'],
+    ['ru', 12, 'тишины и отдыха'],
+    ['en', 1, 'the person'],
+    ['en', 2, 'things and strength'],
+    ['en', 3, 'talk and short trips'],
+    ['en', 4, 'home and family'],
+    ['en', 5, 'creativity and joy'],
+    ['en', 6, 'routine and daily tasks'],
+    ['en', 7, 'partnership and agreements'],
+    ['en', 8, 'trust and deep change'],
+    ['en', 9, 'study and distant plans'],
+    ['en', 10, 'work and recognition'],
+    ['en', 11, 'friends and shared plans'],
+    ['en', 12, 'quiet and rest'],
+  ] as const)('knows in %s house %d by the name the prompts give it: %s', (language, house, name) => {
+    const text = language === 'ru' ? `Марс сейчас в доме ${name}.` : `Mars is in your solar house of ${name}.`;
+    expect(claims(text, language)).toEqual([{ kind: 'house', body: 'mars', houses: [house] }]);
   });
 });

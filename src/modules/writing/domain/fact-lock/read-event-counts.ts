@@ -39,7 +39,7 @@ function turnless({ clause, world }: Scope): Claim[] {
 }
 
 /** "Changes sign twice", "meets Mars twice". */
-function times({ clause }: Scope): Claim[] {
+function times({ clause, lexicon }: Scope): Claim[] {
   const noun = clause.terms.findIndex(({ kind, values }) => kind === 'change' && values[0] === 'noun');
   const before = clause.terms[noun - 1];
   if (before?.kind === 'numeral' || before?.kind === 'for') {
@@ -49,6 +49,13 @@ function times({ clause }: Scope): Claim[] {
   const [often] = termsOfKind(clause, 'times');
   const bodies = termsOfKind(clause, 'body').flatMap(({ values }) => values);
   if (!often || bodies.length === 0) return [];
+  // "The square asks you to read the list twice".
+  const body = clause.terms.findLast(({ kind, start }) => kind === 'body' && start < often.start);
+  const isDoing = clause.terms.some(
+    ({ kind, word, start }) =>
+      kind === 'word' && lexicon.infinitive.test(word) && start > (body?.start ?? often.start) && start < often.start,
+  );
+  if (isDoing) return [];
   const count = { kind: 'count', number: Number(often.values[0]), values: bodies } as const;
   if (bodies.length > 1) return has(clause, 'aspect') || has(clause, 'relation') ? [{ ...count, of: 'aspect' }] : [];
   return has(clause, 'change') || has(clause, 'enter') ? [{ ...count, of: 'ingress' }] : [];

@@ -25,7 +25,7 @@ export function readLeftovers(scopes: readonly Scope[], claims: readonly Claim[]
     ...company(scopes, claims),
     ...hours(scopes),
     ...moves(scopes, claims),
-    ...points(first, bodies),
+    ...points(first, scopes),
   ];
 }
 
@@ -248,11 +248,14 @@ function isAnyOf({ world, when }: Scope, bodies: readonly LockBody[], named: rea
   return first.some((a) => others.some((b) => a !== b && world.hasAspect([a, b], named, when)));
 }
 
-/** A point nobody computed cannot do anything. */
-function points({ world }: Scope, bodies: readonly LockBody[]): Claim[] {
+/** A point nobody computed cannot do anything; "a tight knot" in small letters is none. */
+function points({ world }: Scope, scopes: readonly Scope[]): Claim[] {
   if (world.cards.length > 0) return [];
   const planets: readonly LockBody[] = PLANETS;
-  return bodies
+  const isKnot = ({ values, word, isCapital }: Term): boolean =>
+    values[0] === 'north-node' && !word.includes(' ') && !isCapital;
+  const named = scopes.flatMap(({ clause }) => bodiesIn(clause.terms.filter((term) => !isKnot(term))));
+  return [...new Set(named)]
     .filter((body) => !planets.includes(body) && world.signsOn(body, world.days[0]).length === 0)
     .map((body) => ({ kind: 'unknown', what: body }));
 }

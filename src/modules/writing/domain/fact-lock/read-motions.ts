@@ -1,5 +1,6 @@
 import { addDays } from '../../../../shared/local-date';
 import type { Claim, When } from './claim';
+import { daysBetween } from './fact-world';
 import type { LockBody } from './lock-fact';
 import { bodiesBefore, clausesBefore, isDenied, isSubject, pairOf, type Scope, subjectOf } from './scope';
 import { termsOfKind } from './sentence';
@@ -65,17 +66,22 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
     .flatMap(({ values }) => values as readonly LockBody[]);
   if (bodies.length === 0 && excepted.length === 0) return [];
   const marked: Direction = marker.kind === 'retro' || marker.kind === 'back' ? 'retrograde' : 'direct';
-  const verb = isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
+  const until = untilTurn(scope, marker);
+  const verb = until || isEpithet(scope, marker) ? undefined : verbOf(scope, marker);
   const isNever = verb !== undefined && ['stop', 'leave'].includes(verb.kind) && isDenied(scope, verb);
+  // "Until it is no longer retrograde" denies nothing in Russian: what ends the state is told as if it were not yet.
+  const isEnding =
+    scope.lexicon.untilThen.includes(scope.clause.terms[0]?.word ?? '') && scope.clause.kinds.has('time');
   const isNot =
     !isNever &&
+    !isEnding &&
     (isDenied(scope, marker) ||
       isUnturned(scope, marker, verb) ||
       isWayDenied(scope, marker) ||
       isAbsent(scope, marker));
   const isStop = !isNever && (verb?.kind === 'stop' || verb?.kind === 'leave');
   const to = isStop !== isNot ? other(marked) : marked;
-  const told = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : scope.when;
+  const told = isEpithet(scope, marker) && scope.world.days.length === 1 ? undefined : (until ?? scope.when);
   const only = isOnly(scope, marker) ? [{ kind: 'only', motion: to, bodies } as const] : [];
   const isTurn = verb !== undefined && verb.values[0] !== 'past' && !isDenied(scope, verb);
   const isOnTheWay =
@@ -89,6 +95,17 @@ function claimsOf(scope: Scope, marker: Term): Claim[] {
     ...excepted.map((body): Claim => ({ kind: other(to), body, when: scope.when })),
     ...bodies.map((body): Claim => (isEvent ? { kind: 'station', body, to, when } : { kind: to, body, when })),
   ];
+}
+
+/** "Retrograde until it turns direct on Monday": the day is of the turn, and what was said holds up to it. */
+function untilTurn({ clause, sentence, at, lexicon, when, world }: Scope, marker: Term): When | undefined {
+  const next = sentence.clauses.slice(at + 1, at + NEAR).flatMap(({ terms }) => terms);
+  const after = [...clause.terms.slice(clause.terms.indexOf(marker) + 1), ...next];
+  const until = after.findIndex(({ word }) => lexicon.until.includes(word) || lexicon.untilThen.includes(word));
+  const isTurning = after.slice(until + 1).some(({ kind }) => ['turn', 'start', 'direct', 'forth'].includes(kind));
+  const [first, day, more] = [world.days[0], ...(when?.days ?? [])];
+  if (until < 0 || !isTurning || first === undefined || day === undefined || more !== undefined) return undefined;
+  return { days: daysBetween(first, addDays(day, -1)), how: 'each', until: day };
 }
 
 /** "From Thursday on it stops going back": on that day. */

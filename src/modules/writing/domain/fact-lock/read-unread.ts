@@ -156,6 +156,10 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
     !world.cards.some(({ position }) => position === 'past');
   // "When it advises you to wait".
   const isVerb = term.values[0] === 'advice' && lexicon.speech.test(term.word.split(' ')[0] ?? '');
+  // "Full cups stand behind you": of a picture, or of life, where the spread has no such place.
+  const isSeen =
+    lexicon.ofBody.test(term.word) &&
+    !world.cards.some(({ position }) => term.values.some((value) => position.startsWith(value)));
   // "Over you it has no power".
   const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
@@ -164,6 +168,7 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
     !clause.terms.some(({ kind, isCapital }) => kind === 'card' && !isCapital) &&
     !isOfPicture({ clause, lexicon }, term) &&
     !isPlain &&
+    !isSeen &&
     !isOverYou &&
     !isVerb &&
     !isYesterday &&

@@ -1,3 +1,4 @@
+import { HOUSE_NAMES } from './house-names.lexicon';
 import { RU_CARDS } from './ru-cards.lexicon';
 import { RU_ABBREVIATIONS, RU_DECLENSIONS, RU_GRAMMAR, RU_PARTICIPLE, RU_TIME } from './ru-grammar.lexicon';
 import { RU_ELEMENTS, RU_GROUPS } from './ru-elements.lexicon';
@@ -43,6 +44,7 @@ export const RU: Lexicon = {
   into: ['в', 'во', 'на'],
   out: ['из', 'изо', 'с', 'со', 'от'],
   since: ['с', 'со', 'начиная с', 'уже с', 'после'],
+  untilThen: ['пока'],
   until: ['до', 'по', 'вплоть до', 'до самого', 'до самой'],
   ahead: ['через', 'спустя', 'еще'],
   ago: ['назад', 'тому'],
@@ -115,6 +117,9 @@ export const RU: Lexicon = {
   ],
   groups: RU_GROUPS,
   chart: /^(?:карт[аеуы]|гороскоп[аеу]?|космограмм[аеуы]|стихи[ийяею]|крест[аеу]?)$/u,
+  straightWords: ['да', 'нет'],
+  homonym: /^черт[уе]$/u,
+  houseNames: HOUSE_NAMES.ru,
   circumscribed: [
     [
       'past',

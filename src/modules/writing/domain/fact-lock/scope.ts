@@ -28,6 +28,8 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
   const left = bodies.findLast((body) => body.start < target.start);
   const right = bodies.find((body) => body.start > target.start);
   const governs = terms.slice(left ? terms.indexOf(left) + 1 : 0, at + 1).some(({ word }) => isParticiple(word, scope));
+  const owner = left ? undefined : ownerBefore(scope, target, right);
+  if (owner) return owner;
   if (right && (governs ? isNear(terms, at, right) : !left && !isBeside(terms, right, at)))
     return bodiesOf(right, governs && left !== undefined);
   if (left) return bodiesOf(mainOf(scope, left, target) ?? left);
@@ -35,6 +37,17 @@ export function subjectOf(scope: Scope, target: Term): readonly LockBody[] {
   if (pronoun.length > 0) return pronoun;
   const spoken = inherited(scope);
   return spoken.length > 0 || !right ? spoken : bodiesOf(right);
+}
+
+/** "The new Moon in Sagittarius coincides with Neptune turning", "which stands in the house of work opposite Neptune". */
+function ownerBefore(scope: Scope, target: Term, right: Term | undefined): readonly LockBody[] | undefined {
+  const { terms } = scope.clause;
+  const [phase, joint] = terms.slice(0, terms.indexOf(target)).slice(-2);
+  if (phase?.kind === 'phase' && joint?.kind === 'in') return ['moon'];
+  const isWho = terms[0]?.kind === 'there' && scope.lexicon.who.test(terms[0].word);
+  const isTo = right !== undefined && ['aspect', 'with', 'to'].includes(terms[terms.indexOf(right) - 1]?.kind ?? '');
+  const spoken = isWho && isTo ? inherited(scope) : [];
+  return spoken.length > 0 ? spoken : undefined;
 }
 
 /** "… and on good terms with Jupiter": no subject. */

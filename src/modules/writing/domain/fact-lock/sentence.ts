@@ -56,6 +56,7 @@ function group(terms: readonly Term[]): Term[] {
     while (first.kind === 'body') {
       const next = nextMember(terms, end);
       if (next === undefined || !isSameCase(first, terms[next]!, terms.slice(end, next))) break;
+      if (isSecondPair(terms, at, next)) break;
       values = [...values, ...(terms[next]?.values ?? [])];
       end = next + 1;
     }
@@ -69,6 +70,15 @@ function group(terms: readonly Term[]): Term[] {
     at = end;
   }
   return withExceptions(grouped);
+}
+
+/** "Mars in trine with Uranus and the Sun in trine with Neptune": on either side an aspect to somebody else. */
+function isSecondPair(terms: readonly Term[], one: number, other: number): boolean {
+  const start = terms.slice(0, one).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const end = terms.findIndex(({ kind }, at) => at > other && kind === 'mark');
+  const isPair = (part: readonly Term[]): boolean =>
+    part.some(({ kind }) => kind === 'aspect') && part.some(({ kind }) => kind === 'body');
+  return isPair(terms.slice(start, one)) && isPair(terms.slice(other + 1, end < 0 ? undefined : end));
 }
 
 /** What is enumerated stands in one case: not "unlike Venus, Mars". */

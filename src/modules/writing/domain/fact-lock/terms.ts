@@ -1,5 +1,5 @@
 import { withoutAsides } from './asides';
-import { bareArcana, circumscribedPlace, numberedArcanum } from './card-terms';
+import { bareArcana, circumscribedPlace, numberedArcanum, straightWord } from './card-terms';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
@@ -10,14 +10,18 @@ import {
   monthDay,
   numericDate,
   rangeStart,
+  weekdayDate,
 } from './date-terms';
+import { namedHouse, numberedHouse, themedHouse } from './house-terms';
 import { PLANETS } from './lock-fact';
-import { type Composer, joined, numberAt, type Numbered } from './number-terms';
+import { type Composer, joined, numberAt, type Numbered, wordBefore } from './number-terms';
 import type { Term } from './term';
 import type { Token } from './tokens';
 import type { Lexicon } from './lexicon';
 import type { Vocabulary } from './vocabulary';
 
+/** What a number may be told by. */
+const NUMBERS: readonly Term['kind'][] = ['number', 'ordinal', 'numeral'];
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
@@ -56,7 +60,7 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
       kind: found && roman === undefined ? found.pattern.kind : roman === undefined ? first.kind : 'number',
       values: found && roman === undefined ? found.pattern.values : roman === undefined ? [] : [String(roman)],
       tags: found?.tags ?? [],
-      word: words.slice(at, at + length).join(' '),
+      word: length === 1 ? first.word : words.slice(at, at + length).join(' '),
       isCapital: /^\p{Lu}/u.test(first.text),
       start: first.start,
       end: last.end,
@@ -66,33 +70,48 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
   return compose(withoutAsides(terms, vocabulary.lexicon), vocabulary.lexicon);
 }
 
-const COMPOSERS: readonly Composer[] = [
-  rulerOfSign,
-  ruledAngle,
-  numericDate,
-  hourOfClock,
-  lastWeekday,
-  dayBefore,
-  minorCard,
-  bareArcana,
-  numberedArcanum,
-  circumscribedPlace,
-  risingSign,
-  daysAway,
-  daysLater,
-  rangeStart,
-  monthDay,
-  numbered,
-  numberedHouse,
-  themedHouse,
+/** Composers in their order, each with the kinds of terms it begins at; most terms are plain words and few begin anything. */
+const COMPOSERS: readonly (readonly [readonly Term['kind'][] | 'any', Composer])[] = [
+  [['ruler'], rulerOfSign],
+  [['ruler'], ruledAngle],
+  [['number'], numericDate],
+  [['number'], hourOfClock],
+  ['any', lastWeekday],
+  [['time'], weekdayDate],
+  [['time'], dayBefore],
+  [['rank'], partOfAll],
+  [['rank', 'numeral'], minorCard],
+  [['orientation'], straightWord],
+  [['word'], bareArcana],
+  ['any', numberedArcanum],
+  ['any', circumscribedPlace],
+  ['any', risingSign],
+  ['any', daysAway],
+  [NUMBERS, daysLater],
+  [NUMBERS, rangeStart],
+  [['month'], monthDay],
+  [NUMBERS, numbered],
+  [['houseWord'], namedHouse],
+  [['houseWord'], numberedHouse],
+  [['houseWord', 'houseTheme'], themedHouse],
 ];
+const byKind = new Map<Term['kind'], readonly Composer[]>();
+
+function composersAt({ kind }: Term): readonly Composer[] {
+  const known = byKind.get(kind);
+  if (known) return known;
+  const found = COMPOSERS.flatMap(([kinds, composer]) => (kinds === 'any' || kinds.includes(kind) ? [composer] : []));
+  byKind.set(kind, found);
+  return found;
+}
 
 function compose(terms: readonly Term[], lexicon: Lexicon): Term[] {
   const composed: Term[] = [];
   for (let at = 0; at < terms.length;) {
-    const found = COMPOSERS.map((composer) => composer(terms, at, lexicon)).find(Boolean);
-    const term = found?.term ?? terms[at];
-    if (term) composed.push(term);
+    const term = terms[at]!;
+    let found: ReturnType<Composer>;
+    for (const composer of composersAt(term)) if ((found = composer(terms, at, lexicon))) break;
+    composed.push(found?.term ?? term);
     at += found?.length ?? 1;
   }
   return composed;
@@ -100,6 +119,16 @@ function compose(terms: readonly Term[], lexicon: Lexicon): Term[] {
 
 /** Words for a group are those for a card: from two on. */
 export const RANKS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "Three of the five are major": three are counted, and "three" is no card. */
+function partOfAll(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [part, of, the, whole] = terms.slice(at, at + 4);
+  const isPart = part?.kind === 'rank' && RANKS.includes(part.values[0] ?? '');
+  const isWhole = whole?.kind === 'rank' && RANKS.includes(whole.values[0] ?? '');
+  if (!isPart || !isWhole || of?.word !== 'of' || the?.kind !== 'link') return undefined;
+  const number = String(RANKS.indexOf(part.values[0] ?? '') + 2);
+  return { term: { ...joined(terms.slice(at, at + 4), 'numeral', [number]), tags: [] }, length: 4 };
+}
 
 /** "The Six of Cups", "six cups". */
 function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
@@ -164,7 +193,10 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
   }
   const gap = next?.kind === 'link' ? 1 : 0;
   const house = terms[at + length + gap];
-  if (value >= 1 && value <= 12 && house?.kind === 'houseWord') return made(1 + gap, 'house', [String(value)]);
+  // "Two of your houses" are not the second.
+  const isHouse = isOrdinal || terms[at]?.kind === 'number';
+  if (isHouse && value >= 1 && value <= 12 && house?.kind === 'houseWord')
+    return made(1 + gap, 'house', [String(value)]);
   if (isOrdinal && isDay(terms, at, number, lexicon)) return made(0, 'time', [`d-${String(value).padStart(2, '0')}`]);
   return number.length > 1 ? made(0, isOrdinal ? 'ordinal' : 'numeral', [String(value)]) : undefined;
 }
@@ -182,43 +214,12 @@ function isDay(
   { value, length }: Numbered,
   { dayOrdinal, dayNeuter, into, out, since }: Lexicon,
 ): boolean {
-  const before = terms[at - 1]?.word ?? '';
+  const before = wordBefore(terms, at);
   if (out.includes(before) && !since.includes(before)) return false;
   const [last, next] = [terms[at + length - 1], terms[at + length]];
   if (!last || value > 31) return false;
   const isBare = next === undefined || ['mark', 'and', 'but', 'month'].includes(next.kind);
   if (isBare && into.includes(before) && dayNeuter.test(last.word)) return true;
   if (!dayOrdinal.test(last.word)) return false;
-  return next?.kind !== 'houseWord' && (value > 4 || next?.kind !== 'word');
-}
-
-/** "House VII". */
-function numberedHouse(terms: readonly Term[], at: number, { unhoused }: Lexicon): ReturnType<Composer> {
-  const house = terms[at];
-  if (house?.kind !== 'houseWord') return undefined;
-  const number = numberAt(terms, at + 1);
-  if (!number || number.value < 1 || number.value > 12 || unhoused.test(terms[at + number.length]?.word ?? ''))
-    return undefined;
-  const length = 1 + number.length;
-  if (['degreeWord', 'month'].includes(terms[at + length]?.kind ?? '')) return undefined;
-  return { term: houseOf(house, terms.slice(at, at + length), [String(number.value)]), length };
-}
-
-/** "House of career", "the career house". */
-function themedHouse(terms: readonly Term[], at: number, { adjective }: Lexicon): ReturnType<Composer> {
-  const house = terms[at];
-  const before = terms[at + 1];
-  if (house?.kind === 'houseTheme' && before?.kind === 'houseWord' && adjective.test(house.word)) {
-    return { term: houseOf(before, [house, before], house.values), length: 2 };
-  }
-  if (house?.kind !== 'houseWord') return undefined;
-  const length = terms[at + 1]?.kind === 'link' ? 3 : 2;
-  const theme = terms[at + length - 1];
-  if (theme?.kind !== 'houseTheme') return undefined;
-  return { term: houseOf(house, terms.slice(at, at + length), theme.values), length };
-}
-
-/** In the case of the word for it. */
-function houseOf({ tags }: Term, terms: readonly Term[], values: readonly string[]): Term {
-  return { ...joined(terms, 'house', values), tags };
+  return !['houseWord', 'cardWord'].includes(next?.kind ?? '') && (value > 4 || next?.kind !== 'word');
 }

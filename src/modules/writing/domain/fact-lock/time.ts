@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../../../shared/local-date';
 import type { When } from './claim';
 import { daysBetween, type FactWorld } from './fact-world';
+import { wordBefore } from './number-terms';
 import type { Clause } from './sentence';
 import type { Term } from './term';
 import type { Lexicon } from './lexicon';
@@ -125,6 +126,7 @@ function isAfterwards({ kind }: Term, at: number, terms: readonly Term[]): boole
 export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDate[] | undefined {
   const times = clause.terms.filter(({ kind }) => kind === 'time');
   const [first, second] = times;
+  if (times.some((term) => isOfOtherWeekday(term, world))) return [];
   if (!first || !second) return undefined;
   const between = clause.terms.slice(clause.terms.indexOf(first) + 1, clause.terms.indexOf(second));
   const isBoth = isCalendar(first) && isCalendar(second) && first.values[0]?.charAt(0) !== second.values[0]?.charAt(0);
@@ -137,6 +139,12 @@ export function datesClaimed(clause: Clause, world: FactWorld): readonly LocalDa
   const explicit = [first, second].find((term) => isCalendar(term));
   const relative = [first, second].find((term) => term.values[0] === '0');
   return explicit && relative ? daysNamed(explicit, world) : undefined;
+}
+
+/** "Monday, 15 February" where that day is a Tuesday. */
+function isOfOtherWeekday(term: Term, world: FactWorld): boolean {
+  const [, weekday] = /^d.*w(.*)$/.exec(term.values[0] ?? '') ?? [];
+  return weekday !== undefined && !daysNamed(term, world).some((day) => weekdayOf(day) === Number(weekday));
 }
 
 function isCalendar({ values }: Term): boolean {
@@ -167,7 +175,7 @@ function common(named: readonly Named[]): readonly LocalDate[] {
 function edgeOf(terms: readonly Term[], at: number, lexicon: Lexicon): Pick<Named, 'edge'> {
   if (isDash(terms[at + 1]) && terms[at + 2]?.kind === 'time') return { edge: 'since' };
   if (isDash(terms[at - 1]) && terms[at - 2]?.kind === 'time') return { edge: 'until' };
-  const before = terms[at - 1]?.word ?? '';
+  const before = wordBefore(terms, at);
   if (lexicon.since.includes(before)) return { edge: 'since' };
   if (terms[at - 1]?.kind === 'to' && terms[at - 2]?.kind !== 'with') return { edge: 'by' };
   return lexicon.until.includes(before) ? { edge: 'until' } : {};
@@ -199,7 +207,7 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
   if (value.startsWith('after')) return same ? [addDays(same.days.at(-1) ?? first, Number(value.slice(5) || 1))] : [];
   if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
   if (value.startsWith('w')) return weekdays(value.slice(1), world.days);
-  if (value.startsWith('d')) return calendarDay(value.slice(1), world.days);
+  if (value.startsWith('d')) return calendarDay(value.slice(1).replace(/w.*$/, ''), world.days);
   if (world.days.length === 1) return [addDays(first, Number(value))];
   const isCounted = term.word.includes(' ') && Number(value) > 0;
   return isCounted && same ? [addDays(same.days.at(-1) ?? first, Number(value))] : [];
@@ -222,10 +230,12 @@ function weekdays(named: string, days: readonly LocalDate[]): LocalDate[] {
   if (first === undefined) return [];
   const all = days.length === 1 ? daysBetween(first, addDays(first, 6)) : days;
   const [from, to] = [Number(named.charAt(0)), Number(named.slice(-1))];
-  return all.filter((day) => {
-    const weekday = ((new Date(day).getUTCDay() + 6) % 7) + 1;
-    return from <= weekday && weekday <= to;
-  });
+  return all.filter((day) => from <= weekdayOf(day) && weekdayOf(day) <= to);
+}
+
+/** Monday is 1. */
+function weekdayOf(day: LocalDate): number {
+  return ((new Date(day).getUTCDay() + 6) % 7) + 1;
 }
 
 /** `-25` or `12-25`, of the year of the facts. */

@@ -120,8 +120,9 @@ function endingsOf(written: string): [string, string][] {
 
 function tagsOf(pattern: Pattern, words: readonly string[], at: number): Tags | undefined {
   let tags: Tags = [];
-  for (const [index, { forms, beginnings }] of pattern.words.entries()) {
-    const word = words[at + index];
+  let next = at;
+  for (const { forms, beginnings } of pattern.words) {
+    const word = words[next++];
     if (word === undefined) return undefined;
     const own = forms.get(word);
     if (!own && !beginnings.some((beginning) => word.startsWith(beginning))) return undefined;

@@ -9,6 +9,8 @@ export const FAMILIAR_OBLIQUE: ReadonlySet<string> = new Set(split('тебе т�
 export const SELF = 'себя';
 export const PARTICLES: ReadonlySet<string> = new Set(split('ли же бы'));
 export const ADVERB = /\p{L}{3}о$/u;
+/** End as adverbs do, and are subjects. */
+export const NO_ADVERB: ReadonlySet<string> = new Set(split('никто некто кое-кто'));
 export const LONG_ADJECTIVE = /(ый|ий|ой|ая|яя|ым|им|ей)(?:ся)?$/u;
 /** «-ой» of a reader is instrumental; the nominative «большой» goes with nouns. */
 export const FEMININE_ENDINGS: ReadonlySet<string> = new Set(split('ой ая яя ей'));
@@ -189,7 +191,7 @@ export const SUCH: ReadonlySet<string> = new Set(split('такой такая с
 
 /** Forms for both genders at once: «готов(а)», «решил(ась)», «сам/сама», «готов/а». */
 export const BOTH_GENDERS =
-  /\p{L}{2,}\((?:а|ла|на|ась|ая|ой|ы)\)|(\p{L}{2,})\p{L}?\/(?:а|ла|ась|ая|ой|на|\1\p{L}{1,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}{2,}\((?:а|ла|на|ась|ая|ой|ы)\)|(\p{L}{2,})\p{L}?\/(?:а|ла|ась|ая|ой|на|\1\p{L}{1,3})(?!\p{L}))/giu;
 
 /** «ты» in all its forms. */
 export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(

@@ -235,5 +235,5 @@ function skip(words: readonly string[], from: number): number {
 }
 
 function isBetween(word: string | undefined): boolean {
-  return word !== undefined && (ru.BETWEEN.has(word) || ru.ADVERB.test(word));
+  return word !== undefined && (ru.BETWEEN.has(word) || (ru.ADVERB.test(word) && !ru.NO_ADVERB.has(word)));
 }
