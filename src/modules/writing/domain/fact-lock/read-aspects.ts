@@ -80,6 +80,10 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   const last = isSecond ? before[0] : before.at(-1);
   const { terms } = scope.clause;
   if (isOfSome(scope, bodies) || isCrowd(term, bodies)) return [];
+  const [led, who] = terms;
+  const whom = led?.kind === 'with' && who?.kind === 'there' ? bodiesBefore(scope).at(-1) : undefined;
+  // "Jupiter, with whom the Moon gets along".
+  if (whom && bodies.length === 1 && bodies[0]) return cross(whom, bodies[0]);
   const ahead = subjectAhead(scope, bodies);
   if (ahead && bodies[0]) return cross(ahead, bodies[0]);
   const [one, other] = ofEach(scope, term, bodies);
