@@ -69,6 +69,6 @@ describe('texts as a language model writes them from our prompts', () => {
     const slips = judged.flatMap(({ slip }) => (slip ? [slip] : []));
     const refused = judged.filter(({ broken: rules }) => rules.includes('fact'));
     expect(share(refused.length, judged.length)).toBeLessThanOrEqual(0.02);
-    expect(share(slips.filter((rules) => !rules.includes('fact')).length, slips.length)).toBeLessThanOrEqual(0.35);
+    expect(share(slips.filter((rules) => !rules.includes('fact')).length, slips.length)).toBeLessThanOrEqual(0.4);
   });
 });
