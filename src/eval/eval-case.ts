@@ -44,7 +44,10 @@ export const SKY_CASES: readonly SkyCase[] = CASE_ROWS.map(([period, area, langu
 const sky = new SkyService();
 
 /** The kind of horoscope a case asks for, and what it is to be written from: the sky computed anew. */
-export function skyOrderOf(each: SkyCase): { kind: HoroscopeKind; input: SortInput } {
+export function skyOrderOf(each: Pick<SkyCase, 'period' | 'area' | 'sign' | 'date'>): {
+  kind: HoroscopeKind;
+  input: SortInput;
+} {
   const { period, area, sign, date } = each;
   return { kind: kindOf(each), input: { period, area, sign, date, facts: horoscopeFacts(each, ZONE, sky) } };
 }
