@@ -34,7 +34,7 @@ export const CARD_CASES: readonly CardCase[] = CARD_ROWS.map(([area, language, l
   ...{ area, language, highlight, about: laid.replaceAll('!', ' reversed').replaceAll(' ', ', ') },
   input: {
     spread: area,
-    cards: laid.split(' ').map(cardOf),
+    cards: cardsOf(laid),
     question: more.question ?? null,
     isSoftened: more.isSoftened ?? false,
     isForYouth: more.isForYouth ?? false,
@@ -56,7 +56,10 @@ export function cardOrderOf({ input, asked, language, area }: CardCase): {
   };
 }
 
-/** `the-moon`, or `the-moon!` where it lies reversed. */
-function cardOf(laid: string): DrawnCard {
-  return { card: laid.replace('!', '') as CardId, orientation: laid.endsWith('!') ? 'reversed' : 'upright' };
+/** The cards of `the-moon the-sun!`, the second of which lies reversed. */
+export function cardsOf(laid: string): DrawnCard[] {
+  return laid.split(' ').map((each) => ({
+    card: each.replace('!', '') as CardId,
+    orientation: each.endsWith('!') ? 'reversed' : 'upright',
+  }));
 }

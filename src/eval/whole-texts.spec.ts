@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CardId, type DrawnCard, type SpreadId, tarotKindOf } from '../modules/tarot';
+import { type SpreadId, tarotKindOf } from '../modules/tarot';
 import { judgeText, type TextKind } from '../modules/writing';
 import type { Language } from '../shared/language';
+import { cardsOf } from './card-cases';
 import { addressOf, EVAL_CASES, orderOf, type SkyCase, skyOrderOf } from './eval-case';
 
-/** What a model wrote on a case, or on a sky or cards named beside it, and the same with one slip. */
+/** What a model wrote on a case or on a sky or cards of its own, and the same with one slip. */
 interface WholeText {
+  /** As those of cases: `day.love ru leo 2026-11-21`, `cards.love ru 3`. */
   readonly id: string;
-  readonly sky?: Pick<SkyCase, 'period' | 'area' | 'sign' | 'date' | 'language'>;
-  readonly spread?: { readonly id: SpreadId; readonly cards: string; readonly question: string | null };
+  /** The cards of what is no case. */
+  readonly laid?: string;
+  readonly question?: string | null;
   readonly text: string;
   readonly slip?: string;
 }
@@ -24,18 +27,16 @@ interface Judging {
 const FILE = join(__dirname, '../../test/fixtures/writing/whole-texts.json');
 const TEXTS = JSON.parse(readFileSync(FILE, 'utf8')) as readonly WholeText[];
 
-function judgingOf({ id, sky, spread }: WholeText): Judging {
+function judgingOf({ id, laid, question = null }: WholeText): Judging {
   const found = EVAL_CASES.find((each) => each.id === id);
   if (found) return { ...orderOf(found), language: found.language, address: addressOf(found) };
-  if (sky) return { ...skyOrderOf(sky), language: sky.language, address: 'neutral' };
-  if (!spread) throw new Error(`No such case: ${id}`);
-  const cards = spread.cards.split(' ').map(cardOf);
-  const input = { spread: spread.id, cards, question: spread.question, isSoftened: false, isForYouth: false };
-  return { kind: tarotKindOf(spread.id), input, language: 'ru', address: 'neutral' };
-}
-
-function cardOf(laid: string): DrawnCard {
-  return { card: laid.replace('!', '') as CardId, orientation: laid.endsWith('!') ? 'reversed' : 'upright' };
+  const [kind = '', language, sign, date] = id.split(' ');
+  const [period, area] = kind.split('.');
+  const context = { language: language as Language, address: 'neutral' } as const;
+  if (laid === undefined) return { ...skyOrderOf({ period, area, sign, date } as SkyCase), ...context };
+  const spread = area as SpreadId;
+  const input = { spread, cards: cardsOf(laid), question, isSoftened: false, isForYouth: false };
+  return { kind: tarotKindOf(spread), input, ...context };
 }
 
 /** The rules a text breaks. */

@@ -21,20 +21,24 @@ const WORDED: ReadonlySet<string> = new Set(['text', 'caption', 'poll', 'checkli
 /** Keys of words within a poll, a list or a formatted message; all else there are ids and numbers. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'caption', 'question', 'title', 'description', 'explanation']);
 
+/** Levels that are looked into: Telegram nests a dozen, and what nests thousands must not cost the stack. */
+const LEVELS = 100;
+
 /** The words within some content: pieces of one text as they stand, texts of their own on lines of their own. */
-function wordsIn(content: unknown, between = '\n'): string {
+function wordsIn(content: unknown, between = '\n', levels = LEVELS): string {
   if (typeof content === 'string') return content;
-  if (Array.isArray(content)) return content.map((piece) => wordsIn(piece, between)).join(between);
-  if (typeof content !== 'object' || content === null) return '';
-  const texts = Object.entries(content).map(([key, value]: [string, unknown]) =>
-    WORDS.has(key) ? wordsIn(value, '') : typeof value === 'object' ? wordsWithin(value) : '',
-  );
+  if (typeof content !== 'object' || content === null || levels === 0) return '';
+  if (Array.isArray(content)) return content.map((piece) => wordsIn(piece, between, levels - 1)).join(between);
+  const texts = Object.entries(content).map(([key, value]: [string, unknown]) => {
+    if (WORDS.has(key)) return wordsIn(value, '', levels - 1);
+    // What is no words itself may hold some.
+    return wordsIn(Array.isArray(value) ? value.filter(isObject) : isObject(value) ? value : '', '\n', levels - 1);
+  });
   return texts.filter(Boolean).join(between);
 }
 
-/** The words of what is no words itself. */
-function wordsWithin(content: object | null): string {
-  return wordsIn(Array.isArray(content) ? content.filter((each) => typeof each === 'object') : content);
+function isObject(value: unknown): boolean {
+  return typeof value === 'object';
 }
 
 /** The text of the message; empty for messages without one. */

@@ -1,6 +1,6 @@
 import type { LockFact } from '../../writing';
-import type { ReadingInput } from '../domain/reading-input';
 import { cardOf } from '../domain/deck';
+import type { ReadingInput } from '../domain/reading-input';
 import { SPREADS } from '../domain/spread';
 
 /** Places the fact lock knows by another name. */

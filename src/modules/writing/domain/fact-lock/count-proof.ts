@@ -1,4 +1,4 @@
-import { ZODIAC_SIGNS } from '../../../../shared/zodiac-sign';
+import { type Element, elementOf, ELEMENTS, ZODIAC_SIGNS, type ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
 import { type LockBody, PLANETS } from './lock-fact';
@@ -76,21 +76,12 @@ function prevails({ values, than }: CountClaim, world: FactWorld): boolean {
   return sizes.every((signs) => signs.every((sign) => values.includes(sign)) || sizeIn(values) > sizeIn(signs));
 }
 
-const ELEMENTS = ['fire', 'earth', 'air', 'water'] as const;
-const SUIT_ELEMENTS: Readonly<Record<string, string>> = {
-  wands: 'fire',
-  pentacles: 'earth',
-  swords: 'air',
-  cups: 'water',
-};
-
-/** "Air there is most": told of cards by the signs of the element. */
+/** Whether more cards are of the element these are the signs of than of each other one; of crosses cards have none. */
 function prevailsAmongCards(signs: readonly string[], { cards }: FactWorld): boolean {
-  const isOf = (_: string, at: number): boolean => signs.includes(ZODIAC_SIGNS[at] ?? '');
-  const sizeOfElement = (name: string): number =>
-    cards.filter(({ card, element }) => (element ?? SUIT_ELEMENTS[card.split('-of-')[1] ?? '']) === name).length;
-  const own = ELEMENTS.find(isOf);
-  return own !== undefined && ELEMENTS.every((other) => other === own || sizeOfElement(own) > sizeOfElement(other));
+  const own = elementOf(signs[0] as ZodiacSign);
+  if (signs.some((sign) => elementOf(sign as ZodiacSign) !== own)) return false;
+  const sizeOfElement = (name: Element): number => cards.filter(({ element }) => element === name).length;
+  return ELEMENTS.every((other) => other === own || sizeOfElement(own) > sizeOfElement(other));
 }
 
 /** Whether there are as many cards of each of the suits. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../../shared/local-date';
-import type { ZodiacSign } from '../../../../shared/zodiac-sign';
+import type { Element, ZodiacSign } from '../../../../shared/zodiac-sign';
 
 /** The corners of a chart. */
 export const ANGLES: readonly string[] = ['ascendant', 'descendant', 'mc', 'ic'];
@@ -99,6 +99,5 @@ export type LockFact =
       readonly card: string;
       readonly orientation: Orientation;
       readonly position: string;
-      /** As the deck has it; left out, it is that of the suit. */
-      readonly element?: 'fire' | 'earth' | 'air' | 'water';
+      readonly element?: Element;
     };

@@ -22,6 +22,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** What a number may be told by. */
 const NUMBERS: readonly Term['kind'][] = ['number', 'ordinal', 'numeral'];
+
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
