@@ -1,5 +1,6 @@
 import { SkyService } from '../../sky';
 import { findUntrueClaims } from '../../writing';
+import { dailyHoroscopePrompt } from '../prompts/daily-horoscope.prompt';
 import { lockFacts } from './lock-facts';
 
 const sky = new SkyService();
@@ -52,5 +53,24 @@ describe('the facts of a week or month as the lock knows them', () => {
     expect(untrue('С понедельника, 14 декабря, Солнце в Козероге.', MONTH)).toEqual([
       'sun in capricorn from 2026-12-14 to 2026-12-15',
     ]);
+  });
+});
+
+describe('the names the prompt gives the solar houses', () => {
+  const { system } = dailyHoroscopePrompt.templates.en;
+  const names = [...system.matchAll(/(\d+) — ([^;.]+)[;.]/g)].map(
+    ([, house, name = '']) => [Number(house), name] as const,
+  );
+
+  it('are twelve', () => {
+    expect(names.map(([house]) => house)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it.each(names)('are known to the lock: %d, %s', (house, name) => {
+    // The signs from Aries on are the houses of an Aries, and the Moon is in Taurus.
+    const facts = lockFacts([], { sign: 'aries', date: '2026-11-24', period: 'day' });
+    const moon = { kind: 'sign', body: 'moon', sign: 'taurus' } as const;
+    const found = findUntrueClaims(`The Moon is in your house of ${name}.`, [...facts, moon], 'en');
+    expect(found.map(({ detail }) => detail)).toEqual(house === 2 ? [] : [`moon in house ${house}`]);
   });
 });
