@@ -71,7 +71,7 @@ describe('texts as a language model writes them from our prompts', () => {
     process.stdout.write(`${['whole texts   true refused   slips passed', ...rows].join('\n')}\n\n`);
     const slips = judged.flatMap(({ slip }) => (slip ? [slip] : []));
     const refused = judged.filter(({ broken: rules }) => rules.includes('fact'));
-    expect(share(refused.length, judged.length)).toBeLessThanOrEqual(0.06);
-    expect(share(slips.filter((rules) => !rules.includes('fact')).length, slips.length)).toBeLessThanOrEqual(0.4);
+    expect(share(refused.length, judged.length)).toBeLessThanOrEqual(0.01);
+    expect(share(slips.filter((rules) => !rules.includes('fact')).length, slips.length)).toBeLessThanOrEqual(0.25);
   });
 });

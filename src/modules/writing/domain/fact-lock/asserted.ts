@@ -105,15 +105,12 @@ function isOfChart({ sentence, world }: Scope): boolean {
 function isLore({ clause, sentence, at, world, lexicon }: Scope): boolean {
   const before = sentence.clauses.slice(0, at).flatMap((each) => termsOfKind(each, 'general'));
   if (before.some(({ values }) => values[0] === 'lore')) return true;
-  const isHeard = sentence.clauses.some(({ terms }) =>
-    lexicon.hearsay.includes(terms.map(({ word }) => word).join(' ')),
+  if (world.cards.length === 0 || isCount(clause)) return false;
+  if (sentence.terms.some(({ kind }) => ['position', 'orientation', 'you', 'spread'].includes(kind))) return false;
+  const isHeard = sentence.clauses.some(
+    ({ terms }) => terms.length <= NEAR && lexicon.hearsay.includes(terms.map(({ word }) => word).join(' ')),
   );
-  return (
-    world.cards.length > 0 &&
-    !isCount(clause) &&
-    (isHeard || sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '')) &&
-    !sentence.terms.some(({ kind }) => ['position', 'orientation', 'you', 'spread'].includes(kind))
-  );
+  return isHeard || sentence.terms.some(({ kind, values }) => kind === 'general' && values[0] === '');
 }
 
 /** "All three cards are major arcana, and such a thing usually …": how many there are is told of these. */

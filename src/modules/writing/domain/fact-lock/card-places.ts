@@ -80,6 +80,12 @@ function isSpoken({ clause: { terms }, lexicon }: Scope, { word }: Term): boolea
 /** "Right before the outcome lies the Devil": beside the place, not on it. */
 function isBeside({ clause: { terms }, lexicon }: Scope, place: Term): boolean {
   const at = terms.indexOf(place);
+  // "Behind the answer hides the Seven".
+  if (
+    place.values.includes('answer') &&
+    terms.slice(Math.max(0, at - 2), at).some(({ word }) => lexicon.behind.includes(word))
+  )
+    return true;
   return terms
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => lexicon.sooner.includes(word) || lexicon.afterwards.includes(word));

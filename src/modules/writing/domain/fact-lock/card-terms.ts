@@ -1,4 +1,4 @@
-import { type Composer, joined, numberAt } from './number-terms';
+import { type Composer, joined, MAYBE_COUNTED, numberAt, numberOfRank, RANKS } from './number-terms';
 import type { Term } from './term';
 
 /** What may stand between "cards" and the sort they are said to be of. */
@@ -95,3 +95,45 @@ export const circumscribedPlace: Composer = (terms, at, { circumscribed, whateve
   const term = joined(terms.slice(at, at + 2 + length), 'position', place.split('|'));
   return { term, length: 2 + length + (isClosed ? 1 : 0) };
 };
+
+/** "Three of the five are major": three are counted, and "three" is no card. */
+export function partOfAll(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [part, of, the, whole] = terms.slice(at, at + 4);
+  const number = part && numberOfRank(part);
+  const isWhole = whole !== undefined && numberOfRank(whole) !== undefined;
+  if (!number || !isWhole || of?.word !== 'of' || the?.kind !== 'link') return undefined;
+  return { term: { ...joined(terms.slice(at, at + 4), 'numeral', [String(number)]), tags: [] }, length: 4 };
+}
+
+/** "The two Wands add fire", "two Knights": a number of cards where names have no forms. */
+export function cardsCounted(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [rank, next] = terms.slice(at, at + 2);
+  const number = rank && numberOfRank(rank);
+  if (!number) return undefined;
+  const isOfSuit = next?.kind === 'suit' && !rank.isCapital;
+  // "Three of fire": the name of a card has a capital.
+  const isPart = next?.word === 'of' && terms[at + 2]?.kind !== 'suit' && !rank.isCapital;
+  const isOfRank = next?.kind === 'rank' && next.tags.length === 0 && numberOfRank(next) === undefined;
+  if (!isOfSuit && !isOfRank && !isPart && next?.kind !== 'cardWord') return undefined;
+  return { term: { ...rank, kind: 'numeral', values: [String(number)] }, length: 1 };
+}
+
+/** "Six Cups": a number, or where names have no cases maybe one. */
+function isNumber(rank: Term, after: number): boolean {
+  return rank.kind === 'numeral' || (after === 1 && numberOfRank(rank) !== undefined);
+}
+
+/** "The Six of Cups", "Six Cups"; without a capital "six cups" are counted. */
+export function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const rank = terms[at];
+  const after = terms[at + 1]?.word === 'of' ? 2 : 1;
+  const suit = terms[at + after];
+  const number = rank?.kind === 'numeral' && rank.isCapital ? RANKS[Number(rank.values[0]) - 2] : undefined;
+  const name = rank?.kind === 'rank' ? rank.values[0] : number;
+  if (!rank || name === undefined || suit?.kind !== 'suit') return undefined;
+  const term = joined(terms.slice(at, at + after + 1), 'card', [
+    `${name}-of-${suit.values[0] ?? ''}`,
+    ...(isNumber(rank, after) ? [MAYBE_COUNTED] : []),
+  ]);
+  return { term, length: after + 1 };
+}

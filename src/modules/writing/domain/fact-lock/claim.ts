@@ -33,6 +33,8 @@ export interface Count {
     /** Of any one suit. */
     | 'alike'
     | 'rank'
+    /** Cards of an element. */
+    | 'element'
     | 'cards'
     | 'phase'
     | 'station'

@@ -89,8 +89,8 @@ function areEqual({ values }: CountClaim, world: FactWorld): boolean {
   return new Set(values.map((suit) => sizeOf(suit, world))).size === 1;
 }
 
-function sizeOf(suit: string, { cards }: FactWorld): number {
-  return cards.filter(({ card }) => card.endsWith(`-of-${suit}`)).length;
+function sizeOf(group: string, { cards }: FactWorld): number {
+  return cards.filter(({ card, element }) => element === group || card.endsWith(`-of-${group}`)).length;
 }
 
 /** A share that may be called nearly all: two of three are. */
@@ -110,45 +110,52 @@ type Counts = readonly [number, number, number];
 
 /** How many there are at most, of how many, and how many at least: some change within the day. */
 function counted(claim: CountClaim, world: FactWorld, group: readonly LockBody[]): Counts {
-  const { of, values } = claim;
-  const days = world.daysOf(claim.when);
-  switch (of) {
-    case 'retrograde':
-    case 'direct':
-      return among(group, (body) => days.flatMap((day) => world.motionsOn(body, day)), [of]);
-    case 'sign':
-      return among(group, (body) => days.flatMap((day) => world.signsOn(body, day)), values);
-    case 'house':
-      return among(group, (body) => world.housesOf(body).map(String), values);
-    case 'reversed':
-    case 'upright':
-      return lying(world, values, of);
-    case 'major':
-    case 'minor':
-    case 'court':
-      return arcana(world, values, of);
-    case 'suits':
-    case 'alike':
-      return suits(world, of);
-    case 'suit':
-    case 'rank':
-      return cards(world, ({ card }) => card.split('-of-').some((part) => values.includes(part)));
-    case 'cards':
-      return cards(world, () => true);
-    case 'cluster':
-      return clustered(claim, world);
-    case 'station':
-      return exactly(turned(claim, world));
-    case 'ingress':
-      return exactly(world.all('ingress').filter(({ body }) => values.length === 0 || values.includes(body)).length);
-    case 'aspect':
-      return exactly(world.all('aspect').filter(({ bodies }) => bodies.every((body) => values.includes(body))).length);
-    case 'signs':
-      return exactly(new Set(days.flatMap((day) => world.signsOn(values[0] as LockBody, day))).size);
-    case 'phase':
-      return exactly(world.all('phase').filter(({ phase }) => values.includes(phase)).length);
-  }
+  const counter = (world.cards.length > 0 ? OF_CARDS : OF_SKY)[claim.of];
+  return counter ? counter(claim, world, group) : exactly(0);
 }
+
+type Counter = (claim: CountClaim, world: FactWorld, group: readonly LockBody[]) => Counts;
+
+const going: Counter = ({ of, when }, world, group) =>
+  among(group, (body) => world.daysOf(when).flatMap((day) => world.motionsOn(body, day)), [of]);
+
+const OF_SKY: Readonly<Partial<Record<CountClaim['of'], Counter>>> = {
+  retrograde: going,
+  direct: going,
+  sign: ({ values, when }, world, group) =>
+    among(group, (body) => world.daysOf(when).flatMap((day) => world.signsOn(body, day)), values),
+  house: ({ values }, world, group) => among(group, (body) => world.housesOf(body).map(String), values),
+  cluster: clustered,
+  station: (claim, world) => exactly(turned(claim, world)),
+  ingress: ({ values }, world) =>
+    exactly(world.all('ingress').filter(({ body }) => values.length === 0 || values.includes(body)).length),
+  aspect: ({ values }, world) =>
+    exactly(world.all('aspect').filter(({ bodies }) => bodies.every((body) => values.includes(body))).length),
+  signs: ({ values, when }, world) =>
+    exactly(new Set(world.daysOf(when).flatMap((day) => world.signsOn(values[0] as LockBody, day))).size),
+  phase: ({ values }, world) => exactly(world.all('phase').filter(({ phase }) => values.includes(phase)).length),
+};
+
+const lyingSo: Counter = ({ of, values }, world) => lying(world, values, of);
+const ofSort: Counter = ({ of, values }, world) => arcana(world, values, of);
+const named: Counter = ({ values }, world) =>
+  cards(world, ({ card }) => card.split('-of-').some((part) => values.includes(part)));
+
+const OF_CARDS: Readonly<Partial<Record<CountClaim['of'], Counter>>> = {
+  sign: ({ values }, world) =>
+    cards(world, ({ element }) => values.some((sign) => elementOf(sign as ZodiacSign) === element)),
+  element: ({ values }, world) => cards(world, ({ element }) => element !== undefined && values.includes(element)),
+  reversed: lyingSo,
+  upright: lyingSo,
+  major: ofSort,
+  minor: ofSort,
+  court: ofSort,
+  suits: (_, world) => suits(world, 'suits'),
+  alike: (_, world) => suits(world, 'alike'),
+  suit: named,
+  rank: named,
+  cards: (_, world) => cards(world, () => true),
+};
 
 /** How many bodies turn, one way where that is told. */
 function turned({ values, when }: CountClaim, world: FactWorld): number {

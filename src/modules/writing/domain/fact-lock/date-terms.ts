@@ -67,7 +67,8 @@ export function dayBefore(terms: readonly Term[], at: number, { eve }: Lexicon):
 /** "In three days", "ten days ago". */
 export function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
   const isAhead = ahead.includes(terms[at]?.word ?? '');
-  const from = isAhead ? at + 1 : at;
+  const isArticle = isAhead && terms[at + 1]?.kind === 'link' && terms[at + 2]?.kind === 'dayWord';
+  const from = isAhead ? at + (isArticle ? 2 : 1) : at;
   const number = numberAt(terms, from);
   const unit = terms[from + (number?.length ?? 0)];
   if (unit?.kind !== 'dayWord' || (!isAhead && !number)) return undefined;
@@ -89,6 +90,60 @@ export function daysLater(terms: readonly Term[], at: number, { ago, ahead }: Le
   const days = number.value * Number(unit.values[0]);
   return { term: joined(terms.slice(at, end + 1), 'time', [`after${days}`]), length: end + 1 - at };
 }
+
+/** "A day after Venus squares Saturn", "the day before the full Moon": the event is on that side of what is told. */
+export function daysBeside(terms: readonly Term[], at: number, { sooner, afterwards }: Lexicon): ReturnType<Composer> {
+  const isArticle = terms[at]?.kind === 'link';
+  const number = isArticle ? undefined : numberAt(terms, at);
+  const length = isArticle ? 1 : (number?.length ?? 0);
+  const [unit, side, next] = terms.slice(at + length, at + length + 3);
+  const isAfter = afterwards.includes(side?.word ?? '');
+  const isEvent =
+    next?.kind === 'body' ||
+    next?.kind === 'phase' ||
+    (next?.kind === 'link' && EVENTS.includes(terms[at + length + 3]?.kind ?? ''));
+  const isSide = isAfter || sooner.includes(side?.word ?? '');
+  const isAlone = isSide && (next === undefined || next.kind === 'mark' || next.kind === 'and');
+  if (isAlone && length > 0 && unit?.kind === 'dayWord' && unit.tags.length === 0) {
+    const days = (number?.value ?? 1) * Number(unit.values[0]);
+    const own = terms.slice(at, at + length + 2);
+    return { term: joined(own, 'time', [isAfter ? `after${days}` : `prior${days}`]), length: own.length };
+  }
+  if (
+    length === 0 ||
+    unit?.kind !== 'dayWord' ||
+    unit.tags.length > 0 ||
+    !isEvent ||
+    !(isAfter || sooner.includes(side?.word ?? ''))
+  )
+    return undefined;
+  const days = (number?.value ?? 1) * Number(unit.values[0]);
+  const all = terms.slice(at, at + length + 2);
+  return { term: joined(all, 'time', [isAfter ? `prior${days}` : `after${days}`]), length: all.length };
+}
+
+const EVENTS: readonly string[] = ['body', 'phase'];
+
+/** "On the day of the new Moon": the day the facts give for it. */
+export function dayOfPhase(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [day, ...rest] = terms.slice(at, at + OF_PHASE);
+  const after = rest.findIndex(({ kind }) => kind !== 'link');
+  const phase = rest[after];
+  const isOne = day?.values[0] === '1' && !day.tags.some((tag) => tag.startsWith('p'));
+  if (!isOne || phase?.kind !== 'phase') return undefined;
+  const own = terms.slice(at, at + after + 2);
+  return {
+    term: joined(
+      own,
+      'time',
+      phase.values.map((value) => `@${value}`),
+    ),
+    length: own.length,
+  };
+}
+
+/** Terms of "day of the new Moon". */
+const OF_PHASE = 4;
 
 /** "From the 6th to the 25th of December", "6-25 December": the first day is of the same month. */
 export function rangeStart(terms: readonly Term[], at: number, { until }: Lexicon): ReturnType<Composer> {

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../shared/language';
-import type { LocalDate } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Problem } from '../check';
 import { type Claim, describe, type Said, type When } from './claim';
@@ -12,6 +11,7 @@ import { answerOf } from './read-answers';
 import { readAspects } from './read-aspects';
 import { readBirths } from './read-births';
 import { readCardCounts } from './read-card-counts';
+import { readCardElements } from './read-card-elements';
 import { readCardGroups } from './read-card-groups';
 import { readCardOthers } from './read-card-others';
 import { readCardOrder } from './read-card-order';
@@ -33,10 +33,10 @@ import { readSuits } from './read-suits';
 import { readSupposed } from './read-supposed';
 import { readUnread } from './read-unread';
 import type { Scope } from './scope';
-import { type Clause, type Sentence, sentenceOf } from './sentence';
+import { type Sentence, sentenceOf } from './sentence';
 import type { Term } from './term';
 import { termsOf } from './terms';
-import { whenOf } from './time';
+import { timesOf } from './times-of-clauses';
 import { sentencesOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { vocabularyOf } from './vocabularies';
@@ -48,7 +48,7 @@ export interface UntrueClaim extends Problem {
 
 /** Characters of an excerpt. */
 const MAX_EXCERPT = 160;
-const READERS = [
+const SKY_READERS = [
   readPlaces,
   readThere,
   readBirths,
@@ -61,14 +61,24 @@ const READERS = [
   readEventCounts,
   readElements,
   readOrder,
+];
+const CARD_READERS = [
   readCards,
   readCardOrder,
   readCardCounts,
   readSuits,
   readCardGroups,
+  readCardElements,
   readCardsLaid,
   readCardRest,
   readCardOthers,
+];
+const READERS = [...SKY_READERS, ...CARD_READERS];
+/** Kinds of terms one of which a statement on the sky has; among cards most clauses have none. */
+const OF_SKY: readonly Term['kind'][] = [
+  ...(['body', 'planets', 'heaven', 'sign', 'signAdjective', 'readerSign', 'ownSign', 'ruler', 'degree'] as const),
+  ...(['phase', 'moonAdjective', 'moonVerb', 'aspect', 'relation', 'figure', 'stellium', 'retro', 'direct'] as const),
+  ...(['house', 'houseTheme', 'houseWord', 'unknown', 'prevails', 'lacks', 'years', 'turn', 'born'] as const),
 ];
 
 /** All that `text` says about the sky, the chart or the cards and `facts` do not prove; none means the text may be shown. */
@@ -90,20 +100,30 @@ export function readClaims(text: string, facts: readonly LockFact[], language: L
 
 function claimsOf(text: string, world: FactWorld, language: Language): Said[] {
   const vocabulary = vocabularyOf(language, world.cards.length > 0 ? 'cards' : 'sky');
+  const { lexicon } = vocabulary;
   const claims: Said[] = [];
   let previous: Sentence | undefined;
+  let told: When | undefined;
   let readers: readonly ZodiacSign[] = [];
-  for (const raw of sentencesOf(text, new Set(vocabulary.lexicon.abbreviations))) {
+  for (const raw of sentencesOf(text, new Set(lexicon.abbreviations))) {
     const sentence = sentenceOf(raw.text, termsOf(raw.tokens, vocabulary), world.cards.length > 0);
     readers = spokenTo(sentence, vocabulary, readers);
-    claims.push(...read(sentence, { previous, readers, world, vocabulary }));
+    const times = timesOf(sentence, { world, lexicon, told });
+    claims.push(...read(sentence, { previous, readers, world, lexicon, whens: times.whens }));
+    told = times.told;
     previous = sentence;
   }
   return claims;
 }
 
-interface Around extends Pick<Scope, 'previous' | 'readers' | 'world'> {
-  readonly vocabulary: Vocabulary;
+interface Around extends Pick<Scope, 'previous' | 'readers' | 'world' | 'lexicon'> {
+  /** The days each clause is of. */
+  readonly whens: readonly (When | undefined)[];
+}
+
+/** Whether a clause has nothing but words that say nothing of sky, chart or cards. */
+function isPlain({ clause: { terms }, lexicon }: Pick<Scope, 'clause' | 'lexicon'>): boolean {
+  return terms.every(({ kind, word }) => PLAIN.has(kind) && !lexicon.chart.test(word));
 }
 
 /** What a sentence may be made of that says nothing of sky, chart or cards, unless it answers a question. */
@@ -124,23 +144,16 @@ const PLAIN: ReadonlySet<Term['kind']> = new Set([
   'if',
 ]);
 
-function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
-  const isPlain = ({ kind, word }: Term): boolean => PLAIN.has(kind) && !vocabulary.lexicon.chart.test(word);
-  if (!around.previous?.isQuestion && sentence.terms.every(isPlain)) return [];
+function read(sentence: Sentence, { previous, readers, world, lexicon, whens }: Around): Said[] {
+  if (!previous?.isQuestion && sentence.clauses.every((clause) => isPlain({ clause, lexicon }))) return [];
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
-  const whens = whensOf(sentence, around.world, vocabulary);
-  const named = daysNamedIn(whens, around.world);
-  const lastOther = sentence.clauses.findLastIndex(({ terms, kinds }) => terms[0]?.kind === 'but' && kinds.has('time'));
-  const all = sentence.clauses.map((clause, at): Scope => {
-    const isThan = vocabulary.lexicon.than.includes(clause.terms[0]?.word ?? '');
-    const told = isContinued(sentence, at) ? (whens[at + 1] ?? whens[at]) : whens[at];
-    // "The Sun enters Scorpio, and on the 24th Mercury …": that day is of the second alone.
-    const when = told ?? (isThan || at < lastOther ? undefined : named);
-    return { ...around, clause, sentence, at, when, lexicon: vocabulary.lexicon };
-  });
+  const all = sentence.clauses.map((clause, at): Scope => ({
+    ...{ previous, readers, world, lexicon },
+    ...{ clause, sentence, at, when: whens[at] },
+  }));
   const scopes = all.filter((scope) => !isSupposed(scope));
   const supposed = all.filter((scope) => !scopes.includes(scope)).flatMap(readSupposed);
-  const answer = answerOf({ ...around, sentence, when: undefined, lexicon: vocabulary.lexicon });
+  const answer = answerOf({ previous, readers, world, lexicon, sentence, when: undefined });
   const claims = [
     ...supposed,
     ...claimsOfClauses(scopes),
@@ -150,8 +163,13 @@ function read(sentence: Sentence, { vocabulary, ...around }: Around): Said[] {
   return [...told, ...readUnread(scopes, told)].map((claim) => ({ ...claim, excerpt }));
 }
 
+function readersOf({ world, clause }: Scope): readonly ((scope: Scope) => Claim[])[] {
+  const isOfSky = world.cards.length === 0 || OF_SKY.some((kind) => clause.kinds.has(kind));
+  return isOfSky ? READERS : CARD_READERS;
+}
+
 function claimsOfClauses(scopes: readonly Scope[]): Claim[] {
-  const own = scopes.map((scope) => READERS.flatMap((reader) => reader(scope)));
+  const own = scopes.map((scope) => (isPlain(scope) ? [] : readersOf(scope).flatMap((reader) => reader(scope))));
   let last: Claim[] = [];
   return scopes.flatMap((scope, at) => {
     const said = own[at] ?? [];
@@ -163,75 +181,6 @@ function claimsOfClauses(scopes: readonly Scope[]): Claim[] {
     if (found.length > 0) last = found;
     return found;
   });
-}
-
-/** Days named anywhere in a sentence on a longer time: what has no day of its own must be on one of them. */
-function daysNamedIn(whens: readonly (When | undefined)[], world: FactWorld): When | undefined {
-  if (world.days.length < 2) return undefined;
-  const days = whens.flatMap((when) => when?.days ?? []);
-  return days.length > 0 ? { days: [...new Set(days)].sort(), how: 'some' } : undefined;
-}
-
-/** When each clause is; what a clause says of no sky ("what seemed strange yesterday") does not tell of the next. */
-function whensOf({ clauses }: Sentence, world: FactWorld, { lexicon }: Vocabulary): (When | undefined)[] {
-  let [earlier, same]: (When | undefined)[] = [];
-  return clauses.map((clause, at) => {
-    if (lexicon.than.includes(clause.terms[0]?.word ?? '')) return undefined;
-    const isNow = clause.terms[0]?.values[0] === 'now' && clause.terms[0].kind === 'but';
-    // "Leave it until Sunday: Mercury will enter Taurus": on that day.
-    const isEvent = clause.mark === ':' && clause.kinds.has('enter');
-    const carried = isEvent && earlier?.until ? onlyOn(earlier.until) : earlier;
-    const when = whenOf(opened(clauses, at), world, lexicon, { earlier: isNow ? undefined : carried, same });
-    const words = clause.terms.filter(({ kind }) => kind === 'word').length;
-    if (words <= (at === 0 ? 2 : 0) || clause.terms.some(({ kind }) => OF_SKY.includes(kind))) earlier = when;
-    same = when ?? same;
-    return when;
-  });
-}
-
-function onlyOn(day: LocalDate): When {
-  return { days: [day], how: 'some' };
-}
-
-const DASH = /^[\u2013\u2014-]$/u;
-
-/** "… until Thursday, when the Moon enters Virgo": of that day. */
-function opened(clauses: readonly Clause[], at: number): Clause {
-  const clause = clauses[at]!;
-  const last = clauses[at - 1]?.terms.at(-1);
-  const isOpened = clause.terms[0]?.kind === 'once' && last?.kind === 'time' && !clause.kinds.has('time');
-  return isOpened
-    ? { ...clause, terms: [last, ...clause.terms.slice(1)], kinds: new Set([...clause.kinds, 'time']) }
-    : clause;
-}
-
-const OF_SKY: readonly string[] = [
-  'body',
-  'sign',
-  'phase',
-  'aspect',
-  'relation',
-  'retro',
-  'direct',
-  'turn',
-  'house',
-  'planets',
-  'moonAdjective',
-  'moonVerb',
-];
-
-/** "The trine that the Moon forms on Tuesday", "not today but tomorrow": the next clause tells when. */
-function isContinued({ clauses }: Sentence, at: number): boolean {
-  const own = clauses[at]?.terms ?? [];
-  const isDenied = own.some(({ kind }, index) => kind === 'time' && own[index - 1]?.kind === 'not');
-  const next = clauses[at + 1];
-  const isGap = DASH.test(clauses[at + 2]?.mark ?? '') || clauses[at]?.kinds.has('time') === true;
-  const isLater =
-    !isGap &&
-    next?.kinds.has('time') === true &&
-    next.terms.every(({ kind }) => ['time', 'link', 'mark', 'in'].includes(kind));
-  const isDescribed = next?.terms[0]?.kind === 'there' && !own.some(({ kind }) => kind === 'time');
-  return isDescribed || isLater || (isDenied && next?.mark !== ':');
 }
 
 /** The signs a sentence speaks to or of as people, else those before. */

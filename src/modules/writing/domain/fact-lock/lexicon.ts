@@ -30,6 +30,12 @@ export interface Lexicon {
   readonly also: readonly string[];
   /** Begins a clause of what the body before does. */
   readonly who: RegExp;
+  /** The same, of one. */
+  readonly whoOne: RegExp;
+  /** The same, by gender. */
+  readonly whoOf: readonly (readonly ['m' | 'f' | 'n', RegExp])[];
+  /** Ends a participle of what was named last, and was no subject. */
+  readonly ofLast: RegExp;
   /** Before a number that each of several has. */
   readonly apiece: readonly string[];
   /** A number of bodies, as of people. */
@@ -62,6 +68,8 @@ export interface Lexicon {
   readonly sooner: readonly string[];
   /** Before one that has done the same already. */
   readonly afterwards: readonly string[];
+  /** Before a place that something else is near. */
+  readonly behind: readonly string[];
   /** With the people named before. */
   readonly withThem: readonly string[];
   /** Other names of the Moon, which may mean a month too. */
@@ -78,6 +86,18 @@ export interface Lexicon {
   readonly pluralSigns: readonly string[];
   /** Ends an adjective of several and of no single one. */
   readonly several: RegExp;
+  /** A month whose name, without its capital, is an ordinary word. */
+  readonly homonymMonth: readonly [string, string] | undefined;
+  /** Before what is of the one spoken of. */
+  readonly owners: readonly string[];
+  /** Before one of many. */
+  readonly articles: readonly string[];
+  /** To the sign named before. */
+  readonly thither: readonly string[];
+  /** Whom some of these words can mean. */
+  readonly owned: Readonly<Record<string, readonly string[]>>;
+  /** Ends the name of several aspects. */
+  readonly manyAspects: RegExp;
   /** Upright, and before a place just "right". */
   readonly right: readonly string[];
   /** How one card lies or several do. */
@@ -108,6 +128,14 @@ export interface Lexicon {
   readonly arcana: Readonly<Record<'major' | 'minor' | 'court', RegExp>>;
   /** Says of two that there is more, or less, of the first. */
   readonly outweighs: readonly [RegExp, RegExp];
+  /** Begins a clause of what has come to the one before. */
+  readonly toWhom: readonly string[];
+  /** "To each", whoever or whatever it is. */
+  readonly toEach: readonly string[];
+  /** Verbs of seeing. */
+  readonly sees: RegExp;
+  /** The least there could be of an element. */
+  readonly drops: readonly string[];
   /** The signs of an element or a cross, and the words that name it. */
   readonly groups: readonly (readonly [readonly string[], RegExp])[];
   /** A chart, the sky, an element or a cross by name. */
@@ -194,4 +222,9 @@ export interface Lexicon {
   readonly nearly: readonly string[];
   /** A point after these ends no sentence. */
   readonly abbreviations: readonly string[];
+}
+
+/** Whether names have no cases, so that their order tells who does what. */
+export function isCaseless({ declensions }: Lexicon): boolean {
+  return Object.keys(declensions).length === 0;
 }

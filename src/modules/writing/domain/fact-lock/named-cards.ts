@@ -1,4 +1,6 @@
+import { cardsOfSuit } from './card-places';
 import { majorNumbered } from './count-proof';
+import { MAYBE_COUNTED, RANKS } from './number-terms';
 import type { Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
@@ -18,13 +20,23 @@ const ORDINARY: readonly string[] = [
   'the-moon',
 ];
 
+/** Those of the clauses that were asked for: many rules ask for the same. */
+const named = new WeakMap<Clause, readonly Term[]>();
+
 /** The terms of a clause that name cards of the deck. */
 export function cardsNamed(scope: Scope): readonly Term[] {
-  return scope.clause.terms.filter((term) => isCard(scope, term));
+  const known = named.get(scope.clause);
+  if (known) return known;
+  const found = scope.clause.terms.filter((term) => isCard(scope, term));
+  named.set(scope.clause, found);
+  return found;
 }
+
+const NAMES: ReadonlySet<string> = new Set(['body', 'rank', 'card']);
 
 /** Whether a term names a card, and no ordinary thing. */
 export function isCard(scope: Scope, term: Term): boolean {
+  if (!NAMES.has(term.kind)) return false;
   const { sentence, clause, world, lexicon } = scope;
   const isFirst = sentence.terms.find(({ kind }) => kind !== 'mark') === term;
   if (term.kind === 'body') {
@@ -42,8 +54,14 @@ export function isCard(scope: Scope, term: Term): boolean {
   const name = term.values[0] ?? '';
   if (!isFirst || !(ORDINARY.includes(name) || lexicon.homonym.test(term.word))) return true;
   const isInSpread = world.cards.some(({ card }) => card === name);
+  // "Strength and time are taken by the Page": no form of a subject.
+  const isNamed = name !== 'strength' || term.tags.length === 0 || term.tags.includes('sn');
   return (
-    isInSpread || isOnTable(clause) || isDescribed(scope, term) || hasOther(clause, term) || isSpeaking(scope, term)
+    isInSpread ||
+    (isOnTable(clause) && (isNamed || clause.kinds.has('none') || term.tags.length === 0)) ||
+    isDescribed(scope, term) ||
+    (isNamed && hasOther(clause, term)) ||
+    isSpeaking(scope, term)
   );
 }
 
@@ -83,6 +101,7 @@ function isSky({ terms }: Clause): boolean {
 
 /** The cards a term may mean: a court card without its suit is any of the spread's. */
 export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly string[] {
+  if (term.kind === 'card' && term.values.includes(MAYBE_COUNTED)) return namedOrCounted(world, term.values[0] ?? '');
   if (term.kind === 'card') return term.values.flatMap((name) => numberedIn(world, name) ?? [name]);
   const shared = term.kind === 'rank' ? suitAfter(clause, term) : undefined;
   if (shared !== undefined) return [`${term.values[0] ?? ''}-of-${shared}`];
@@ -101,6 +120,13 @@ export function cardsOf({ world, clause, lexicon }: Scope, term: Term): readonly
 /** "Cups are represented by the Three". */
 function isShown({ terms }: Clause, rank: Term, suit: Term['tags'], at: number): boolean {
   return at === 0 && suit.includes('pn') && rank.tags.includes('si') && !rank.tags.includes('sn') && terms[0] !== rank;
+}
+
+/** "Two Wands": the card, or where there are two of the suit, those. */
+function namedOrCounted(world: Scope['world'], name: string): readonly string[] {
+  const [rank = '', suit = ''] = name.split('-of-');
+  const laid = cardsOfSuit(suit, world);
+  return !laid.includes(name) && laid.length === RANKS.indexOf(rank) + 2 ? laid : [name];
 }
 
 /** "Number three" is the third of the deck or of those laid. */

@@ -27,6 +27,18 @@ export interface Numbered {
   readonly length: number;
 }
 
+/** Cards whose rank is a number, from two on: where names have no cases, the words for numbers. */
+export const RANKS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Marks a card's name that begins a sentence and may be a number of cards as well: "Two Wands add fire". */
+export const MAYBE_COUNTED = 'maybe-counted';
+
+/** The number a rank is where names have no cases, or none. */
+export function numberOfRank({ kind, tags, values }: Term): number | undefined {
+  const number = kind === 'rank' && tags.length === 0 ? RANKS.indexOf(values[0] ?? '') + 2 : 0;
+  return number > 1 ? number : undefined;
+}
+
 /** The number that begins at a place. */
 export function numberAt(terms: readonly Term[], at: number): Numbered | undefined {
   const [first, second] = [terms[at], terms[at + 1]];
@@ -35,6 +47,8 @@ export function numberAt(terms: readonly Term[], at: number): Numbered | undefin
     const value = Number(first.values[0] ?? Number.parseInt(first.word, 10));
     return { value, isOrdinal: /\D/.test(first.word), length: 1 };
   }
+  const rank = numberOfRank(first);
+  if (rank !== undefined) return { value: rank, isOrdinal: false, length: 1 };
   if (first.kind !== 'ordinal' && first.kind !== 'numeral') return undefined;
   const value = Number(first.values[0]);
   if (first.kind === 'numeral' && value >= 20 && (second?.kind === 'ordinal' || second?.kind === 'numeral')) {

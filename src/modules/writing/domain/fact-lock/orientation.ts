@@ -37,9 +37,17 @@ export function orientationsIn({ clause, lexicon }: Scope): readonly Term[] {
     const isAttribute = lexicon.adjective.test(term.word) || lexicon.attribute.test(term.word);
     const isOfAnswer = isAttribute && term.values[0] === 'upright' && ANSWERS.includes(next?.values[0] ?? '');
     const isNow = lexicon.right.includes(term.word) && next?.kind === 'time';
-    return isNow || (!isName && (isOfDoing || (isPlain && before !== 'stay' && before !== 'draws') || isOfAnswer));
+    // "To see the drawing upside down".
+    const seen = clause.terms.slice(Math.max(0, at - SEEN), at);
+    const isSeen = seen.some(({ word }) => lexicon.sees.test(word)) && !seen.some(({ kind }) => CARDS.includes(kind));
+    return (
+      isNow || isSeen || (!isName && (isOfDoing || (isPlain && before !== 'stay' && before !== 'draws') || isOfAnswer))
+    );
   };
   return clause.terms.filter((term, at) => term.kind === 'orientation' && !isOfWords(term, at));
 }
 
+/** Terms between what sees and how it sees. */
+const SEEN = 5;
+const CARDS: readonly Term['kind'][] = ['card', 'rank', 'cardWord', 'majors', 'suit'];
 const ANSWERS: readonly string[] = ['answer', 'advice'];

@@ -1,48 +1,35 @@
+import { aspectClaim, cross, isLedTo, pair, type Pair, within } from './aspect-pairs';
 import type { Claim } from './claim';
-import type { LockAspect, LockBody } from './lock-fact';
-import { bodiesBefore, bodiesSaid, clausesBefore, isDenied, isSubject, pairOf, pronounIn, type Scope } from './scope';
+import type { LockBody } from './lock-fact';
+import { aspectsOfAny, borrowedAspects } from './read-aspects-borrowed';
+import { pairOf, pronounIn } from './pronouns';
+import { bodiesBefore, bodiesSaid, clausesBefore, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
 import type { Term } from './term';
 
-type Pair = readonly [LockBody, LockBody];
-
-const HARD: readonly string[] = ['square', 'opposition'];
-
 /** What a clause says of angles between bodies, by their names or in the words of everyday. */
 export function readAspects(scope: Scope): Claim[] {
-  const figures = termsOfKind(scope.clause, 'figure').map(({ values }): Claim => ({
-    kind: 'figure',
-    figure: values[0] ?? '',
-    bodies: allBodies(scope),
-  }));
+  const figures = (scope.world.cards.length > 0 ? [] : termsOfKind(scope.clause, 'figure')).map(
+    ({ values }): Claim => ({
+      kind: 'figure',
+      figure: values[0] ?? '',
+      bodies: allBodies(scope),
+    }),
+  );
   if (figures.length > 0) return figures;
   const named = termsOfKind(scope.clause, 'aspect');
+  const ofOne = ofDoer(scope);
+  if (ofOne.length > 0) return ofOne;
   const terms = named.length > 0 ? named : termsOfKind(scope.clause, 'relation');
-  if (terms.length === 0) return borrowed(scope);
+  if (terms.length === 0) return borrowedAspects(scope);
   return terms
     .filter((term) => !isAside(scope, term) && !isOfPlace(scope, term))
-    .flatMap((term, index) => pairsOf(scope, term, terms[index - 1]).map((pair) => claim(scope, term, pair)));
+    .flatMap(
+      (term, index) =>
+        aspectsOfAny(scope, term) ??
+        pairsOf(scope, term, terms[index - 1]).map((pair) => aspectClaim(scope, term, pair)),
+    );
 }
-
-function claim(scope: Scope, term: Term, bodies: Pair): Claim {
-  const aspects = term.values as readonly LockAspect[];
-  const isNot = isDenied(scope, term) || isAbsent(scope, term);
-  if (isNot && term.kind === 'relation' && !aspects.some((aspect) => HARD.includes(aspect))) {
-    return { kind: 'aspect', bodies, aspects: HARD as readonly LockAspect[], when: scope.when };
-  }
-  const isNear = scope.lexicon.nearby.includes(term.word);
-  return { kind: 'aspect', bodies, aspects, when: scope.when, ...(isNot && { isNot }), ...(isNear && { isNear }) };
-}
-
-/** "Of a trine there is none". */
-function isAbsent({ clause: { terms } }: Scope, term: Term): boolean {
-  const none = terms.findIndex(({ kind }) => kind === 'none');
-  if (term.kind !== 'aspect' || none < 0) return false;
-  const ahead = terms.indexOf(term) - none;
-  return term.tags.includes('sg') || (ahead > 0 && ahead <= BESIDE);
-}
-
-const BESIDE = 2;
 
 /** "In the sixth house Saturn and Neptune argue about the routine": told of the place, not of an angle. */
 function isOfPlace({ clause: { kinds, terms }, lexicon }: Scope, { kind, word }: Term): boolean {
@@ -90,6 +77,10 @@ function pairsOf(scope: Scope, term: Term, previous: Term | undefined): Pair[] {
   if (one && other) return cross(one, other);
   if (last && next && isBetween(scope, term, next)) return within(next.values);
   if (!last && next?.values.length === 2 && terms.indexOf(next) === terms.indexOf(term) + 1) return within(next.values);
+  // "The square of Venus and Uranus gives way to the opposition of Mars and Saturn".
+  const isOwnPair =
+    next?.values.length === 2 && terms.indexOf(next) === terms.indexOf(term) + 1 && next.tags.includes('sg');
+  if (isOwnPair && previous && terms[terms.indexOf(previous) + 1]?.kind === 'body') return within(next.values);
   if (last && next) return cross(last, next);
   if (next && afterNext) return cross(next, afterNext);
   if (next) return aloneAfter(scope, term, next);
@@ -124,7 +115,9 @@ function subjectAhead({ clause: { terms }, sentence, at, lexicon }: Scope, bodie
 
 /** "The Sun has Neptune's trine and Pluto's sextile": each aspect right after a body of its own, all of them to the first. */
 function ofEach({ clause }: Scope, term: Term, bodies: readonly Term[]): readonly Term[] {
-  const ownOf = (aspect: Term): Term | undefined => clause.terms[clause.terms.indexOf(aspect) - 1];
+  // "Mercury offers Neptune a trine and Pluto a sextile".
+  const ownOf = (aspect: Term): Term | undefined =>
+    clause.terms.slice(0, clause.terms.indexOf(aspect)).findLast(({ kind }) => kind !== 'link');
   const aspects = termsOfKind(clause, 'aspect');
   const [first, ...rest] = bodies;
   const isEach = aspects.length > 1 && aspects.every((aspect, at) => ownOf(aspect) === rest[at]);
@@ -140,6 +133,33 @@ function isBetween({ clause: { terms } }: Scope, term: Term, next: Term): boolea
   return isOfTwo && isLed && next.tags.includes('sg') && !next.tags.includes('sd');
 }
 
+/** "The Moon, still in Virgo, draws level with Jupiter and forms a trine with the Sun": each is hers. */
+function ofDoer(scope: Scope): Claim[] {
+  const { terms } = scope.clause;
+  const bodies = termsOfKind(scope.clause, 'body');
+  const aspects = termsOfKind(scope.clause, 'aspect', 'relation');
+  // "The Sun meets Saturn and trines Jupiter".
+  const own = bodies.find(({ start }) => start < (aspects[0]?.start ?? 0));
+  const doer = own ?? bodiesBefore(scope)[0];
+  const whom = aspects.map((aspect) => {
+    const isPart = ({ kind, values }: Term): boolean => kind !== 'link' || values[0] !== 'article';
+    const [lead, body] = terms.slice(terms.indexOf(aspect) + 1).filter(isPart);
+    return lead?.kind === 'body' ? lead : lead?.kind === 'with' && body?.kind === 'body' ? body : undefined;
+  });
+  const isAll = bodies.every((body) => body === own || whom.includes(body));
+  const isEach = own === undefined || (!isLedTo(terms, own) && whom.every((body) => body !== undefined));
+  if (!doer || doer.tags.length > 0 || aspects.length < 2 || !isAll || !isEach) return [];
+  return aspects.flatMap((aspect, at) =>
+    whom[at] ? cross(doer, whom[at]).map((both) => aspectClaim(scope, aspect, both)) : [],
+  );
+}
+
+/** "The trine with Neptune wakes …": the other of an aspect that begins its clause. */
+function isOfAspect(terms: readonly Term[], body: Term): boolean {
+  const [aspect, lead, own] = terms.filter(({ kind }) => !['link', 'but', 'and'].includes(kind));
+  return aspect?.kind === 'aspect' && lead !== undefined && own === body;
+}
+
 /** "The trine of the Sun and Neptune"; else the other was named before: "with Jupiter … both lights argue", "it is in sextile with Mars". */
 function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
   const pronoun = pronounIn(scope);
@@ -149,15 +169,36 @@ function aloneAfter(scope: Scope, term: Term, next: Term): Pair[] {
     const isBare = bodies.every(({ tags }) => tags.length === 0);
     const spoken = isBare ? bodies[0] : bodies.findLast((body) => isSubject(body));
     // "Jupiter grumbles: a square to Mercury, a square to Venus".
-    const led = bodies.filter((body) => !isLedTo(each.terms, body) || each.terms.length > LONG);
+    const led = bodies.filter(
+      (body) => !isLedTo(each.terms, body) || (each.terms.length > LONG && !isOfAspect(each.terms, body)),
+    );
     return each.kinds.has('aspect') ? led.slice(0, 1) : spoken ? [spoken] : bodies.slice(-1);
   })[0];
   const isWith = earlier !== undefined && isAfterWith(scope, earlier);
-  if (next.values.length > 1 && !(term.kind === 'relation' && isWith)) return within(next.values);
-  const others = pronoun.length > 0 && !isWith ? pronoun : (earlier?.values ?? []);
+  const isToBoth = earlier !== undefined && isSentToBoth(scope, term, next);
+  if (next.values.length > 1 && !isToBoth && !(term.kind === 'relation' && isWith)) return within(next.values);
+  const owner = earlier ?? ownerBefore(scope, term);
+  const others = pronoun.length > 0 && !isWith ? pronoun : (owner?.values ?? []);
   return others
     .filter((body) => !next.values.includes(body))
     .flatMap((body) => next.values.map((own) => pair(body, own)));
+}
+
+/** "After it passes into Pisces, trines with the Sun and Mercury …": of what is spoken of to both, and not between them. */
+function isSentToBoth({ clause: { terms }, lexicon }: Scope, term: Term, both: Term): boolean {
+  const [lead, body] = terms.slice(terms.indexOf(term) + 1).filter(({ kind }) => kind !== 'link');
+  return lead?.kind === 'with' && body === both && lexicon.manyAspects.test(term.word);
+}
+
+/** "Its trine with Pluto": of what the sentence before spoke of. */
+function ownerBefore({ clause: { terms }, previous, lexicon }: Scope, term: Term): Term | undefined {
+  const word = terms[terms.indexOf(term) - 1]?.word ?? '';
+  const isOwned = lexicon.owners.includes(word);
+  const all = previous?.terms.filter((body) => body.kind === 'body' && isSubject(body)) ?? [];
+  // "The Moon's sextile to Mars helps. Its opposition to Pluto …": the Moon's.
+  const free = all.filter((body) => !isLedTo(previous?.terms ?? [], body));
+  const isOf = (body: Term): boolean => lexicon.owned[word]?.includes(body.values[0] ?? '') === true;
+  return isOwned ? (free.findLast(isOf) ?? all.findLast(isOf) ?? free.at(-1) ?? all.at(-1)) : undefined;
 }
 
 /** Terms of a clause that is more than an aspect and whom it is to. */
@@ -241,47 +282,4 @@ function isSubjectOnly({ clause, lexicon }: Scope): boolean {
 function pairIn(bodies: readonly Term[]): Pair[] {
   const found = pairOf(bodies);
   return found ? within(found.slice(-2)) : [];
-}
-
-/** "… and Venus: with Neptune": the aspect of the clause before. */
-function borrowed(scope: Scope): Claim[] {
-  const { terms } = scope.clause;
-  const [one, other, more] = termsOfKind(scope.clause, 'body');
-  if (one && !other) return continued(scope, one);
-  if (!one || !other || more) return [];
-  if ([one, other].every((body) => isLedTo(terms, body))) return [one, other].flatMap((body) => continued(scope, body));
-  const isTied = terms[terms.indexOf(other) - 1]?.kind === 'with' || other.tags.every((tag) => tag.endsWith('d'));
-  if (!isTied || other.tags.length === 0) return [];
-  if (terms.some(({ kind }) => ['word', 'stay', 'go', 'sign', 'house', 'retro', 'direct'].includes(kind))) return [];
-  const [before] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'aspect', 'relation'));
-  return before ? cross(one, other).map((bodies) => claim(scope, before, bodies)) : [];
-}
-
-/** "The Sun makes a trine to Neptune, and then to Saturn". */
-function continued(scope: Scope, body: Term): Claim[] {
-  const { terms } = scope.clause;
-  const isTo = isLedTo(terms, body);
-  if (!isTo || !terms.every(({ kind }) => ['body', 'to', 'with', 'and', 'but', 'link', 'mark'].includes(kind)))
-    return [];
-  const [before] = clausesBefore(scope).filter(({ kinds }) => kinds.has('aspect'));
-  const [aspect] = before ? termsOfKind(before, 'aspect') : [];
-  const [subject] = before ? termsOfKind(before, 'body') : [];
-  return aspect && subject ? cross(subject, body).map((bodies) => claim(scope, aspect, bodies)) : [];
-}
-
-/** "To Mars", "with Mars". */
-function isLedTo(terms: readonly Term[], body: Term): boolean {
-  return ['to', 'with'].includes(terms[terms.indexOf(body) - 1]?.kind ?? '');
-}
-
-function cross(one: Term, other: Term): Pair[] {
-  return one.values.flatMap((a) => other.values.filter((b) => b !== a).map((b) => pair(a, b)));
-}
-
-function within(bodies: readonly string[]): Pair[] {
-  return bodies.flatMap((a, index) => bodies.slice(index + 1).map((b) => pair(a, b)));
-}
-
-function pair(one: string, other: string): Pair {
-  return [one as LockBody, other as LockBody];
 }

@@ -1,7 +1,8 @@
 import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
 import { bothPaths, pathsLeftOut, placesNamed } from './card-places';
-import { orientationTold, otherWay } from './orientation';
+import { numberOfRank } from './number-terms';
+import { orientationsIn, orientationTold, otherWay } from './orientation';
 import { isOfOthers } from './read-card-others';
 import { isOfEach } from './read-card-groups';
 import { numberOf } from './read-counts';
@@ -28,6 +29,7 @@ export function readCardCounts(scope: Scope): Claim[] {
     ...placedArcana(scope),
     ...existing(scope),
     ...ofThem(scope),
+    ...bare(scope),
     ...ofThatOne(scope),
   ];
 }
@@ -69,6 +71,35 @@ function ofThem(scope: Scope): Claim[] {
   const isOfSort = before.some(({ kinds }) => kinds.has('majors') || kinds.has('suit'));
   if (!orientation || !number || !isOfCards || isOfSort) return [];
   return [{ kind: 'count', number: Number(number.values[0]), of: orientationTold(scope, orientation), values: [] }];
+}
+
+/** "In these cards there is no straight answer, two are upside down": of all, or of a sort that was told before. */
+function bare(scope: Scope): Claim[] {
+  const { clause, sentence, at, world, lexicon } = scope;
+  const orientation = clause.terms.findIndex(({ kind }) => kind === 'orientation');
+  const before = orientation < 0 ? [] : clause.terms.slice(0, orientation);
+  const index = before.findLastIndex((term) => valueOf(term) !== undefined);
+  const lead = before[index - 1];
+  const isBegun = lead === undefined || ['and', 'mark', 'but'].includes(lead.kind);
+  const isBare = before
+    .slice(index + 1)
+    .every(({ kind, word }) => ['word', 'stay', 'link', 'and'].includes(kind) && !lexicon.other.test(word));
+  const told = [...sentence.clauses.slice(0, at).flatMap(({ terms }) => terms), ...before.slice(0, Math.max(0, index))];
+  const next = clause.terms[orientation + 1];
+  const isEpithet = next !== undefined && ['rank', 'card', 'majors', 'suit', 'cardWord'].includes(next.kind);
+  const isOfCards = told.some(({ kind }) => ['cardWord', 'majors', 'spread', 'suit'].includes(kind));
+  if (index < 0 || isEpithet || !isBegun || !isBare || !isOfCards) return [];
+  const number = valueOf(before[index]!)!;
+  const way = orientationTold(scope, clause.terms[orientation]!);
+  const sorts = told.flatMap(({ kind, values }) => (kind === 'majors' || kind === 'suit' ? values.slice(0, 1) : []));
+  const isCountOf = (sort?: string): boolean =>
+    world.cards.filter((card) => card.orientation === way && (sort === undefined || isOfArcana(card.card, sort)))
+      .length === number;
+  return [undefined, ...sorts].some(isCountOf) ? [] : [{ kind: 'count', number, of: way, values: [] }];
+}
+
+function valueOf(term: Term): number | undefined {
+  return term.kind === 'numeral' ? Number(term.values[0]) : numberOfRank(term);
 }
 
 /** "There is but one court card, and that one is reversed". */
@@ -234,7 +265,7 @@ function isOfOtherSort({ clause: { terms }, lexicon }: Scope, sort: Term): boole
 const NEAR = 3;
 
 function lying(scope: Scope, term: Term): Claim[] {
-  const [orientation] = termsOfKind(scope.clause, 'orientation');
+  const [orientation] = orientationsIn(scope);
   if (!orientation || termsOfKind(scope.clause, 'card').length > 0) return [];
   // "Among the upright cards there is not one of the court".
   const [among, so] = scope.clause.terms.slice(0, scope.clause.terms.indexOf(term)).slice(-2);
@@ -244,7 +275,10 @@ function lying(scope: Scope, term: Term): Claim[] {
   const isWhole =
     lead?.kind === 'in' && number?.kind === 'numeral' && termsOfKind(scope.clause, 'numeral').length === 1;
   if (isWhole && scope.clause.kinds.has('only')) return [];
-  return counted(scope, term, orientation.values[0] === 'reversed' ? 'reversed' : 'upright', []);
+  // "All three cards of Swords are reversed".
+  const [suit] = scope.clause.terms.slice(scope.clause.terms.indexOf(term) + 1).filter(({ kind }) => kind !== 'link');
+  const sort = suit?.kind === 'suit' ? suit.values : [];
+  return counted(scope, term, orientation.values[0] === 'reversed' ? 'reversed' : 'upright', sort);
 }
 
 /** "The second court card" where there is one. */

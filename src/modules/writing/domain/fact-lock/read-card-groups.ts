@@ -19,6 +19,10 @@ function ofRank(scope: Scope): Claim[] {
     const isBoth = before?.kind === 'link' && before.values[0] === 'both';
     const isOfTable = rank.isCapital || scope.clause.kinds.has('spread') || scope.clause.kinds.has('cardWord');
     if (isBoth && isOfTable) return [{ kind: 'count', number: 2, of: 'rank', values: rank.values }];
+    const [often] = termsOfKind(scope.clause, 'times');
+    // "Four times a Six has come".
+    if (often && rank.isCapital && !scope.clause.kinds.has('not'))
+      return [{ kind: 'count', number: Number(often.values[0]), of: 'rank', values: rank.values }];
     const isOfMany = rank.tags.length > 0 && rank.tags.every((tag) => /^p[ga]$/.test(tag));
     const isGone = isOfMany && terms.slice(terms.indexOf(rank) + 1).some(({ kind }) => kind === 'none');
     const isNone = isGone || (before?.kind === 'none' && rank.tags.some((tag) => tag.endsWith('g')));

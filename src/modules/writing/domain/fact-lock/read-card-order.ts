@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { isEndOfBoth, isOutcome, isRow, placesNamed, suitOrNone } from './card-places';
 import { isOfArcana } from './count-proof';
+import { isCaseless } from './lexicon';
 import { PLACES_OF_TIME } from './lock-fact';
 import { cardsNamed, appositionOf, cardsOf, isContrast, leadOf } from './named-cards';
 import type { Scope } from './scope';
@@ -113,7 +114,9 @@ function atEnd(
   const isOfRow = termsOfKind(clause, 'spread').some(isAfter);
   const isPassed = (card: Term): boolean => lexicon.through.includes(leadOf(clause.terms, card)?.word ?? '');
   const after = cards.filter((card) => isAfter(card) && !isPassed(card));
-  const card = after[0] ?? (isOfRow ? cards.find(({ tags }) => tags.includes('sn')) : undefined);
+  const isNamed = ({ tags, start }: Term): boolean =>
+    tags.includes('sn') || (isCaseless(lexicon) && start < verb.start);
+  const card = after[0] ?? (isOfRow ? cards.find(isNamed) : undefined);
   if (card) return { cards: cardsOf(scope, card), ...(isContrast(scope, card) && { isNot: true }) };
   const [suit] = termsOfKind(clause, 'suit').find(isAfter)?.values ?? [];
   if (suit !== undefined) return { cards: suitOrNone(suit, world) };
@@ -251,9 +254,35 @@ function numbered(scope: Scope, cards: readonly Term[]): Claim[] {
   const place = ordinal && scope.world.cards[Number(ordinal.values[0]) - 1];
   const heads = headed(scope, cards);
   if (heads) return heads;
-  const card = cards.length === 1 ? cards[0] : cards.length === 0 ? (named(scope) ?? appositionOf(scope)) : undefined;
+  const card =
+    cards.length === 1
+      ? cards[0]
+      : cards.length === 0
+        ? (named(scope) ?? appositionOf(scope) ?? apposedTo(scope))
+        : undefined;
   return place && card ? [{ kind: 'position', cards: cardsOf(scope, card), positions: [place.position] }] : [];
 }
+
+/** "Justice, the only major arcanum and the first card of the spread, …". */
+function apposedTo(scope: Scope): Term | undefined {
+  const { clause, sentence, at } = scope;
+  const before = sentence.clauses[at - 1];
+  const isName = clause.mark === ',' && clause.terms.every(({ kind }) => NAMING.includes(kind));
+  const last = before?.terms.at(-1);
+  return isName && last && cardsNamed({ ...scope, clause: before!, at: at - 1 }).includes(last) ? last : undefined;
+}
+
+const NAMING: readonly Term['kind'][] = [
+  'numeral',
+  'majors',
+  'and',
+  'ordinal',
+  'cardWord',
+  'spread',
+  'link',
+  'orientation',
+  'only',
+];
 
 /** "The second — Death": an ordinal alone, a dash and a name. */
 function headed(scope: Scope, [card, more]: readonly Term[]): Claim[] | undefined {

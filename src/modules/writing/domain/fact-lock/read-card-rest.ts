@@ -82,5 +82,24 @@ function isOnly(scope: Scope, orientation: Term): boolean {
   const only = terms.findIndex(({ kind }) => kind === 'only');
   const [before, after] = [terms[only - 1], terms[only + 1]];
   const isCard = after !== undefined && cardsNamed(scope).includes(after);
-  return only >= 0 && isCard && (before === orientation || terms[only + 2] === orientation);
+  return only >= 0 && isCard && !isBut(scope, only) && (before === orientation || terms[only + 2] === orientation);
 }
+
+/** "Your ear is fine, only the Queen is reversed": "but", where nothing was told of cards. */
+function isBut({ clause, sentence, at }: Scope, only: number): boolean {
+  const isOfCards = sentence.clauses
+    .slice(0, at)
+    .some(({ terms }) => terms.some(({ kind }) => OF_CARDS.includes(kind)));
+  return only === 0 && clause.mark === ',' && at > 0 && !isOfCards;
+}
+
+const OF_CARDS: readonly Term['kind'][] = [
+  'card',
+  'rank',
+  'cardWord',
+  'majors',
+  'suit',
+  'spread',
+  'draws',
+  'orientation',
+];

@@ -2,6 +2,7 @@ import { isAmong } from './card-places';
 import type { Claim } from './claim';
 import { cardsNamed, cardsOf, isContrast, isMeasure } from './named-cards';
 import { isUnlaid } from './orientation';
+import { numberOfRank } from './number-terms';
 import { readCardOrientations } from './read-card-orientations';
 import { readCardPositions } from './read-card-positions';
 import type { Scope } from './scope';
@@ -51,13 +52,18 @@ function strangers(scope: Scope): Claim[] {
   return termsOfKind(clause, 'rank')
     .filter(
       (rank) =>
-        (rank.isCapital ? rank !== first || isPlaced : isListed || isDrawn(scope, rank)) &&
+        (rank.isCapital ? rank !== first || isPlaced : (isListed && !isCounted(scope, rank)) || isDrawn(scope, rank)) &&
         !sentence.isSmall &&
         cardsOf(scope, rank).length === 0,
     )
     .filter((rank) => clause.terms[clause.terms.indexOf(rank) - 1]?.kind !== 'unlike')
     .filter(() => !clause.kinds.has('none') && !clause.kinds.has('not'))
     .map(({ values }) => ({ kind: 'card', cards: values }));
+}
+
+/** "Three of fire share this spread": where names have no cases, a number without an article. */
+function isCounted({ clause: { terms } }: Scope, rank: Term): boolean {
+  return numberOfRank(rank) !== undefined && terms[terms.indexOf(rank) - 1]?.kind !== 'link';
 }
 
 /** "You have drawn a king". */

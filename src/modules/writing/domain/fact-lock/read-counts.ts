@@ -1,11 +1,11 @@
 import type { Claim, Count, Share, When } from './claim';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import { type LockBody, PLANETS } from './lock-fact';
+import { numberOfRank, RANKS } from './number-terms';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
-import { RANKS } from './terms';
 
 /** What a clause says of how many bodies there are somewhere or go one way. */
 export function readCounts(scope: Scope): Claim[] {
@@ -202,6 +202,8 @@ export function numberOf(
   // "One major arcanum and not a single suit".
   const isOfOther = (none: Term, index: number): boolean =>
     (none.values[0] === 'no' && index > at && terms[at - 1]?.kind === 'numeral') ||
+    // "Two are of the court and none of the major ones".
+    (index > at && terms[index - 1]?.kind === 'and' && terms.slice(0, at).some((term) => isNumber(term))) ||
     terms.slice(index, Math.max(index, at)).some(({ word }) => DASH.test(word));
   if (terms.some((term, index) => term.kind === 'none' && !isOfOther(term, index))) return 0;
   const all = terms
@@ -210,7 +212,10 @@ export function numberOf(
         ['numeral', 'number', 'all', 'half'].includes(kind) ||
         (kind === 'rank' && (!isCapital || terms[0]?.kind === kind) && RANKS.includes(values[0] ?? '')),
     )
-    .filter((term) => !(term.kind === 'all' && terms[terms.indexOf(term) - 1]?.kind === 'in'));
+    .filter(
+      (term) =>
+        !(term.kind === 'all' && (terms[terms.indexOf(term) - 1]?.kind === 'in' || isToEach(terms, term, lexicon))),
+    );
   const parts = all.filter((term) => terms[terms.indexOf(term) - 1]?.kind !== 'in');
   const numbers = parts.length > 0 ? parts : all;
   const near = numbers.findLast((term) => terms.indexOf(term) < at) ?? numbers[0];
@@ -231,6 +236,16 @@ export function numberOf(
   if (near.kind === 'half') return near.values[0] as Share;
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
+}
+
+function isNumber(term: Term): boolean {
+  return term.kind === 'numeral' || numberOfRank(term) !== undefined;
+}
+
+/** "A major card has come to each": of the ways, and not all cards. */
+function isToEach(terms: readonly Term[], { word, start }: Term, { toEach }: Scope['lexicon']): boolean {
+  const next = terms.find((term) => term.start > start);
+  return toEach.includes(word) && (next === undefined || next.kind === 'mark');
 }
 
 /** "Only Saturn is in Aries", "besides the Sun only Mercury is in Scorpio". */

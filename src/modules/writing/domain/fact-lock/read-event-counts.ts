@@ -58,7 +58,12 @@ function times({ clause, lexicon }: Scope): Claim[] {
   if (isDoing) return [];
   const count = { kind: 'count', number: Number(often.values[0]), values: bodies } as const;
   if (bodies.length > 1) return has(clause, 'aspect') || has(clause, 'relation') ? [{ ...count, of: 'aspect' }] : [];
-  return has(clause, 'change') || has(clause, 'enter') ? [{ ...count, of: 'ingress' }] : [];
+  return has(clause, 'change') || clause.terms.some(isEntry) ? [{ ...count, of: 'ingress' }] : [];
+}
+
+/** "Comes to Aries", and not "comes into a talk". */
+function isEntry({ kind }: Term, at: number, terms: readonly Term[]): boolean {
+  return kind === 'enter' && !(terms[at + 1]?.kind === 'in' && terms[at + 2]?.kind === 'word');
 }
 
 /** "Two full Moons", "of full Moons there are two". */

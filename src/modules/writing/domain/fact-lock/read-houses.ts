@@ -1,7 +1,8 @@
 import type { Claim } from './claim';
 import { isIn, subjectOrPhase } from './read-places';
-import { isBarePlace, isDenied, type Scope, subjectOf } from './scope';
+import { isBarePlace, isDenied, type Scope } from './scope';
 import { termsOfKind } from './sentence';
+import { subjectOf } from './subject';
 import type { Term } from './term';
 
 /** What a clause says of houses and degrees. */
@@ -18,6 +19,7 @@ function houses(scope: Scope): Claim[] {
       !isIn(scope, house) &&
       !isListedAfter(scope) &&
       !isNamed(scope, house) &&
+      !isLit(scope, house) &&
       !isWho(scope)
     )
       return [];
@@ -31,6 +33,16 @@ function houses(scope: Scope): Claim[] {
       ...(isNot && { isNot }),
     }));
   });
+}
+
+/** "The new Moon in Capricorn lights up the house of work". */
+function isLit({ clause: { terms }, sentence, at, lexicon }: Scope, house: Term): boolean {
+  const before = sentence.clauses[at - 1];
+  const isIt =
+    before?.kinds.has('phase') === true && !before.kinds.has('body') && lexicon.subjects.includes(terms[0]?.word ?? '');
+  const phase = isIt ? 0 : terms.findIndex(({ kind }) => kind === 'phase');
+  const verb = terms.findLast(({ kind, start }) => kind !== 'link' && start < house.start);
+  return phase >= 0 && phase < terms.indexOf(house) && verb?.kind === 'stay';
 }
 
 /** "Saturn, who tests your house of career, …". */

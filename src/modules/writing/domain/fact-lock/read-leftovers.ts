@@ -168,11 +168,18 @@ function aspects(scopes: readonly Scope[], claims: readonly Claim[], bodies: rea
       if (term.kind !== 'aspect' || named.some((aspect) => read.includes(aspect)) || isDenied(scope, term)) return [];
       const isBeside = scope.clause.kinds.has('body');
       if (bodies.length === 1 && !isBeside) return [];
-      return isAnyOf(scope, bodies, named)
+      // "On Friday comes a trine with Uranus: …, for the Sun …": whose it is the sentence before has said.
+      const [own, more] = bodiesIn(scope.clause.terms);
+      const isOwn = own !== undefined && !more && bodiesBefore(scope).length === 0 && !isSubjectIn(scope, own);
+      return isAnyOf(scope, isOwn ? [own] : bodies, named)
         ? []
         : [{ kind: 'unknown', what: `${bodies.join(' ')} ${named.join(' or ')}` }];
     }),
   );
+}
+
+function isSubjectIn({ clause: { terms } }: Scope, body: LockBody): boolean {
+  return terms.some((term) => term.kind === 'body' && term.values.includes(body) && isSubject(term));
 }
 
 /** Words of everyday for an aspect, beside two bodies that no rule has taken for its two. */

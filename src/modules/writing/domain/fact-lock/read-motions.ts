@@ -2,8 +2,10 @@ import { addDays } from '../../../../shared/local-date';
 import type { Claim, When } from './claim';
 import { daysBetween } from './fact-world';
 import type { LockBody } from './lock-fact';
-import { bodiesBefore, clausesBefore, isDenied, isSubject, pairOf, type Scope, subjectOf } from './scope';
+import { pairOf } from './pronouns';
+import { bodiesBefore, clausesBefore, isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
+import { subjectOf } from './subject';
 import type { Term } from './term';
 
 type Direction = 'retrograde' | 'direct';
@@ -51,6 +53,8 @@ function isApposed({ clause: { terms, mark } }: Scope, marker: Term): boolean {
 /** "It gets easier to say it straight". */
 function isOfDoing({ clause: { terms }, lexicon }: Scope, marker: Term): boolean {
   const at = terms.indexOf(marker);
+  // "It becomes easier to step forward".
+  if (terms[at - 2]?.word === 'to' && terms[at - 1]?.kind === 'word') return true;
   return [terms[at - 1], terms[at + 1]].some((term) => term?.kind === 'word' && lexicon.infinitive.test(term.word));
 }
 

@@ -11,12 +11,15 @@ export function readOrder(scope: Scope): Claim[] {
 }
 
 /** "The first to turn is Venus": before each other that does. */
-function firstOfAll({ clause, world }: Scope): Claim[] {
+function firstOfAll({ clause, sentence, at, world }: Scope): Claim[] {
   const { terms } = clause;
   const first = terms.findIndex(({ kind, values }) => kind === 'ordinal' && values[0] === '1');
+  // "Mars, the first of the planets to change its sign".
+  const isOfPlanets = terms[first + 1]?.kind === 'in' && terms[first + 2]?.kind === 'planets';
+  const isSaid = first >= 0 && BESIDE_FIRST.includes(terms[first + (isOfPlanets ? OF_PLANETS : 1)]?.kind ?? 'mark');
   const event = eventOf(clause);
-  const subject = terms.find((term) => term.kind === 'body' && isSubject(term));
-  const isSaid = first >= 0 && BESIDE_FIRST.includes(terms[first + 1]?.kind ?? 'mark');
+  const before = isOfPlanets ? sentence.clauses[at - 1]?.terms.slice(-1) : undefined;
+  const subject = [...terms, ...(before ?? [])].find((term) => term.kind === 'body' && isSubject(term));
   if (world.days.length < 2 || !isSaid || !event || subject?.values.length !== 1 || clause.kinds.has('sign')) return [];
   const of = kindOf(event);
   const [body] = subject.values as [LockBody];
@@ -26,6 +29,8 @@ function firstOfAll({ clause, world }: Scope): Claim[] {
     .map((other) => ({ kind: 'order', of, bodies: [body, other] }));
 }
 
+/** Terms of "first of the planets". */
+const OF_PLANETS = 3;
 const BESIDE_FIRST: readonly Term['kind'][] = [
   'body',
   'turn',

@@ -24,7 +24,7 @@ function rulers({ clause: { terms }, readers, world }: Scope): Claim[] {
     const body = terms[at + 1];
     const isYours = term.kind === 'ruler' && terms[at - 1]?.values[0] === 'your' && body?.kind === 'body';
     if (!isYours || signs.length !== 1 || body.values.length !== 1) return [];
-    const isRuler = ownSigns(body.values[0] as LockBody).some((sign) => signs.includes(sign));
+    const isRuler = ownSigns(body.values[0] as LockBody).some((sign) => signs.includes(sign) || sign === world.reader);
     return isRuler ? [] : [{ kind: 'unknown', what: `${body.values[0] ?? ''} rules ${signs.join()}` }];
   });
 }

@@ -2,7 +2,8 @@ import { addDays } from '../../../../shared/local-date';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockPhase } from './lock-fact';
-import { bodiesBefore, isDenied, isSubject, pronounIn, type Scope } from './scope';
+import { pronounIn } from './pronouns';
+import { bodiesBefore, isDenied, isSubject, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
 
@@ -241,6 +242,9 @@ function isSaidOfMoon(scope: Scope, verb: Term): boolean {
   const { clause, sentence, at } = scope;
   const bodies = termsOfKind(clause, 'body');
   if (bodies.length === 0 && isNamedBefore(scope, verb)) return true;
+  // "The Moon, thinning in Virgo and joined there by Mars, …".
+  const last = clause.terms[0] === verb && clause.mark === ',' ? sentence.clauses[at - 1]?.terms.at(-1) : undefined;
+  if (last?.kind === 'body') return last.values.length === 1 && last.values[0] === 'moon';
   const subject = bodies.findLast(({ start }) => start < verb.start) ?? bodies[0];
   if (subject && !isSubject(subject) && clause.terms[clause.terms.indexOf(verb) - 1] !== subject) return false;
   if (subject) return subject.values.length === 1 && subject.values[0] === 'moon';

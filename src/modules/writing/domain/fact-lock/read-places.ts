@@ -2,10 +2,12 @@ import { type ZodiacSign, ZODIAC_SIGNS } from '../../../../shared/zodiac-sign';
 import type { Claim, When } from './claim';
 import { exaltationSigns, exileSigns, fallSigns, ownSigns } from './dignities';
 import type { LockBody } from './lock-fact';
-import { isDenied, type Scope, subjectOf } from './scope';
+import { isBarePlace, isDenied, isSubject, type Scope } from './scope';
 import { termsOfKind } from './sentence';
+import { subjectOf } from './subject';
 import { isAfter, isLeft, isMotionDenied, motionOf } from './sign-motion';
 import type { Term } from './term';
+import { whenOf } from './time';
 
 /** What a clause says of signs. */
 export function readPlaces(scope: Scope): Claim[] {
@@ -18,10 +20,24 @@ function signs(scope: Scope): Claim[] {
   );
   const groups = termsOfKind(scope.clause, 'body');
   return placed.flatMap((sign, index): Claim[] => {
+    const each = eachSince(scope, sign);
+    if (each.length > 1) return each.flatMap(({ body, when }) => signClaims({ ...scope, when }, sign, body, placed));
     const subject = subjectOrPhase(scope, sign);
     const isEach = placed.length > 1 && subject.length === placed.length && groups.length <= 1;
     const bodies = isEach ? subject.slice(index, index + 1) : subject;
     return bodies.flatMap((body) => signClaims(scope, sign, body, placed));
+  });
+}
+
+/** "Venus since the 20th and the Sun since the 23rd go through Virgo": each since a day of its own. */
+function eachSince({ clause, world, lexicon }: Scope, sign: Term): { body: LockBody; when: When | undefined }[] {
+  const { terms } = clause;
+  return terms.flatMap((term, at) => {
+    const [since, day] = terms.slice(at + 1, at + 3);
+    const isDated = since !== undefined && lexicon.since.includes(since.word) && day?.kind === 'time';
+    if (term.kind !== 'body' || term.start > sign.start || !isSubject(term) || !isDated) return [];
+    const own = { ...clause, terms: [since, day], kinds: new Set([since.kind, day.kind]) };
+    return [{ body: term.values[0] as LockBody, when: whenOf(own, world, lexicon, {}) }];
   });
 }
 
@@ -30,11 +46,18 @@ export function subjectOrPhase(scope: Scope, place: Term): readonly LockBody[] {
   const isPhase = ({ kind }: Term): boolean => kind === 'phase';
   const hasBody = scope.clause.terms.some(({ kind }) => kind === 'body');
   if (!hasBody && scope.clause.terms.some(isPhase)) return place.kind === 'house' ? ['moon'] : [];
+  // "The full Moon comes in Scorpio, in your house of home, …".
+  const before = scope.sentence.clauses[scope.at - 1];
+  const isOfPhase = before?.kinds.has('phase') === true && !before.kinds.has('body');
+  // "A full Moon on Tuesday: it lights up your second house".
+  const isIt =
+    !hasBody && place.kind === 'house' && scope.clause.terms.some(({ word }) => scope.lexicon.subjects.includes(word));
+  if (isOfPhase && (isBarePlace(scope.clause) || isIt)) return ['moon'];
   return subjectOf(scope, place);
 }
 
 function signClaims(scope: Scope, sign: Term, body: LockBody, all: readonly Term[]): Claim[] {
-  const when = isEnd(scope, sign) || isOnlyBy(scope) ? lastOf(scope.when) : scope.when;
+  const when = isEnd(scope, sign) || isOnlyBy(scope) || isUntilTurn(scope) ? lastOf(scope.when) : scope.when;
   const names = signsNamed(scope, sign, body);
   if (names.length === 0) return readerHouse(scope, sign, body);
   if (sign.kind === 'signAdjective') return [{ kind: 'sign', body, signs: names, when }];
@@ -73,6 +96,13 @@ function neighbours(sign: ZodiacSign): ZodiacSign[] {
 function isEnd({ clause: { terms } }: Scope, sign: Term): boolean {
   const at = terms.indexOf(sign);
   return terms[at - 1]?.kind === 'in' && terms[at - 2]?.kind === 'stop';
+}
+
+/** "… until Mercury in Aquarius has turned": it is there at the end. */
+function isUntilTurn({ clause: { terms, kinds }, lexicon }: Scope): boolean {
+  return (
+    lexicon.untilThen.includes(terms[0]?.word ?? '') && kinds.has('not') && (kinds.has('start') || kinds.has('turn'))
+  );
 }
 
 /** "Enters Scorpio only by the 12th": on that day. */
@@ -129,7 +159,13 @@ function isTowards({ clause, lexicon }: Scope, sign: Term): boolean {
 /** Whether a sign is people spoken to or of, a likeness, or an ordinary word. */
 export function isAddressed(scope: Scope, sign: Term): boolean {
   const { clause, sentence } = scope;
-  if (sign.values.length > 1 || isPeople(sign, scope) || (!sign.isCapital && !sentence.isSmall)) return true;
+  if (
+    sign.values.length > 1 ||
+    isPeople(sign, scope) ||
+    isSomebody(scope, sign) ||
+    (!sign.isCapital && !sentence.isSmall)
+  )
+    return true;
   if (isAfter(scope, sign, ['for', 'like', 'you', 'ruler', 'with', 'to']) || isTowards(scope, sign)) return true;
   if (isBornUnder(scope)) return true;
   const isGiven = sign.tags.length > 0 && sign.tags.every((tag) => tag.endsWith('d')) && !isIn(scope, sign);
@@ -153,7 +189,7 @@ export function isPlace(scope: Scope, sign: Term): boolean {
   if (sign.kind === 'signAdjective') return isEpithet(scope, sign);
   if (sign.kind !== 'sign') return true;
   if (!sign.isCapital && !sentence.isSmall && sign.values.length === 1) return false;
-  if (isPeople(sign, scope) || isBornUnder(scope) || isAcross(scope, sign)) return false;
+  if (isPeople(sign, scope) || isSomebody(scope, sign) || isBornUnder(scope) || isAcross(scope, sign)) return false;
   if (clause.terms.length === 1 && clause !== sentence.clauses[0] && clause.mark !== ',') return true;
   if (clause.terms[0]?.kind === 'later' && clause.terms[1] === sign) return true;
   if (isRising(scope, sign)) return true;
@@ -214,6 +250,11 @@ export function isPeople({ tags, values }: Term, { lexicon }: Pick<Scope, 'lexic
   return isMany && values.length === 1 && !lexicon.pluralSigns.includes(values[0] ?? '');
 }
 
+/** "As close as an Aries comes to it". */
+function isSomebody({ clause: { terms }, lexicon }: Scope, sign: Term): boolean {
+  return lexicon.articles.includes(terms[terms.indexOf(sign) - 1]?.word ?? '');
+}
+
 /** "Whoever is born under Capricorn", where no chart of birth is told. */
 function isBornUnder({ clause, world }: Scope): boolean {
   return !world.isNatal && clause.kinds.has('born');
@@ -235,7 +276,22 @@ function changes(scope: Scope): Claim[] {
   const { clause, when } = scope;
   const [verb] = termsOfKind(clause, 'change');
   const [sign] = termsOfKind(clause, 'signWord');
+  const same = sameHouse(scope);
+  if (same) return same;
   if (!verb || !sign || clause.terms.some(({ kind }) => kind === 'sign')) return [];
   const isNot = isDenied(scope, verb);
   return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when, ...(isNot && { isNot }) }));
+}
+
+/** "Mars follows into the same house on Friday": a change of sign, as solar houses go by signs. */
+function sameHouse(scope: Scope): Claim[] | undefined {
+  const { clause, when, lexicon } = scope;
+  const { terms, kinds } = clause;
+  const house = terms.findIndex(({ kind }) => kind === 'houseWord');
+  const [verb] = termsOfKind(clause, 'enter');
+  // "When Mars joins in on the 28th".
+  const isJoining = verb?.word === 'joins in' && house < 0;
+  const isSame = isJoining || (house > 0 && lexicon.same.includes(terms[house - 1]?.word ?? ''));
+  if (!isSame || !verb || verb.values[0] === 'past' || kinds.has('sign') || !kinds.has('time')) return undefined;
+  return subjectOf(scope, verb).map((body) => ({ kind: 'ingress', body, when }));
 }

@@ -134,8 +134,10 @@ function isAfterAll({ clause: { terms } }: Scope, suit: Term): boolean {
 
 const DASH = /^[\u2013\u2014-]$/u;
 
-/** "Of the Swords there is only the Queen". */
+/** "Of the Swords there is only the Queen", "the only Swords card". */
 function isOneOnly({ clause: { terms, kinds } }: Scope, suit: Term): boolean {
+  const at = terms.indexOf(suit);
+  if (terms[at - 1]?.kind === 'only' && terms[at + 1]?.kind === 'cardWord' && suit.tags.length === 0) return true;
   const only = terms.findIndex(({ kind }) => kind === 'only');
   const named = terms[only + 1];
   const isName =
@@ -168,12 +170,23 @@ function isIdle({ clause: { terms }, sentence, at, lexicon }: Scope): boolean {
 }
 
 /** The number told of a suit: before it, after it, in a short clause behind it or after a colon. */
-function numberBeside({ clause, sentence, at }: Scope, suit: Term): Term | undefined {
-  const own = termsOfKind(clause, 'numeral', 'times');
+function numberBeside({ clause, sentence, at, lexicon }: Scope, suit: Term): Term | undefined {
+  const all = termsOfKind(clause, 'numeral', 'times');
+  // "Three cards of five are Pentacles".
+  const parts = all.filter((term) => !lexicon.out.includes(clause.terms[clause.terms.indexOf(term) - 1]?.word ?? ''));
+  const own = parts.length > 0 ? parts : all;
   const next = sentence.clauses[at + 1];
   const summed = sentence.clauses.slice(at + 1).find(({ mark, kinds }) => mark === ':' && !kinds.has('card'));
-  const later = next && next.terms.length <= SHORT ? next : summed;
-  return own.findLast(({ start }) => start < suit.start) ?? own[0] ?? (later && termsOfKind(later, 'numeral')[0]);
+  // "Pentacles prevail, with five cards of slow growth".
+  const [lead, number, noun] = next?.terms ?? [];
+  const isWith = lead?.kind === 'with' && number?.kind === 'numeral' && noun?.kind === 'cardWord';
+  const later = next && (isWith || next.terms.length <= SHORT) ? next : summed;
+  // "On the one hand" counts nothing.
+  const told = later?.terms.find(
+    ({ kind }, index, { [index - 1]: lead, [index + 1]: noun }) =>
+      kind === 'numeral' && (lead?.kind !== 'with' || noun?.kind === 'cardWord'),
+  );
+  return own.findLast(({ start }) => start < suit.start) ?? own[0] ?? told;
 }
 
 /** "Many Cups", "Swords are half of the spread". */

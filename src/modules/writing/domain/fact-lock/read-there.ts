@@ -1,20 +1,24 @@
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import type { Claim } from './claim';
 import type { LockBody } from './lock-fact';
-import { clausesBefore, pronounIn, type Scope } from './scope';
+import { pronounIn } from './pronouns';
+import { clausesBefore, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
 import type { Term } from './term';
 
 /** What a clause says of a place that was named before it, or by the people of it. */
 export function readThere(scope: Scope): Claim[] {
-  return [...there(scope), ...hosted(scope), ...hostedToo(scope)];
+  return [...there(scope), ...thither(scope), ...hosted(scope), ...hostedToo(scope)];
 }
 
 /** "There the Moon and Uranus stay": where the last sign or house was named. */
 function there(scope: Scope): Claim[] {
   const { clause, when } = scope;
   const isPlaced = clause.terms.some(({ kind }) => kind === 'sign' || kind === 'house');
-  if (isPlaced || !isAnaphoric(clause)) return [];
+  // "There, where thought has been wandering".
+  const next = scope.sentence.clauses[scope.at + 1];
+  const isAhead = clause.terms.at(-1)?.kind === 'there' && next?.mark === ',' && next.terms[0]?.kind === 'there';
+  if (isPlaced || isAhead || !isAnaphoric(clause)) return [];
   const named = termsOfKind(clause, 'body')[0]?.values ?? [];
   if (!clause.kinds.has('there') && (named.length === 0 || pronounIn(scope).length > 0)) return [];
   const isSpoken = clause.terms.some(
@@ -35,6 +39,22 @@ function there(scope: Scope): Claim[] {
   return bodies.map((each): Claim => {
     return isEvent ? { kind: 'ingress', body: each, to: signs, when } : { kind: 'sign', body: each, signs, when };
   });
+}
+
+/** "The Sun is in Scorpio, and on the 10th Mercury goes there too". */
+function thither(scope: Scope): Claim[] {
+  const { clause, lexicon, when } = scope;
+  const isTold = clause.terms.some(({ word }) => lexicon.thither.includes(word));
+  const isPlaced = clause.kinds.has('sign') || clause.kinds.has('house');
+  const [body, more] = termsOfKind(clause, 'body');
+  const [sign] = clausesBefore(scope).flatMap((each) => termsOfKind(each, 'sign').slice(-1));
+  if (!isTold || isPlaced || !clause.kinds.has('enter') || !body || more || sign?.values.length !== 1) return [];
+  return (body.values as readonly LockBody[]).map((each) => ({
+    kind: 'ingress',
+    body: each,
+    to: sign.values as ZodiacSign[],
+    when,
+  }));
 }
 
 /** "Cancers shelter Mars", "Libras rejoice: the Sun is with them". */

@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import type { FactWorld } from './fact-world';
 import { ANGLES, type LockAspect, type LockBody } from './lock-fact';
 import { isOfPicture } from './card-places';
-import { cardsOf } from './named-cards';
+import { cardsOf, isCard } from './named-cards';
 import { orientationsIn } from './orientation';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
@@ -33,7 +33,11 @@ function silentClaim(scope: Scope): Claim[] {
   const moved = termsOfKind(clause, 'start', 'turn', 'change', 'degree', 'ownSign');
   const shaped = body.values[0] === 'moon' ? termsOfKind(clause, 'moonVerb') : [];
   const isSaid = [...moved, ...shaped].some((term) => !isDenied(scope, term) && !isNotYet(scope, term));
-  return (isTimed && !clause.kinds.has('not')) || isSaid ? [unknown(`something of ${body.values.join(' ')}`)] : [];
+  // "The squares to Pluto on the 27th": read, and nobody's.
+  const isOfAny = termsOfKind(clause, 'aspect').some(({ word }) => scope.lexicon.manyAspects.test(word));
+  return (isTimed && !clause.kinds.has('not') && !isOfAny) || isSaid
+    ? [unknown(`something of ${body.values.join(' ')}`)]
+    : [];
 }
 
 /** "Mercury puts on the coat of Capricorn", where it is. */
@@ -103,7 +107,9 @@ function absentSigns(scope: Scope, claims: readonly Claim[]): Claim[] {
 /** An orientation or a place that is told of none of the cards named; "the coming days" are a place only where a spread has it. */
 function unreadCards(scope: Scope, scopes: readonly Scope[], claims: readonly Claim[]): Claim[] {
   const { clause, world } = scope;
-  const named = scopes.flatMap((each) => termsOfKind(each.clause, 'card')).filter(({ isCapital }) => isCapital);
+  const named = scopes.flatMap((each) =>
+    termsOfKind(each.clause, 'card').filter((card) => card.isCapital && isCard(each, card)),
+  );
   const cards = named.flatMap((card) => cardsOf(scope, card));
   const [orientation] = orientationsIn(scope);
   const isRead =
@@ -137,7 +143,7 @@ function isLeft({ world, lexicon }: Scope, { values, word }: Term, claims: reado
 }
 
 /** Whether a position is told of a card: in its place, and not by the way. */
-function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
+function isPlaceTold({ clause, sentence, world, lexicon }: Scope, term: Term): boolean {
   const [lead, last] = clause.terms.slice(0, clause.terms.indexOf(term)).slice(-2);
   // "In the past", "in place of the past".
   const before =
@@ -164,6 +170,8 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
   const isOverYou = term.values[0] === 'crown' && !clause.kinds.has('card');
   return (
     !isTime &&
+    // "There is less fire, but it lies at the root".
+    !(clause.kinds.has('pronoun') && !clause.kinds.has('card') && isOfElement(sentence, lexicon)) &&
     // "The judgement waits there" in small letters.
     !clause.terms.some(({ kind, isCapital }) => kind === 'card' && !isCapital) &&
     !isOfPicture({ clause, lexicon }, term) &&
@@ -176,4 +184,8 @@ function isPlaceTold({ clause, world, lexicon }: Scope, term: Term): boolean {
     !term.values[0]?.startsWith('paths') &&
     (before === 'in' || before === 'cardWord' || term.word.includes(' '))
   );
+}
+
+function isOfElement({ terms }: Scope['sentence'], { groups }: Scope['lexicon']): boolean {
+  return terms.some(({ kind, word }) => kind === 'word' && groups.some(([, words]) => words.test(word)));
 }

@@ -24,7 +24,12 @@ export interface Sentence {
 const JOINTS: ReadonlySet<string> = new Set(['and', 'link', 'with', 'not', 'retro', 'moonAdjective', 'only']);
 /** Clauses and enumerations of a sentence. */
 export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: boolean): Sentence {
-  const grouped = group(withoutRuled(terms.filter(({ word }) => !QUOTES.has(word))));
+  const grouped = group(
+    withoutRuled(
+      terms.filter(({ word }) => !QUOTES.has(word)),
+      keepsDashes,
+    ),
+  );
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
     text,
@@ -36,8 +41,10 @@ export function sentenceOf(text: string, terms: readonly Term[], keepsDashes: bo
 }
 
 /** "The ruler of your ascendant, Mercury, is …": the ascendant does nothing. */
-function withoutRuled(terms: readonly Term[]): readonly Term[] {
+function withoutRuled(terms: readonly Term[], isOfCards: boolean): readonly Term[] {
   return terms.map((term, at) => {
+    // "The knot is this": among cards no node of the Moon.
+    if (isOfCards && term.values[0] === 'north-node' && !term.word.includes(' ')) return { ...term, kind: 'word' };
     if (term.values[0] !== 'ascendant') return term;
     const before = terms.slice(0, at).findLast(({ kind }) => kind !== 'link');
     return before?.kind === 'ruler' ? { ...term, kind: 'word' } : term;
@@ -51,9 +58,14 @@ function group(terms: readonly Term[]): Term[] {
   const grouped: Term[] = [];
   for (let at = 0; at < terms.length;) {
     const first = terms[at]!;
+    if (first.kind !== 'body') {
+      grouped.push(first);
+      at++;
+      continue;
+    }
     let end = at + 1;
     let values = first.values;
-    while (first.kind === 'body') {
+    for (;;) {
       const next = nextMember(terms, end);
       if (next === undefined || !isSameCase(first, terms[next]!, terms.slice(end, next))) break;
       if (isSecondPair(terms, at, next)) break;
@@ -78,7 +90,11 @@ function isSecondPair(terms: readonly Term[], one: number, other: number): boole
   const end = terms.findIndex(({ kind }, at) => at > other && kind === 'mark');
   const isPair = (part: readonly Term[]): boolean =>
     part.some(({ kind }) => kind === 'aspect') && part.some(({ kind }) => kind === 'body');
-  return isPair(terms.slice(start, one)) && isPair(terms.slice(other + 1, end < 0 ? undefined : end));
+  const after = terms.slice(other + 1, end < 0 ? undefined : end);
+  // "… a sextile to Jupiter and Venus meets Uranus".
+  const isMeeting = after[0]?.kind === 'relation' && after[0].values[0] === 'conjunction' && after.length > 1;
+  const isNamed = terms[other]?.tags.length === 0 || terms[other]?.tags.includes('sn') === true;
+  return isPair(terms.slice(start, one)) && (isPair(after) || (isMeeting && isNamed));
 }
 
 /** What is enumerated stands in one case: not "unlike Venus, Mars". */
@@ -86,7 +102,13 @@ function isSameCase(one: Term, other: Term, between: readonly Term[]): boolean {
   if (between.some(({ kind }) => kind === 'with')) return true;
   const cases = (tags: Term['tags']): string[] => tags.flatMap((tag) => (tag.startsWith('s') ? [tag.slice(-1)] : []));
   const [own, others] = [cases(one.tags), cases(other.tags)];
-  return own.length === 0 || others.length === 0 || own.some((each) => others.includes(each));
+  const shared = own.filter((each) => others.includes(each));
+  // "Mercury teases Mars, Pluto goes back": one in the accusative of the living, the other in that of things.
+  const isOfKinds =
+    shared.every((each) => each === 'a') &&
+    [own, others].some((all) => all.includes('n')) &&
+    [own, others].some((all) => all.includes('g'));
+  return own.length === 0 || others.length === 0 || (shared.length > 0 && !isOfKinds);
 }
 
 /** "All but Jupiter": what is excepted does not do what all do. */

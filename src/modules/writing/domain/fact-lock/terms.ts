@@ -1,9 +1,19 @@
 import { withoutAsides } from './asides';
-import { bareArcana, circumscribedPlace, numberedArcanum, straightWord } from './card-terms';
+import {
+  bareArcana,
+  cardsCounted,
+  circumscribedPlace,
+  minorCard,
+  numberedArcanum,
+  partOfAll,
+  straightWord,
+} from './card-terms';
 import { ownSigns } from './dignities';
 import {
   dayBefore,
+  dayOfPhase,
   daysAway,
+  daysBeside,
   daysLater,
   hourOfClock,
   lastWeekday,
@@ -21,7 +31,7 @@ import type { Lexicon } from './lexicon';
 import type { Vocabulary } from './vocabulary';
 
 /** What a number may be told by. */
-const NUMBERS: readonly Term['kind'][] = ['number', 'ordinal', 'numeral'];
+const NUMBERS: readonly Term['kind'][] = ['number', 'ordinal', 'numeral', 'rank'];
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
@@ -57,6 +67,12 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (!first || !last) break;
     const roman = first.kind === 'word' ? ROMAN[first.text] : undefined;
+    const month = monthAt(tokens, at, vocabulary.lexicon);
+    if (month) {
+      terms.push(month);
+      at++;
+      continue;
+    }
     terms.push({
       kind: found && roman === undefined ? found.pattern.kind : roman === undefined ? first.kind : 'number',
       values: found && roman === undefined ? found.pattern.values : roman === undefined ? [] : [String(roman)],
@@ -71,6 +87,15 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
   return compose(withoutAsides(terms, vocabulary.lexicon), vocabulary.lexicon);
 }
 
+/** "On 20 May", "in May", "May 20", and no verb, which has a capital only where it begins a question. */
+function monthAt(tokens: readonly Token[], at: number, { homonymMonth }: Lexicon): Term | undefined {
+  const token = tokens[at]!;
+  const [word, value = ''] = homonymMonth ?? [];
+  const isName = token.word === word && /^\p{Lu}/u.test(token.text) && (at > 0 || tokens[at + 1]?.kind === 'number');
+  if (!isName) return undefined;
+  return { kind: 'month', values: [value], tags: [], word, isCapital: true, start: token.start, end: token.end };
+}
+
 /** Composers in their order, each with the kinds of terms it begins at; most terms are plain words and few begin anything. */
 const COMPOSERS: readonly (readonly [readonly Term['kind'][] | 'any', Composer])[] = [
   [['ruler'], rulerOfSign],
@@ -79,16 +104,22 @@ const COMPOSERS: readonly (readonly [readonly Term['kind'][] | 'any', Composer])
   [['number'], hourOfClock],
   ['any', lastWeekday],
   [['time'], weekdayDate],
+  [['not'], notUntil],
+  [['and'], andThen],
   [['time'], dayBefore],
   [['rank'], partOfAll],
+  [['rank'], cardsCounted],
   [['rank', 'numeral'], minorCard],
+  [['relation'], joinedSign],
   [['orientation'], straightWord],
   [['word'], bareArcana],
   ['any', numberedArcanum],
   ['any', circumscribedPlace],
   ['any', risingSign],
   ['any', daysAway],
+  [[...NUMBERS, 'link'], daysBeside],
   [NUMBERS, daysLater],
+  [['dayWord'], dayOfPhase],
   [NUMBERS, rangeStart],
   [['month'], monthDay],
   [NUMBERS, numbered],
@@ -118,29 +149,27 @@ function compose(terms: readonly Term[], lexicon: Lexicon): Term[] {
   return composed;
 }
 
-/** Words for a group are those for a card: from two on. */
-export const RANKS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** "Three of the five are major": three are counted, and "three" is no card. */
-function partOfAll(terms: readonly Term[], at: number): ReturnType<Composer> {
-  const [part, of, the, whole] = terms.slice(at, at + 4);
-  const isPart = part?.kind === 'rank' && RANKS.includes(part.values[0] ?? '');
-  const isWhole = whole?.kind === 'rank' && RANKS.includes(whole.values[0] ?? '');
-  if (!isPart || !isWhole || of?.word !== 'of' || the?.kind !== 'link') return undefined;
-  const number = String(RANKS.indexOf(part.values[0] ?? '') + 2);
-  return { term: { ...joined(terms.slice(at, at + 4), 'numeral', [number]), tags: [] }, length: 4 };
+/** "Mercury joins Aries": comes into the sign. */
+function joinedSign(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [meets, sign] = [terms[at], terms[at + 1]];
+  if (meets?.values[0] !== 'conjunction' || sign?.kind !== 'sign') return undefined;
+  return { term: { ...meets, kind: 'enter', values: ['now'] }, length: 1 };
 }
 
-/** "The Six of Cups", "six cups". */
-function minorCard(terms: readonly Term[], at: number): ReturnType<Composer> {
-  const rank = terms[at];
-  const after = terms[at + 1]?.word === 'of' ? 2 : 1;
-  const suit = terms[at + after];
-  const number = rank?.kind === 'numeral' ? RANKS[Number(rank.values[0]) - 2] : undefined;
-  const name = rank?.kind === 'rank' ? rank.values[0] : number;
-  if (name === undefined || suit?.kind !== 'suit') return undefined;
-  const term = joined(terms.slice(at, at + after + 1), 'card', [`${name}-of-${suit.values[0] ?? ''}`]);
-  return { term, length: after + 1 };
+/** "Opposite Jupiter and then Mars": both of them. */
+function andThen(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [and, then, next] = terms.slice(at, at + 3);
+  const isBoth = terms[at - 1]?.kind === 'body' && then?.kind === 'later' && next?.kind === 'body';
+  return and && isBoth ? { term: { ...and, end: then.end }, length: 2 } : undefined;
+}
+
+/** "Not until the weekend": then, and not before. */
+function notUntil(terms: readonly Term[], at: number, { untilThen }: Lexicon): ReturnType<Composer> {
+  const [not, until, first, second] = terms.slice(at, at + 4);
+  const day = first?.kind === 'link' ? second : first;
+  const isTime = day !== undefined && ['time', 'number', 'month', 'ordinal'].includes(day.kind);
+  if (!not || !until || !untilThen.includes(until.word) || until.tags.length > 0 || !isTime) return undefined;
+  return { term: joined([not, until], 'word', []), length: 2 };
 }
 
 /** "The rising Virgo" is the ascendant's. */
@@ -188,6 +217,9 @@ function numbered(terms: readonly Term[], at: number, lexicon: Lexicon): ReturnT
   const next = terms[at + length];
   if (next?.kind === 'degreeWord' && isSpan(terms[at - 1], next, lexicon)) return made(1, 'word', []);
   if (next?.kind === 'degreeWord') return made(1, 'degree', [`${isOrdinal ? Math.max(0, value - 1) : value}-${value}`]);
+  const [of, ofMonth] = terms.slice(at + length, at + length + 2);
+  if (of?.word === 'of' && ofMonth?.kind === 'month')
+    return made(2, 'time', [`d${ofMonth.values[0] ?? ''}-${String(value).padStart(2, '0')}`]);
   if (next?.kind === 'month') return made(1, 'time', [`d${next.values[0] ?? ''}-${String(value).padStart(2, '0')}`]);
   if (next?.kind === 'dayNumber' && value >= 1 && value <= 31) {
     return made(1, 'time', [`d-${String(value).padStart(2, '0')}`]);

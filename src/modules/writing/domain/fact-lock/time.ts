@@ -197,12 +197,13 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
   if (term.kind === 'month') return monthDays(value, first);
   if (term.kind === 'part') return partOf(world.days, value);
   if (term.kind !== 'time' && term.kind !== 'timeAdjective') return [];
+  if (value.startsWith('@')) return daysOfPhase(value.slice(1), world);
   if (value === 'same') return same?.days ?? [];
   if (value === 'beyond') {
     const last = world.days.at(-1) ?? first;
     return daysBetween(addDays(last, 1), addDays(last, 31));
   }
-  if (value === 'prior') return same ? [addDays(same.days[0] ?? first, -1)] : [];
+  if (value.startsWith('prior')) return same ? [addDays(same.days[0] ?? first, -Number(value.slice(5) || 1))] : [];
   if (value.startsWith('after') && isAll(same, world)) return [];
   if (value.startsWith('after')) return same ? [addDays(same.days.at(-1) ?? first, Number(value.slice(5) || 1))] : [];
   if (value.startsWith('p')) return weekdays(value.slice(1), daysBetween(addDays(first, -7), addDays(first, -1)));
@@ -211,6 +212,10 @@ function daysNamed(term: Term, world: FactWorld, same?: When): readonly LocalDat
   if (world.days.length === 1) return [addDays(first, Number(value))];
   const isCounted = term.word.includes(' ') && Number(value) > 0;
   return isCounted && same ? [addDays(same.days.at(-1) ?? first, Number(value))] : [];
+}
+
+function daysOfPhase(phase: string, world: FactWorld): readonly LocalDate[] {
+  return world.all('phase').flatMap((fact) => (fact.phase === phase && fact.date ? [fact.date] : []));
 }
 
 /** "A day later" than what has no day of its own. */

@@ -16,6 +16,8 @@ export interface RawSentence {
 
 const TOKEN = /\d+(?:-\p{L}{1,3}(?![\p{L}\d])|\p{L}{2}(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*|[^\s\p{M}]/gu;
 const MARKS_OF_LETTERS = /[\u0300-\u0307\u0309-\u036f]/g;
+/** Letters that need nothing done to them. */
+const COMMON = /^[a-z\u0430-\u044f]+$/;
 const ENDS = new Set(['.', '!', '?', '\u2026']);
 const CLOSES = new Set(['"', ')', '\u00bb', '\u201d', '\u2019', '\u201c']);
 
@@ -48,6 +50,8 @@ function tokenOf(found: string, start: number, text: string): Token[] {
 
 /** `text` in lower case, yo as ye, without stress marks. */
 function plain(text: string): string {
+  const lower = text.toLowerCase();
+  if (COMMON.test(lower)) return lower;
   return text.toLowerCase().normalize('NFC').replace(MARKS_OF_LETTERS, '').replaceAll('\u0451', '\u0435');
 }
 

@@ -34,6 +34,10 @@ describe('the form of address', () => {
 
   it('finds «ты» and verbs in its person, not those of anybody', () => {
     expect(familiar('Ты справишься, доверься себе.')).toEqual(['Ты', 'справишься', 'доверься']);
+    expect(familiar('Подписка, о которой вспоминаешь раз в год, а там, глядишь, и забудется.')).toEqual([]);
+    expect(familiar('Лампа в кладовке: щёлкнешь — и всё видно, и знаешь, зачем сюда поднимаешься.')).toEqual([
+      'знаешь',
+    ]);
     expect(familiar('Время не купишь, и сила приходит, когда отпускаешь лишнее. Лишь тишь вокруг.')).toEqual([]);
   });
 

@@ -56,7 +56,12 @@ function isFamiliarVerb(word: string): boolean {
   return ru.FAMILIAR_VERB.test(word) && !ru.NO_FAMILIAR_VERB.has(word);
 }
 
-/** Said of anybody, as one says "time is not bought": negated, or of what is so whenever something else is. */
+/** Said of anybody, as one says "time is not bought": negated, of what is so whenever something else is, thrown in alone. */
 function isOfAnybody(clause: readonly ClauseWord[], at: number): boolean {
-  return clause[at - 1]?.word === ru.NOT || clause.slice(0, at).some(({ word }) => ru.WHENEVER.has(word));
+  const isAlone = clause.length === 1 && ru.ALONE_OF_ANYBODY.test(clause[0]?.word ?? '');
+  return (
+    isAlone ||
+    clause[at - 1]?.word === ru.NOT ||
+    clause.slice(0, at).some(({ word }) => ru.WHENEVER.has(word) || ru.RELATIVE.test(word))
+  );
 }

@@ -200,7 +200,11 @@ export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
 export const FAMILIAR_VERB = /\p{L}{2}(?:ешь|ишь)(?:ся)?$/u;
 /** «Время не купишь», «когда отпускаешь лишнее»: the second person of anybody. */
 export const NOT = 'не';
-export const WHENEVER: ReadonlySet<string> = new Set(split('когда чем пока'));
+export const WHENEVER: ReadonlySet<string> = new Set(split('когда чем пока где куда откуда зачем'));
+/** «Подписка, о которой вспоминаешь раз в год». */
+export const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ыми|ом)$/u;
+/** «Щёлкнешь — и видно», «а лишняя, глядишь, забудется». */
+export const ALONE_OF_ANYBODY = /^(?:глядишь|смотришь|знаешь|видишь|\p{L}+(?:нешь|нёшь))$/u;
 /** Imperatives by their endings: «уделяй», «планируй», «откладывай». */
 export const FAMILIAR_IMPERATIVE = /\p{L}{2}(?:яй|уй|ывай|ивай|авай)(?:ся)?$/u;
 export const NO_FAMILIAR_VERB: ReadonlySet<string> = new Set(

@@ -10,8 +10,16 @@ export interface ClauseWord {
 const SPEECH = /\u00ab[^\u00bb\n]{1,160}\u00bb|\u201e[^\u201c\n]{1,160}\u201c/gu;
 const PART = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|[.,!?;:()\u2026\u2014\u2013\n]/gu;
 
+/** The text looked at last: several checks ask for the same one after another. */
+let last: { readonly text: string; readonly clauses: readonly (readonly ClauseWord[])[] } | undefined;
+
 /** The clauses of a text, in words; any mark ends one but a dash between the reader and what they are. */
-export function clausesOf(text: string): ClauseWord[][] {
+export function clausesOf(text: string): readonly (readonly ClauseWord[])[] {
+  if (last?.text !== text) last = { text, clauses: split(text) };
+  return last.clauses;
+}
+
+function split(text: string): ClauseWord[][] {
   const clauses: ClauseWord[][] = [[]];
   for (const [part] of text.replace(SPEECH, ' ').matchAll(PART)) {
     const clause = clauses.at(-1);
