@@ -19,14 +19,15 @@ const BETWEEN: readonly Term['kind'][] = [
 /** What may follow a sort that stands for its cards. */
 const AFTER: readonly Term['kind'][] = ['mark', 'but', 'and', 'numeral', 'number', 'only', 'link'];
 
+const SORTS = ['major', 'minor', 'court'] as const;
+
 /** "Four of the ten cards are major", "there are four major here, one minor": the adjective alone names the sort. */
 export const bareArcana: Composer = (terms, at, { arcana, fillers, belongs }) => {
-  const term = terms[at];
-  const sort =
-    term?.kind === 'word' ? Object.entries(arcana).find(([, words]) => words.test(term.word))?.[0] : undefined;
-  const next = terms[at + 1];
+  const [term, next] = [terms[at], terms[at + 1]];
   const isHere = next !== undefined && fillers.includes(next.word);
-  if (!term || sort === undefined || (next && !isHere && !AFTER.includes(next.kind))) return undefined;
+  if (term?.kind !== 'word' || (next && !isHere && !AFTER.includes(next.kind))) return undefined;
+  const sort = SORTS.find((each) => arcana[each].test(term.word));
+  if (sort === undefined) return undefined;
   const counted = isHere ? terms[at + 2] : next;
   const isCounted = counted !== undefined && ['numeral', 'number', 'only'].includes(counted.kind);
   const before = terms.slice(0, at).findLast(({ kind, word }) => !BETWEEN.includes(kind) && !fillers.includes(word));

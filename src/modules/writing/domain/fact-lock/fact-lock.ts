@@ -147,10 +147,10 @@ const PLAIN: ReadonlySet<Term['kind']> = new Set([
 function read(sentence: Sentence, { previous, readers, world, lexicon, whens }: Around): Said[] {
   if (!previous?.isQuestion && sentence.clauses.every((clause) => isPlain({ clause, lexicon }))) return [];
   const excerpt = sentence.text.slice(0, MAX_EXCERPT);
-  const all = sentence.clauses.map((clause, at): Scope => ({
-    ...{ previous, readers, world, lexicon },
-    ...{ clause, sentence, at, when: whens[at] },
-  }));
+  const all = sentence.clauses.map((clause, at): Scope => {
+    const when = whens[at];
+    return { previous, readers, world, lexicon, clause, sentence, at, when };
+  });
   const scopes = all.filter((scope) => !isSupposed(scope));
   const supposed = all.filter((scope) => !scopes.includes(scope)).flatMap(readSupposed);
   const answer = answerOf({ previous, readers, world, lexicon, sentence, when: undefined });

@@ -31,7 +31,8 @@ function signs(scope: Scope): Claim[] {
 
 /** "Venus since the 20th and the Sun since the 23rd go through Virgo": each since a day of its own. */
 function eachSince({ clause, world, lexicon }: Scope, sign: Term): { body: LockBody; when: When | undefined }[] {
-  const { terms } = clause;
+  const { terms, kinds } = clause;
+  if (!kinds.has('body') || !kinds.has('time')) return [];
   return terms.flatMap((term, at) => {
     const [since, day] = terms.slice(at + 1, at + 3);
     const isDated = since !== undefined && lexicon.since.includes(since.word) && day?.kind === 'time';

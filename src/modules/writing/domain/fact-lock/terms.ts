@@ -33,29 +33,8 @@ import type { Vocabulary } from './vocabulary';
 /** What a number may be told by. */
 const NUMBERS: readonly Term['kind'][] = ['number', 'ordinal', 'numeral', 'rank'];
 
-const ROMAN: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  X: 10,
-  XI: 11,
-  XII: 12,
-  XIII: 13,
-  XIV: 14,
-  XV: 15,
-  XVI: 16,
-  XVII: 17,
-  XVIII: 18,
-  XIX: 19,
-  XX: 20,
-  XXI: 21,
-};
+const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI';
+const ROMAN: ReadonlyMap<string, number> = new Map(NUMERALS.split(' ').map((numeral, at) => [numeral, at + 1]));
 
 /** What the tokens of a sentence are, numbers put together with what they number. */
 export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[] {
@@ -66,7 +45,7 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): Term[
     const length = found?.length ?? 1;
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (!first || !last) break;
-    const roman = first.kind === 'word' ? ROMAN[first.text] : undefined;
+    const roman = first.kind === 'word' ? ROMAN.get(first.text) : undefined;
     const month = monthAt(tokens, at, vocabulary.lexicon);
     if (month) {
       terms.push(month);

@@ -23,7 +23,10 @@ const CLOSES = new Set(['"', ')', '\u00bb', '\u201d', '\u2019', '\u201c']);
 
 /** The sentences of `text`, in tokens; a point after one of `abbreviations`, an initial or a number ends none. */
 export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): RawSentence[] {
-  const tokens = [...text.matchAll(TOKEN)].flatMap((match) => tokenOf(match[0], match.index, text));
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (found !== '-' || !isJoint(text, index)) tokens.push(tokenOf(found, index));
+  }
   const sentences: RawSentence[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -40,13 +43,18 @@ function sentence(tokens: readonly Token[], text: string): RawSentence {
 }
 
 /** A hyphen inside a word joins two words and is no mark. */
-function tokenOf(found: string, start: number, text: string): Token[] {
-  const end = start + found.length;
-  const isOfNumbers = /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
-  if (found === '-' && !isOfNumbers && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))) return [];
-  const kind = /^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark';
-  return [{ text: found, word: plain(found), kind, start, end }];
+function isJoint(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return /\S/.test(before) && /\S/.test(after) && !(/\d/.test(before) && /\d/.test(after));
 }
+
+function tokenOf(found: string, start: number): Token {
+  const kind = LETTER.test(found) ? 'word' : DIGIT.test(found) ? 'number' : 'mark';
+  return { text: found, word: plain(found), kind, start, end: start + found.length };
+}
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\d/;
 
 /** `text` in lower case, yo as ye, without stress marks. */
 function plain(text: string): string {
