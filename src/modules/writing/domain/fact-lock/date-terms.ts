@@ -65,9 +65,11 @@ export function dayBefore(terms: readonly Term[], at: number, { eve }: Lexicon):
 }
 
 /** "In three days", "ten days ago". */
-export function daysAway(terms: readonly Term[], at: number, { ahead, ago }: Lexicon): ReturnType<Composer> {
+export function daysAway(terms: readonly Term[], at: number, { ahead, ago, within }: Lexicon): ReturnType<Composer> {
   const isAhead = ahead.includes(terms[at]?.word ?? '');
-  const isArticle = isAhead && terms[at + 1]?.kind === 'link' && terms[at + 2]?.kind === 'dayWord';
+  // "Within a day": "in a day" is no day to come, "a change of scene refreshes even in a day".
+  const isArticle =
+    within.includes(terms[at]?.word ?? '') && terms[at + 1]?.kind === 'link' && terms[at + 2]?.kind === 'dayWord';
   const from = isAhead ? at + (isArticle ? 2 : 1) : at;
   const number = numberAt(terms, from);
   const unit = terms[from + (number?.length ?? 0)];
@@ -123,6 +125,17 @@ export function daysBeside(terms: readonly Term[], at: number, { sooner, afterwa
 }
 
 const EVENTS: readonly string[] = ['body', 'phase'];
+
+/** "Improves the next day's work": whose work, and not when. */
+export function dayOfSomething(terms: readonly Term[], at: number): ReturnType<Composer> {
+  const [day, mark, ending] = terms.slice(at, at + 3);
+  const isCounted = /^(?:after|prior|same)/u.test(day?.values[0] ?? '');
+  if (!day || !isCounted || mark?.kind !== 'mark' || !APOSTROPHE.test(mark.word) || ending?.word !== 's')
+    return undefined;
+  return { term: { ...day, kind: 'word', values: [] }, length: 1 };
+}
+
+const APOSTROPHE = /^['\u2019]$/u;
 
 /** "On the day of the new Moon": the day the facts give for it. */
 export function dayOfPhase(terms: readonly Term[], at: number): ReturnType<Composer> {

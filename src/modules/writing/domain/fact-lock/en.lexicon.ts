@@ -345,6 +345,7 @@ export const EN: Lexicon = {
   untilThen: ['until', 'till'],
   until: ['until', 'till'],
   ahead: ['in', 'within'],
+  within: ['within'],
   ago: ['ago'],
   also: ['also', 'too'],
   who: /^(?:which|who)$/u,

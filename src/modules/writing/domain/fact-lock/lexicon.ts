@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly untilThen: readonly string[];
   /** Before a number of days to come. */
   readonly ahead: readonly string[];
+  /** The same, where the end may come sooner. */
+  readonly within: readonly string[];
   /** After a number of days gone. */
   readonly ago: readonly string[];
   /** Says that what was said holds of this one as well. */

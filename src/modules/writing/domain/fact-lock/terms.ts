@@ -12,6 +12,7 @@ import { ownSigns } from './dignities';
 import {
   dayBefore,
   dayOfPhase,
+  dayOfSomething,
   daysAway,
   daysBeside,
   daysLater,
@@ -85,6 +86,7 @@ const COMPOSERS: readonly (readonly [readonly Term['kind'][] | 'any', Composer])
   [['time'], weekdayDate],
   [['not'], notUntil],
   [['and'], andThen],
+  [['time'], dayOfSomething],
   [['time'], dayBefore],
   [['rank'], partOfAll],
   [['rank'], cardsCounted],

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/language';
-import { findUntrueClaims } from './fact-lock';
+import { findUntrueClaims, readClaims } from './fact-lock';
 import type { LockFact } from './lock-fact';
 
 const MONTH: readonly LockFact[] = [
@@ -126,5 +126,14 @@ describe('a true sentence and its untrue double', () => {
   ])('of cards: %s', (told, untrue) => {
     const language = /[а-я]/u.test(told) ? 'ru' : 'en';
     expect([isTrue(told, CARDS, language), isTrue(untrue, CARDS, language)]).toEqual([true, false]);
+  });
+
+  // Red without dayOfSomething, and with `within` read of "in a day": the Sun would be there on that day alone.
+  it.each([
+    'On 12 May Mercury squares Pluto. The Sun is in Taurus: an evening off improves the next day\u2019s work.',
+    'On 12 May Mercury squares Pluto. The Sun is in Taurus, and a walk refreshes even in a day.',
+  ])('reads no day where none is told: %s', (text) => {
+    const signs = readClaims(text, MONTH, 'en').filter(({ kind }) => kind === 'sign');
+    expect(signs).toEqual([expect.not.objectContaining({ when: expect.anything() as unknown })]);
   });
 });
