@@ -64,7 +64,9 @@ async function createCluster(place: string, { directory, user }: Home, { initdb 
 function removeAbandonedDrafts(directory: string): void {
   for (const name of readdirSync(directory)) {
     const maker = /^cluster\.(\d+)\.[0-9a-f]+$/.exec(name)?.[1];
-    if (maker && !isAlive(Number(maker))) rmSync(join(directory, name), { recursive: true, force: true });
+    // What a killed process had started may still be writing into it for a moment.
+    if (maker && !isAlive(Number(maker)))
+      rmSync(join(directory, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
