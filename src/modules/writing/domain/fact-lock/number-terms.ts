@@ -39,6 +39,12 @@ export function numberOfRank({ kind, tags, values }: Term): number | undefined {
   return number > 1 ? number : undefined;
 }
 
+/** How many a single term counts, in a numeral or a rank that is one. */
+export function countIn(term: Term | undefined): number | undefined {
+  const count = term?.kind === 'numeral' ? Number(term.values[0]) : term && numberOfRank(term);
+  return Number.isInteger(count) ? count : undefined;
+}
+
 /** The number that begins at a place. */
 export function numberAt(terms: readonly Term[], at: number): Numbered | undefined {
   const [first, second] = [terms[at], terms[at + 1]];

@@ -1,7 +1,7 @@
 import type { Claim, Count } from './claim';
 import { isOfArcana } from './count-proof';
 import { bothPaths, pathsLeftOut, placesNamed } from './card-places';
-import { numberOfRank } from './number-terms';
+import { countIn } from './number-terms';
 import { orientationsIn, orientationTold, otherWay } from './orientation';
 import { isOfOthers } from './read-card-others';
 import { isOfEach } from './read-card-groups';
@@ -78,7 +78,7 @@ function bare(scope: Scope): Claim[] {
   const { clause, sentence, at, world, lexicon } = scope;
   const orientation = clause.terms.findIndex(({ kind }) => kind === 'orientation');
   const before = orientation < 0 ? [] : clause.terms.slice(0, orientation);
-  const index = before.findLastIndex((term) => valueOf(term) !== undefined);
+  const index = before.findLastIndex((term) => countIn(term) !== undefined);
   const lead = before[index - 1];
   const isBegun = lead === undefined || ['and', 'mark', 'but'].includes(lead.kind);
   const isBare = before
@@ -89,17 +89,13 @@ function bare(scope: Scope): Claim[] {
   const isEpithet = next !== undefined && ['rank', 'card', 'majors', 'suit', 'cardWord'].includes(next.kind);
   const isOfCards = told.some(({ kind }) => ['cardWord', 'majors', 'spread', 'suit'].includes(kind));
   if (index < 0 || isEpithet || !isBegun || !isBare || !isOfCards) return [];
-  const number = valueOf(before[index]!)!;
+  const number = countIn(before[index])!;
   const way = orientationTold(scope, clause.terms[orientation]!);
   const sorts = told.flatMap(({ kind, values }) => (kind === 'majors' || kind === 'suit' ? values.slice(0, 1) : []));
   const isCountOf = (sort?: string): boolean =>
     world.cards.filter((card) => card.orientation === way && (sort === undefined || isOfArcana(card.card, sort)))
       .length === number;
   return [undefined, ...sorts].some(isCountOf) ? [] : [{ kind: 'count', number, of: way, values: [] }];
-}
-
-function valueOf(term: Term): number | undefined {
-  return term.kind === 'numeral' ? Number(term.values[0]) : numberOfRank(term);
 }
 
 /** "There is but one court card, and that one is reversed". */

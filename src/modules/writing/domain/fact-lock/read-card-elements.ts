@@ -2,7 +2,7 @@ import { type Element, elementOf, ELEMENTS, type ZodiacSign } from '../../../../
 import { bothPaths, placesNamed } from './card-places';
 import type { Claim, Count } from './claim';
 import { cardsNamed, cardsOf } from './named-cards';
-import { numberOfRank } from './number-terms';
+import { countIn } from './number-terms';
 import { orientationsIn, orientationTold } from './orientation';
 import type { Scope } from './scope';
 import { termsOfKind } from './sentence';
@@ -99,7 +99,7 @@ function numberTold(scope: Scope, term: Term): Count['number'] | undefined {
   const isOfNoun = noun?.kind === 'cardWord' ? number : after[0]?.kind === 'cardWord' ? before.at(-1) : undefined;
   const isAll = terms.some(({ kind }) => kind === 'all') && kinds.has('cardWord');
   if (isAll && !kinds.has('majors')) return 'all';
-  const told = valueOf(isOfNoun);
+  const told = countIn(isOfNoun);
   if (told !== undefined) return told;
   if (isHalfOf(before)) return 'half';
   const [times] = termsOfKind(clause, 'times');
@@ -108,13 +108,7 @@ function numberTold(scope: Scope, term: Term): Count['number'] | undefined {
   const isOfCards = sentence.terms.some(({ kind }) => OF_CARDS.includes(kind));
   const last = after.filter(({ kind }) => kind !== 'only');
   const alone = last.length === 1 || last[1]?.kind === 'mark' ? last[0] : undefined;
-  return isOfCards ? (valueOf(before.at(-1)) ?? valueOf(alone)) : undefined;
-}
-
-function valueOf(term: Term | undefined): number | undefined {
-  if (!term) return undefined;
-  const value = term.kind === 'numeral' ? Number(term.values[0]) : numberOfRank(term);
-  return value !== undefined && Number.isInteger(value) ? value : undefined;
+  return isOfCards ? (countIn(before.at(-1)) ?? countIn(alone)) : undefined;
 }
 
 /** "Half the spread is fire". */

@@ -1,7 +1,7 @@
 import type { Claim, Count, Share, When } from './claim';
 import type { ZodiacSign } from '../../../../shared/zodiac-sign';
 import { type LockBody, PLANETS } from './lock-fact';
-import { numberOfRank, RANKS } from './number-terms';
+import { countIn, RANKS } from './number-terms';
 import { isAddressed } from './read-places';
 import { isDenied, isSubject, type Scope } from './scope';
 import { type Clause, termsOfKind } from './sentence';
@@ -203,7 +203,9 @@ export function numberOf(
   const isOfOther = (none: Term, index: number): boolean =>
     (none.values[0] === 'no' && index > at && terms[at - 1]?.kind === 'numeral') ||
     // "Two are of the court and none of the major ones".
-    (index > at && terms[index - 1]?.kind === 'and' && terms.slice(0, at).some((term) => isNumber(term))) ||
+    (index > at &&
+      terms[index - 1]?.kind === 'and' &&
+      terms.slice(0, at).some((term) => countIn(term) !== undefined)) ||
     terms.slice(index, Math.max(index, at)).some(({ word }) => DASH.test(word));
   if (terms.some((term, index) => term.kind === 'none' && !isOfOther(term, index))) return 0;
   const all = terms
@@ -236,10 +238,6 @@ export function numberOf(
   if (near.kind === 'half') return near.values[0] as Share;
   if (near.kind === 'rank') return RANKS.indexOf(near.values[0] ?? '') + 2;
   return Number(near.values[0] ?? Number.parseInt(near.word, 10));
-}
-
-function isNumber(term: Term): boolean {
-  return term.kind === 'numeral' || numberOfRank(term) !== undefined;
 }
 
 /** "A major card has come to each": of the ways, and not all cards. */
